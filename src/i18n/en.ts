@@ -1,0 +1,233 @@
+import type { Dictionary } from './zh.ts';
+
+export const en: Dictionary = {
+	'site.title': '14th Five-Year Plan for Eco-environmental Protection of Quzhou City',
+	'site.shortTitle': 'Quzhou Eco-environment Plan',
+	'site.description':
+		'Full text of the 14th Five-Year Plan for Eco-environmental Protection of Quzhou City in Chinese and English, numbered sentence by sentence, so that each can be found, cited and shared.',
+	'language.zh': 'Chinese',
+	'language.en': 'English',
+
+	'nav.skipToContent': 'Skip to content',
+	'nav.main': 'Main navigation',
+	'nav.footer': 'Footer',
+	'nav.language': 'Language',
+	'nav.home': 'Home',
+	'nav.contents': 'Contents',
+	'nav.tasks': 'Tasks',
+	'nav.indicators': 'Indicators',
+	'nav.results': 'Results of the previous plan',
+	'nav.search': 'Search',
+	'nav.notes': 'Repairs and notes',
+	'nav.about': 'About',
+	'nav.print': 'Whole text on one page',
+	'nav.data': 'Data',
+	'nav.breadcrumbs': 'Breadcrumbs',
+	'nav.turn': 'Previous and next',
+	'nav.previous': 'Previous',
+	'nav.next': 'Next',
+	'nav.onThisPage': 'On this page',
+
+	'kind.notice': 'Issuing notice',
+	'kind.preamble': 'Preamble',
+	'kind.chapter': 'Part',
+	'kind.section': 'Section',
+	'kind.item': 'Item',
+	'kind.task': 'Task',
+	'kind.box': 'Box',
+	'kind.box-item': 'Box item',
+	'kind.table': 'Table',
+
+	'plan.sentence': 'Sentence {n}',
+	'plan.sentenceOf': '{id}, sentence {n}',
+	'plan.sentences': 'Sentences: {count}',
+	'plan.page': 'Page {page} of the printed plan',
+	'plan.partOf': 'Part of: {title}',
+	'plan.boxFollows': 'Box that follows',
+	'plan.boxAfter': 'In the plan this stands after {place}',
+	'plan.items': 'Items: {count}',
+	'plan.tasks': 'Tasks: {count}',
+	'plan.tableScroll': 'The table can be scrolled sideways',
+	'plan.tableNotes': 'Notes to the table',
+	'plan.readWhole': 'Read the whole section',
+	'plan.untranslated':
+		'The English translation of this text is not finished. The Chinese original is shown.',
+	'plan.untranslatedSentence': 'Not yet translated',
+
+	'edition.unofficial': 'Unofficial edition',
+	'edition.text':
+		'This is an unofficial edition. The text is that of the plan as issued to the public (Qu Fa Gai Fa [2021] No. 46, July 20, 2021). Slips of the scan have been repaired, each listed under “Repairs and notes”; nothing else has been changed, and doubtful places only bear a note.',
+	'edition.translation':
+		'The English is our own translation and has no official force; the Chinese text prevails.',
+	'edition.noProgress':
+		'The plan holds no data on what was reached after 2020, and this site does not guess.',
+
+	'footer.operator': 'Published by {name}',
+	'footer.contact': 'Contact',
+	'report.link': 'Report a mistake',
+	'report.linkTo': 'Report a mistake in {id}',
+
+	'home.title': 'Home',
+	'home.lede':
+		'This is the plan of Quzhou City for its eco-environment from 2021 to 2025. It reviews the five years before, sets {indicators} indicators for 2025, {binding} of them binding and {anticipatory} anticipatory, and divides what is to be done into {sections} sections and {tasks} tasks. Here every sentence has a number, in Chinese and English alike, and can be found, cited and shared.',
+	'home.number': 'Document',
+	'home.issuers': 'Issued by',
+	'home.date': 'Date',
+	'home.extent': 'Extent',
+	'home.extentText':
+		'{chapters} parts, {sections} sections, {tasks} tasks, {boxes} boxes, {tables} tables',
+	'home.tasks': 'Key tasks',
+	'home.tasksNote': 'The figures lead straight to each task.',
+	'home.chapters': 'Full text',
+	'home.read': 'Read from the beginning',
+	'home.cite': 'How to cite',
+	'home.citeNote': 'The numbers are the same in both languages and never change.',
+	'home.citeText': '{issuers}: {title} ({number}), {date}, {place}, sentence {n}.',
+	'home.shortLinks': 'Short links: {task} leads to a task; add {sentence} for a sentence.',
+	'home.choose': 'Choose a language',
+
+	'contents.title': 'Contents',
+	'contents.description':
+		'The parts, sections, items and boxes of the plan, with the pages of the printed edition.',
+	'contents.page': 'Page',
+	'contents.open': 'Show contents',
+
+	'search.title': 'Search',
+	'search.description': 'Exact search in the text, headings and tables of the plan.',
+	'search.label': 'Search the whole text',
+	'search.placeholder': 'Words, number or quantity',
+	'search.submit': 'Search',
+	'search.idle':
+		'Enter words to search the text, headings and tables of the plan. Several words, set apart by spaces, must all occur.',
+	'search.loading': 'Searching…',
+	'search.error':
+		'The search did not succeed; the network may be down. Try again, or open the whole text on one page and use your browser’s own find command.',
+	'search.retry': 'Try again',
+	'search.count': 'Places found: {count}',
+	'search.countFor': 'Places with “{query}”: {count}',
+	'search.none': 'No text, heading or table of the plan contains “{query}”.',
+	'search.noneHint':
+		'The search finds exactly what is written and guesses no synonyms. A shorter word may help.',
+	'search.also': 'Other spellings',
+	'search.more': 'Show {count} more',
+	'search.inTitle': 'Heading',
+	'search.inTable': 'Table',
+	'search.results': 'Search results',
+	'search.noScript':
+		'The search needs JavaScript. Without it, open the whole text on one page and use your browser’s own find command (Ctrl+F).',
+	'search.openPrint': 'Open the whole text on one page',
+
+	'tasks.title': '{count} tasks',
+	'tasks.description': 'All tasks of Part III of the plan, to filter, sort and download.',
+	'tasks.caption': 'Tasks of the plan, in its own order',
+	'tasks.id': 'Number',
+	'tasks.name': 'Task',
+	'tasks.section': 'Section',
+	'tasks.box': 'Box',
+	'tasks.sentences': 'Sentences',
+	'tasks.page': 'Printed page',
+	'tasks.filter': 'Filter tasks',
+	'tasks.filterPlaceholder': 'Number or words of the title',
+	'tasks.allSections': 'All sections',
+	'tasks.sort': 'Order',
+	'tasks.sortBy': 'Sort by “{column}”',
+	'tasks.ascending': 'ascending',
+	'tasks.descending': 'descending',
+	'tasks.shown': '{shown} of {total} tasks shown',
+	'tasks.none': 'No task has “{query}” in its title.',
+	'tasks.reset': 'Show all',
+	'tasks.download': 'Download CSV',
+
+	'notes.title': 'Repairs and notes',
+	'notes.description':
+		'Slips of the scan that were repaired, doubtful places that stay as printed, and how the text was prepared.',
+	'notes.intro':
+		'The words of the plan have been changed only in the places listed here. Doubtful places stay as printed and only bear a note.',
+	'notes.emendations': 'Repairs',
+	'notes.emendationsIntro':
+		'Slips of the scan, put right from the context. Each repair changes one place.',
+	'notes.notes': 'Notes',
+	'notes.notesIntro':
+		'What the authors seem to have miswritten, or where the plan disagrees with itself, stays as printed.',
+	'notes.count': 'Entries: {count}',
+	'notes.empty': 'None.',
+	'notes.place': 'Place',
+	'notes.kind': 'Kind',
+	'notes.kind.emendation': 'Repair',
+	'notes.kind.ocr': 'misread',
+	'notes.kind.markup': 'markup',
+	'notes.kind.sic': 'As printed',
+	'notes.kind.conflict': 'Conflict',
+	'notes.kind.unclear': 'Unclear',
+	'notes.mark.emendation': 'rep.',
+	'notes.mark.sic': 'sic',
+	'notes.mark.conflict': 'cf.',
+	'notes.mark.unclear': '?',
+	'notes.seed': 'Source copy',
+	'notes.reading': 'Repaired to',
+	'notes.nothing': '(nothing)',
+	'notes.reason': 'Reason',
+	'notes.quotes': 'Quoted',
+	'notes.prepared': 'How the text was prepared',
+	'notes.prepared.source':
+		'The source copy is a scan of the plan turned into text, kept unchanged in the project. The text shown here is made from it by a program: every letter of it is there, in order, but for the repairs listed above.',
+	'notes.prepared.pages':
+		'Paragraphs, sentences and words that the printed edition cuts at a page break are joined again, without a trace.',
+	'notes.prepared.numbers':
+		'The numbers of headings are written in one form throughout: 一、 then （一） then 1. The words of headings are untouched.',
+	'notes.prepared.sentences':
+		'A sentence ends at a Chinese full stop, exclamation mark, question mark or semicolon, or at a paragraph’s end. Its number, once given, never changes. Headings are not counted.',
+	'notes.prepared.markup':
+		'Signs in the source copy for bold, subscripts and superscripts have become typography; what you copy is plain text.',
+	'notes.prepared.spaces':
+		'Spaces that the scan left between Chinese characters and letters or figures are kept, and only narrowed on screen.',
+	'notes.prepared.tables':
+		'Rows of the two tables that merged cells had shifted stand under their column heads again; the values are as printed.',
+
+	'print.title': 'Whole text on one page',
+	'print.description': 'The full text of the plan on one page, for printing and for finding words.',
+	'print.hint':
+		'Your browser’s print command prints it or saves it as PDF; its find command (Ctrl+F) searches all of it.',
+
+	'about.title': 'About this site',
+	'about.description':
+		'What this site is, how its numbers and links work, accessibility, data and licences.',
+	'about.what': 'What this is',
+	'about.ids': 'Numbers and links',
+	'about.ids.text':
+		'Every place has one identifier, the same in both languages, which never changes once published. Select the small figure before a sentence, and the address bar holds the link to it; switch the language, and you stay at the same sentence.',
+	'about.ids.chapter': 'Part III',
+	'about.ids.section': 'Part III, Section 4',
+	'about.ids.item': 'Item 2 of that section; an item of Part III is a task',
+	'about.ids.sentence': 'Sentence 7 of that item; its address ends in #s7',
+	'about.ids.box': 'Item 2 of Box 4',
+	'about.ids.table': 'Table 2',
+	'about.ids.short':
+		'Short links: write the identifier straight after the site’s address, as in {example}; it leads to both languages.',
+	'about.limits': 'Limits',
+	'about.limits.unofficial':
+		'This is not a site of the authorities that issued the plan and has no official force. Check quotations against the document as issued.',
+	'about.limits.scan':
+		'The source copy is a scan turned into text. Whether a doubtful character is a slip of the scan or of the document cannot be known from this copy.',
+	'about.accessibility': 'Accessibility',
+	'about.accessibility.text':
+		'Everything but the search can be read without JavaScript, and everything can be used by keyboard alone. Text can be enlarged to more than twice its size, and from a width of 320 pixels nothing but wide tables scrolls sideways. The words of the plan have the contrast that WCAG 2.2 asks for at level AAA, all other text that of level AA.',
+	'about.accessibility.browsers':
+		'Made for the browser inside WeChat, iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
+	'about.data': 'Data',
+	'about.data.text':
+		'These JSON files are made together with the site; a JSON Schema beside each describes it.',
+	'about.data.plan': 'Full text: nodes and sentences, Chinese and English',
+	'about.data.indicators': 'Table 2: indicators',
+	'about.data.achievements': 'Table 1: results of the previous plan',
+	'about.data.emendations': 'Repairs',
+	'about.licence': 'Licence',
+	'about.licence.plan': 'The plan is a public document of the authorities that issued it.',
+	'about.licence.notes': 'Our notes and explanations: CC BY 4.0.',
+	'about.licence.code': 'The code of this site: MIT.',
+
+	'notFound.title': 'There is no such page',
+	'notFound.text':
+		'The address may be mistyped. A published number never disappears: look in the contents, or search.',
+	'redirect.title': 'To {id}',
+};

@@ -1,0 +1,24 @@
+import type { Locale } from '../plan/locale.ts';
+import { en } from './en.ts';
+import { type Dictionary, type MessageKey, zh } from './zh.ts';
+
+const dictionaries: Record<Locale, Dictionary> = { zh, en };
+
+/**
+ * Returns the UI string for a key, with `{name}` placeholders filled in.
+ *
+ * @throws If the string has a placeholder that `values` does not fill.
+ * @example
+ * translate('en', 'plan.sentence', { n: '7' }); // => 'Sentence 7'
+ */
+export function translate(
+	locale: Locale,
+	key: MessageKey,
+	values: Readonly<Record<string, string | number>> = {},
+): string {
+	return dictionaries[locale][key].replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+		const value = values[name];
+		if (value === undefined) throw new Error(`missing value “${name}” for message “${key}”`);
+		return String(value);
+	});
+}

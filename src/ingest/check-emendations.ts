@@ -1,0 +1,33 @@
+import type { AppliedEmendation } from './apply-emendations.ts';
+import type { BuiltNode } from './build-node.ts';
+import type { IngestParsed, IngestProblem } from './ingest-code.ts';
+
+/**
+ * Checks that each emendation names the node that it changes, and that the sentence numbers it lists are
+ * as many as the node has sentences.
+ *
+ * @returns The listed sentence numbers by node identifier.
+ */
+export function checkEmendations(
+	applied: readonly AppliedEmendation[],
+	nodes: readonly BuiltNode[],
+): IngestParsed<Map<string, readonly string[]>> {
+	const problems: IngestProblem[] = [];
+	const numbers = new Map<string, readonly string[]>();
+	for (const emendation of applied) {
+		const { id, offset, place } = emendation;
+		const node = nodes.findLast((candidate) => candidate.offset <= offset);
+		if (node?.id !== emendation.node.split('/')[0]) {
+			const message = `“${id}” names node “${emendation.node}”, expected “${node?.id ?? 'none'}”, which it changes`;
+			problems.push({ code: 'emendation-node', message, place });
+		} else if (emendation.numbers) {
+			const count = node.blocks.flatMap((b) => (b.kind === 'paragraph' ? b.sentences : [])).length;
+			numbers.set(node.id, emendation.numbers);
+			if (emendation.numbers.length !== count) {
+				const message = `“${id}” lists ${emendation.numbers.length} sentence numbers, expected ${count}`;
+				problems.push({ code: 'emendation-numbers', message, place });
+			}
+		}
+	}
+	return { value: numbers, problems };
+}

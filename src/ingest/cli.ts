@@ -1,0 +1,127 @@
+/**
+ * `npm run ingest`: reads seeds/*.txt and content/emendations.yaml, writes content/plan/zh/.
+ * `npm run ingest -- --check`: compares instead, and fails on any difference.
+ *
+ * The only module of src/ingest that touches the file system or the process.
+ */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatProblem } from '../plan/problem.ts';
+import { ingest } from './ingest.ts';
+
+const usage = `Usage: npm run ingest -- [--check] [--seed FILE] [--emendations FILE] [--out FOLDER]
+
+  --check        compare with FOLDER instead of writing; exit 1 on any difference
+  --seed         the plan as received; by default the one .txt file in seeds/
+  --emendations  the repairs; by default content/emendations.yaml
+  --out          where the files of the plan go; by default content/plan/zh`;
+
+/** Ends the run with a message for the person at the terminal. */
+function fail(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
+function readOptions() {
+	const options = {
+		check: { type: 'boolean', default: false },
+		seed: { type: 'string' },
+		emendations: { type: 'string', default: 'content/emendations.yaml' },
+		out: { type: 'string', default: 'content/plan/zh' },
+		help: { type: 'boolean', default: false },
+	} as const;
+	try {
+		return parseArgs({ options }).values;
+	} catch (error) {
+		return fail(`${(error as Error).message}\n\n${usage}`);
+	}
+}
+
+/** The one seed of the project. */
+async function findSeed(): Promise<string> {
+	const seeds = (await readdir('seeds')).filter((name) => name.endsWith('.txt'));
+	const [seed, ...more] = seeds.sort();
+	if (seed === undefined || more.length > 0)
+		return fail(`seeds/ holds ${seeds.length} .txt files, expected one; or name it with --seed`);
+	return `seeds/${seed}`;
+}
+
+async function read(file: string): Promise<Buffer> {
+	try {
+		return await readFile(file);
+	} catch (error) {
+		return fail(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+	}
+}
+
+/** All files below a folder with their texts; none where there is no folder. */
+async function readFolder(folder: string): Promise<Map<string, string>> {
+	const files = new Map<string, string>();
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+	for (const entry of entries.filter((candidate) => candidate.isFile())) {
+		const path = join(entry.parentPath, entry.name);
+		files.set(relative(folder, path).replaceAll(sep, '/'), await readFile(path, 'utf8'));
+	}
+	return files;
+}
+
+/** Writes all files into a fresh folder, then puts it in the place of the old one. */
+async function replaceFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+	const fresh = `${folder}.fresh`;
+	const old = `${folder}.old`;
+	await rm(fresh, { recursive: true, force: true });
+	for (const [path, text] of files) {
+		await mkdir(dirname(join(fresh, path)), { recursive: true });
+		await writeFile(join(fresh, path), text);
+	}
+	await rm(old, { recursive: true, force: true });
+	await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== 'ENOENT') throw error;
+	});
+	await rename(fresh, folder);
+	await rm(old, { recursive: true, force: true });
+}
+
+/** What differs between the files of a folder and those that should be there, a line each. */
+function compare(
+	actual: ReadonlyMap<string, string>,
+	expected: ReadonlyMap<string, string>,
+): string[] {
+	const paths = [...new Set([...expected.keys(), ...actual.keys()])].sort();
+	return paths.flatMap((path) => {
+		if (!actual.has(path)) return [`${path}: missing`];
+		if (!expected.has(path)) return [`${path}: not from the seed`];
+		const lines = actual.get(path)?.split('\n') ?? [];
+		const wanted = expected.get(path)?.split('\n') ?? [];
+		const line = wanted.findIndex((text, index) => text !== lines[index]);
+		if (line === -1 && lines.length === wanted.length) return [];
+		return [`${path}:${line === -1 ? wanted.length + 1 : line + 1}: differs from the seed`];
+	});
+}
+
+const options = readOptions();
+if (options.help) {
+	console.log(usage);
+	process.exit(0);
+}
+const seed = options.seed ?? (await findSeed());
+const { emendations, out } = options;
+const { value: files, problems } = ingest(
+	{ file: seed, content: await read(seed) },
+	{ file: emendations, content: (await read(emendations)).toString('utf8') },
+);
+if (problems.length > 0) {
+	for (const problem of problems) console.error(formatProblem(problem));
+	fail(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was written`);
+}
+if (options.check) {
+	const differences = compare(await readFolder(out), files);
+	for (const difference of differences) console.error(`${out}/${difference}`);
+	if (differences.length > 0)
+		fail(`${differences.length} of ${files.size} files differ; run \`npm run ingest\``);
+	console.log(`${out}: ${files.size} files as the seed has them`);
+} else {
+	await replaceFolder(out, files);
+	console.log(`${seed}: ${files.size} files written to ${out}`);
+}

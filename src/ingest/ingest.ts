@@ -1,0 +1,123 @@
+import { contentPath } from '../plan/node-id.ts';
+import { sortProblems } from '../plan/problem.ts';
+import { applyEmendations } from './apply-emendations.ts';
+import { buildNode } from './build-node.ts';
+import { checkEmendations } from './check-emendations.ts';
+import { checkSequence } from './check-sequence.ts';
+import { checkToc } from './check-toc.ts';
+import { decodeSeed } from './decode-seed.ts';
+import { addText, type Draft, startDraft } from './draft.ts';
+import { findPages } from './find-pages.ts';
+import { formatNode } from './format-node.ts';
+import type { IngestParsed, IngestProblem, SequenceLevel } from './ingest-code.ts';
+import { parseEmendations } from './parse-emendations.ts';
+import { parseOutline } from './parse-outline.ts';
+import { placeFinder, type SourceText } from './source-text.ts';
+import { splitFront } from './split-front.ts';
+
+/** A file as it was read: its path for messages, and its content. */
+export interface Input<Content> {
+	file: string;
+	content: Content;
+}
+
+/**
+ * Turns a seed into the content files of the Chinese plan.
+ *
+ * @param seed The plan as received, its bytes.
+ * @param emendations The repairs, as YAML; see src/schemas/emendation.ts.
+ * @returns File texts by path below the folder of the plan, in reading order; and all problems, sorted. The
+ * files are to be written only where there is no problem.
+ */
+export function ingest(
+	seed: Input<Uint8Array>,
+	emendations: Input<string>,
+): IngestParsed<Map<string, string>> {
+	const decoded = decodeSeed(seed.file, seed.content);
+	if (decoded.problems.length > 0) return { value: new Map(), problems: decoded.problems };
+
+	const place = placeFinder(seed.file, decoded.value);
+	const listed = parseEmendations(emendations.file, emendations.content);
+	const emended = applyEmendations(decoded.value, listed.value);
+	const parts = splitFront(emended.value.source);
+	const outline = parseOutline(parts.body, place);
+	const toc = checkToc(parts.toc, outline.value, place);
+	const drafts = nameTasks([...readFront(parts.notice, parts.preamble), ...outline.value]);
+	const built = drafts.map((draft) => buildNode(draft, place));
+	const nodes = built.map(({ value }) => value);
+	const numbers = checkEmendations(emended.value.applied, nodes);
+	const pages = findPages(outline.value, toc.value);
+
+	const files = nodes.map((node, index): [string, string] => [
+		`${contentPath(node.id)}.mdx`,
+		formatNode(node, {
+			order: index + 1,
+			page: pages.get(node.id),
+			numbers: numbers.value.get(node.id),
+		}),
+	]);
+	const problems = [
+		...listed.problems,
+		...emended.problems,
+		...outline.problems,
+		...checkNumbers(outline.value, place),
+		...toc.problems,
+		...built.flatMap((result) => result.problems),
+		...numbers.problems,
+	];
+	return { value: new Map(files), problems: sortProblems(problems) };
+}
+
+/** The nodes before the first heading. The notice's heading is its line that ends in 通知. */
+function readFront(notice: readonly SourceText[], preamble: readonly SourceText[]): Draft[] {
+	const drafts: Draft[] = [];
+	const [noticeStart] = notice;
+	if (noticeStart) {
+		const title = notice.find(({ text }) => text.endsWith('通知')) ?? null;
+		const draft = startDraft('notice', 'notice', null, noticeStart, title);
+		const lines = notice.filter((line) => line !== title);
+		// The lines of a letter stand alone: salutation, signatures, date.
+		draft.blocks.push(...lines.map((line) => ({ kind: 'paragraph' as const, pieces: [line] })));
+		drafts.push(draft);
+	}
+	const [preambleStart] = preamble;
+	if (preambleStart) {
+		const draft = startDraft('preamble', 'preamble', null, preambleStart, null);
+		for (const line of preamble) addText(draft, line);
+		drafts.push(draft);
+	}
+	return drafts;
+}
+
+/** Items of the chapter of tasks are tasks: of the one so titled (重点任务, 主要任务), otherwise the third. */
+function nameTasks(drafts: readonly Draft[]): Draft[] {
+	const titled = drafts.find(
+		({ kind, title }) => kind === 'chapter' && title?.text.includes('任务'),
+	);
+	const chapter = titled?.id ?? '3';
+	return drafts.map((draft) =>
+		draft.kind === 'item' && draft.id.startsWith(`${chapter}.`)
+			? { ...draft, kind: 'task' }
+			: draft,
+	);
+}
+
+/** Checks the numbers of each level, those of sections, items and box items within their parents. */
+function checkNumbers(
+	drafts: readonly Draft[],
+	place: (offset: number) => IngestProblem['place'],
+): IngestProblem[] {
+	if (!drafts.some(({ kind }) => kind === 'chapter')) {
+		const message = 'no chapter found, expected a heading such as “一、总体要求”';
+		return [{ code: 'no-chapter', message, place: place(0) }];
+	}
+	const levels: SequenceLevel[] = ['chapter', 'section', 'item', 'box', 'box-item', 'table'];
+	return levels.flatMap((level) => {
+		const members = drafts.filter(({ kind }) => kind === level);
+		// Boxes and tables count through the whole plan, wherever they stand.
+		const groups = Map.groupBy(members, ({ parent }) =>
+			level === 'box' || level === 'table' ? '' : (parent ?? ''),
+		);
+		return [...groups.values()].flatMap((group) => checkSequence(level, group, place));
+	});
+}

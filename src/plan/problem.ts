@@ -1,0 +1,35 @@
+import { formatPlace, type Place } from './place.ts';
+
+/**
+ * Something that a person has to look at, as data. A step collects problems; it does not throw and
+ * does not stop at the first.
+ */
+export interface Problem<Code extends string = string> {
+	/** Explained in seeds/README.md (ingest) or CONTRIBUTING.md (content). */
+	code: Code;
+	/** What is wrong and what was expected, one line. */
+	message: string;
+	place: Place;
+}
+
+/** The result of a step: what could be read, and everything that could not. */
+export interface Parsed<Value, Code extends string = string> {
+	value: Value;
+	problems: Problem<Code>[];
+}
+
+/** Formats a problem on one line, for example `seeds/seed.txt:3:1: … (section-missing)`. */
+export function formatProblem({ code, message, place }: Problem): string {
+	return `${formatPlace(place)}: ${message} (${code})`;
+}
+
+/** Sorts problems by file, line and column, so that a report reads like the file. */
+export function sortProblems<Code extends string>(problems: Problem<Code>[]): Problem<Code>[] {
+	return [...problems].sort(
+		(a, b) =>
+			(a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0) ||
+			a.place.line - b.place.line ||
+			a.place.column - b.place.column ||
+			(a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+	);
+}

@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+import { localizedTextSchema } from './localized-text.ts';
+
+/** Value before the plan, from the column 2020 年 of table 2. */
+const baselineSchema = z.strictObject({
+	/** In the indicator's `unit`, as printed and never converted; `null` where the cell has no number. */
+	value: z.number().nullable(),
+	/**
+	 * What the value is for: `2016-2020` for a mean of those years, or for a count or reduction over
+	 * them; otherwise `2020`. From the cell and the indicator's name. The one exception is 17, whose
+	 * row names no period: 1.1.5 puts the same reduction since 2015 at 22.25 % for 2019.
+	 */
+	period: z.enum(['2020', '2016-2020']),
+	/** The cell as printed, without the mark of a note: `92.9 (“十三五”均值)`, `—`. */
+	text: localizedTextSchema,
+	/** Only where the cell marks the value as an estimate (预估). */
+	estimated: z.literal(true).optional(),
+	/** The mark ① where the cell bears it; its words are in `note`. */
+	mark: z.literal('①').optional(),
+	/** The note under the table that the cell refers to, without its mark. */
+	note: localizedTextSchema.optional(),
+});
+
+/** Value to reach, from the column 2025 年目标 of table 2. */
+const targetSchema = z.strictObject({
+	/** Year by whose end the target is due. */
+	year: z.literal(2025),
+	/** From the cell: ≥ ≤ < as printed, `≥` for 以上, `=` for a bare number; `null` where it has none. */
+	operator: z.enum(['≥', '≤', '<', '=']).nullable(),
+	/** In the indicator's `unit`, as printed and never converted; `null` where the cell has no number. */
+	value: z.number().nullable(),
+	/** The cell as printed: `≥96`, `50 以上`, `完成省下达指标`. */
+	text: localizedTextSchema,
+});
+
+/** One row of table 2, the indicators of the plan (`content/indicators.yaml`). */
+export const indicatorSchema = z
+	.strictObject({
+		/** Row of table 2: `13`; `3a` is the 其中 row under 3. */
+		id: z.string().regex(/^\d+a?$/u),
+		/** Number (序号) as printed; `null` where the row has none. */
+		number: z.string().regex(/^\d+$/u).nullable(),
+		/** For a 其中 row, the `id` of the row that it is part of; otherwise `null`. */
+		partOf: z.string().nullable(),
+		/** Domain (领域) as printed, also for the rows below the one where it stands. */
+		domain: localizedTextSchema,
+		/** Name (指标) as printed, without its unit's bracket: `森林覆盖率`. */
+		name: localizedTextSchema,
+		/** The whole cell as printed, with its unit's bracket and without a note's mark. Chinese only. */
+		printedName: z.string().min(1),
+		/** From the bracket at the end of the printed name; `null` where there is none. */
+		unit: localizedTextSchema.nullable(),
+		/** Nature (属性): 约束性 is `binding`, 预期性 is `anticipatory`. */
+		nature: z.enum(['binding', 'anticipatory']),
+		baseline: baselineSchema,
+		target: targetSchema,
+		/**
+		 * Direction in which a change is an improvement; `hold` where the target is to keep the
+		 * baseline. Our reading of name and target; the table does not state it.
+		 */
+		desired: z.enum(['up', 'down', 'hold']),
+		/**
+		 * Only where the way of counting has changed since the previous plan, so that values before and
+		 * after must not be compared: the note under table 2 that says so, and its mark.
+		 */
+		break: z.strictObject({ mark: z.literal('②'), note: localizedTextSchema }).optional(),
+		/**
+		 * Row of table 1 for the same quantity, where its value in 2020 is to be found: `a-4`. Our
+		 * reading; for `1` the two tables name the quantity differently.
+		 */
+		previous: z
+			.string()
+			.regex(/^a-\d+[a-d]?$/u)
+			.optional(),
+		/** Sentences of the plan that speak of the indicator, as identifiers: `2.3.1/s9`. */
+		nodes: z.array(z.string()),
+	})
+	.refine(({ target }) => (target.value === null) === (target.operator === null), {
+		error: 'give `operator` and `value` both, or both as null',
+		path: ['target', 'operator'],
+	})
+	.refine(({ baseline }) => (baseline.mark === undefined) === (baseline.note === undefined), {
+		error: 'give `mark` and `note` both, or neither',
+		path: ['baseline'],
+	});
+
+export type Indicator = z.output<typeof indicatorSchema>;
