@@ -20,13 +20,14 @@ export const en: Dictionary = {
 	'nav.search': 'Search',
 	'nav.notes': 'Repairs and notes',
 	'nav.about': 'About',
-	'nav.print': 'Whole text on one page',
+	'nav.print': 'Whole text',
 	'nav.data': 'Data',
 	'nav.breadcrumbs': 'Breadcrumbs',
 	'nav.turn': 'Previous and next',
 	'nav.previous': 'Previous',
 	'nav.next': 'Next',
 	'nav.onThisPage': 'On this page',
+	'nav.bar': 'Shortcuts',
 
 	'kind.notice': 'Issuing notice',
 	'kind.preamble': 'Preamble',
@@ -38,6 +39,8 @@ export const en: Dictionary = {
 	'kind.box-item': 'Box item',
 	'kind.table': 'Table',
 
+	'punctuation.list': ', ',
+	'plan.taskOf': 'task {n} of {count}',
 	'plan.sentence': 'Sentence {n}',
 	'plan.sentenceOf': '{id}, sentence {n}',
 	'plan.sentences': 'Sentences: {count}',
@@ -80,6 +83,7 @@ export const en: Dictionary = {
 	'home.tasksNote': 'The figures lead straight to each task.',
 	'home.chapters': 'Full text',
 	'home.read': 'Read from the beginning',
+	'home.taskCount': '{count} tasks',
 	'home.cite': 'How to cite',
 	'home.citeNote': 'The numbers are the same in both languages and never change.',
 	'home.citeText': '{issuers}: {title} ({number}), {date}, {place}, sentence {n}.',
@@ -134,7 +138,7 @@ export const en: Dictionary = {
 	'tasks.ascending': 'ascending',
 	'tasks.descending': 'descending',
 	'tasks.shown': '{shown} of {total} tasks shown',
-	'tasks.none': 'No task has “{query}” in its title.',
+	'tasks.none': 'No task fits.',
 	'tasks.reset': 'Show all',
 	'tasks.download': 'Download CSV',
 
@@ -188,6 +192,29 @@ export const en: Dictionary = {
 	'print.description': 'The full text of the plan on one page, for printing and for finding words.',
 	'print.hint':
 		'Your browser’s print command prints it or saves it as PDF; its find command (Ctrl+F) searches all of it.',
+
+	'results.title': 'Main indicators of the 13th Five-Year Plan: results',
+	'results.description':
+		'Table 1: the {count} indicators of the previous plan, with their values of 2015, targets, and values reached in 2020.',
+	'indicators.title': 'Indicators of the 14th Five-Year Plan',
+	'indicators.description':
+		'Table 2: {count} indicators ({binding} binding, {anticipatory} anticipatory), with baselines and targets for 2025. The plan holds no data after 2020.',
+	'table.number': 'No.',
+	'table.category': 'Category',
+	'table.domain': 'Domain',
+	'table.name': 'Indicator',
+	'table.unit': 'Unit',
+	'table.nature': 'Nature',
+	'table.nature.binding': 'binding',
+	'table.nature.anticipatory': 'anticipatory',
+	'table.baseline2015': '2015',
+	'table.target2020': 'Target of the 13th Five-Year Plan',
+	'table.actual2020': 'Reached in 2020',
+	'table.status': 'Status',
+	'table.baseline2020': '2020',
+	'table.target2025': 'Target for 2025',
+	'table.printed': 'See the table as printed: {place}',
+	'table.json': 'Download JSON',
 
 	'about.title': 'About this site',
 	'about.description':

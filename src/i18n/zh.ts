@@ -26,6 +26,7 @@ export const zh = {
 	'nav.previous': '上一篇',
 	'nav.next': '下一篇',
 	'nav.onThisPage': '本页内容',
+	'nav.bar': '快捷栏',
 
 	'kind.notice': '印发通知',
 	'kind.preamble': '引言',
@@ -37,6 +38,8 @@ export const zh = {
 	'kind.box-item': '专栏条目',
 	'kind.table': '表',
 
+	'punctuation.list': '，',
+	'plan.taskOf': '第 {n} 项任务，共 {count} 项',
 	'plan.sentence': '第 {n} 句',
 	'plan.sentenceOf': '{id} 第 {n} 句',
 	'plan.sentences': '{count} 句',
@@ -75,6 +78,7 @@ export const zh = {
 	'home.tasksNote': '数字直达各项。',
 	'home.chapters': '全文',
 	'home.read': '从头读起',
+	'home.taskCount': '{count} 项',
 	'home.cite': '怎样引用',
 	'home.citeNote': '编号中英文通用，公布后不再变动。',
 	'home.citeText': '{issuers}：《{title}》（{number}），{date}，{place}，第 {n} 句。',
@@ -125,7 +129,7 @@ export const zh = {
 	'tasks.ascending': '升序',
 	'tasks.descending': '降序',
 	'tasks.shown': '显示 {shown} 项，共 {total} 项',
-	'tasks.none': '没有标题含“{query}”的任务。',
+	'tasks.none': '没有符合的任务。',
 	'tasks.reset': '显示全部',
 	'tasks.download': '下载 CSV',
 
@@ -170,6 +174,28 @@ export const zh = {
 	'print.description': '规划全文，一页到底，供打印和页内查找。',
 	'print.hint': '用浏览器的打印功能，可以打印或存为 PDF；用页内查找（Ctrl+F），可以查全部文字。',
 
+	'results.title': '“十三五”主要指标完成情况',
+	'results.description': '表 1：上一个五年规划的 {count} 项指标，2015 年值、目标值和 2020 年完成值。',
+	'indicators.title': '“十四五”规划指标体系',
+	'indicators.description':
+		'表 2：{count} 项指标（其中 {binding} 项约束性、{anticipatory} 项预期性）的基期值和 2025 年目标。规划没有 2020 年以后的数据。',
+	'table.number': '序号',
+	'table.category': '类别',
+	'table.domain': '领域',
+	'table.name': '指标',
+	'table.unit': '单位',
+	'table.nature': '属性',
+	'table.nature.binding': '约束性',
+	'table.nature.anticipatory': '预期性',
+	'table.baseline2015': '2015 年值',
+	'table.target2020': '“十三五”目标值',
+	'table.actual2020': '2020 年完成值',
+	'table.status': '完成情况',
+	'table.baseline2020': '2020 年',
+	'table.target2025': '2025 年目标',
+	'table.printed': '看原表：{place}',
+	'table.json': '下载 JSON',
+
 	'about.title': '关于本站',
 	'about.description': '本站是什么，编号和链接怎样用，无障碍、数据和许可。',
 	'about.what': '这是什么',
@@ -185,7 +211,8 @@ export const zh = {
 	'about.ids.short': '短链接：在网站地址后直接写编号，如 {example}，可到中英两种文字。',
 	'about.limits': '限度',
 	'about.limits.unofficial': '本站不是规划印发机关的网站，没有官方效力。引用请核对印发的原件。',
-	'about.limits.scan': '底本是扫描件转成的文字；有疑问的字，是扫描之误还是原件如此，据本件无从断定。',
+	'about.limits.scan':
+		'底本是扫描件转成的文字；有疑问的字，是扫描之误还是原件如此，据本件无从断定。',
 	'about.accessibility': '无障碍',
 	'about.accessibility.text':
 		'全站不用 JavaScript 也能读，检索除外；可以只用键盘操作；文字可以放大到两倍以上，从 320 像素宽起不必左右滑动，宽表格除外。规划文字的对比度达到 WCAG 2.2 的 AAA 级，其余文字达到 AA 级。',

@@ -1,0 +1,31 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/search/integration.ts';
+import { addAlternates } from './src/exports/sitemap-links.ts';
+
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+const root = new URL(base, site).href.replace(/\/$/u, '');
+
+export default defineConfig({
+	site,
+	base,
+	trailingSlash: 'always',
+	integrations: [
+		mdx(),
+		sitemap({
+			// Short links lead to pages that are listed.
+			filter: (page) => /^\/(?:(?:zh|en)\/.*)?$/u.test(page.slice(root.length)),
+			serialize: addAlternates(root),
+		}),
+		searchIndex(),
+	],
+	// The plan's quotation marks stand as printed.
+	markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+	// The declared floor: WeChat's web view, iOS 15, Chromium 90.
+	vite: { build: { target: ['chrome90', 'safari15'], cssTarget: ['chrome90', 'safari15'] } },
+	build: { inlineStylesheets: 'never' },
+});

@@ -1,0 +1,29 @@
+/** Anchor of the sentence one is at: the one the address names, else the topmost in view. */
+function currentAnchor(): string {
+	const target = document.querySelector('[data-sentence]:target');
+	if (target) return target.id;
+	// At the very top one is at the page, not at its first sentence.
+	if (window.scrollY === 0) return '';
+	for (const sentence of document.querySelectorAll('[data-sentence]')) {
+		const { top, bottom } = sentence.getBoundingClientRect();
+		if (bottom > 0) return top < window.innerHeight ? sentence.id : '';
+	}
+	return '';
+}
+
+/**
+ * Makes a link to the page's other language lead to the sentence one is at; anchors are the same in
+ * both languages. Without JavaScript it leads to the page.
+ */
+export function keepPlace(link: HTMLAnchorElement): void {
+	const update = () => {
+		const anchor = currentAnchor();
+		link.hash = anchor === '' ? '' : `#${anchor}`;
+	};
+	// Before the link is followed, opened in a new tab or copied, whichever way.
+	for (const event of ['pointerdown', 'contextmenu', 'focus', 'click']) {
+		link.addEventListener(event, update);
+	}
+	window.addEventListener('hashchange', update);
+	update();
+}

@@ -1,0 +1,98 @@
+/**
+ * `<task-table>`: sorts and filters the table that the server rendered, and keeps both in the address, so
+ * that a view can be shared. Without JavaScript the whole table stands in the plan's order.
+ */
+export class TaskTable extends HTMLElement {
+	#rows: HTMLTableRowElement[] = [];
+
+	connectedCallback(): void {
+		const form = this.querySelector('form');
+		if (!form || this.#rows.length > 0) return;
+		this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+		form.hidden = false;
+		for (const heading of this.querySelectorAll<HTMLElement>('th[data-column]')) {
+			const button = document.createElement('button');
+			button.type = 'button';
+			button.append(...heading.childNodes);
+			heading.append(button);
+			button.addEventListener('click', () => {
+				const ascending = heading.ariaSort !== 'ascending';
+				this.#change({ sort: `${ascending ? '' : '-'}${heading.dataset['column'] ?? ''}` });
+			});
+		}
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+		});
+		form.addEventListener('input', () => {
+			const data = new FormData(form);
+			this.#change({ filter: data.get('filter') as string, section: data.get('section') as string });
+		});
+		form.addEventListener('reset', () => {
+			this.#change({ filter: '', section: '', sort: '' });
+		});
+		addEventListener('popstate', () => {
+			this.#show(form);
+		});
+		this.#show(form);
+	}
+
+	/** Puts values into the address; an empty one is taken out. */
+	#change(values: Record<string, string>): void {
+		const url = new URL(location.href);
+		for (const [name, value] of Object.entries(values)) {
+			if (value === '') url.searchParams.delete(name);
+			else url.searchParams.set(name, value);
+		}
+		history.replaceState(null, '', url);
+		const form = this.querySelector('form');
+		if (form) this.#show(form);
+	}
+
+	/** Shows the rows that the address asks for, in its order. */
+	#show(form: HTMLFormElement): void {
+		const { searchParams } = new URL(location.href);
+		const value = (name: string) => searchParams.get(name) ?? '';
+		for (const name of ['filter', 'section']) {
+			const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
+			if (field && field.value !== value(name) && document.activeElement !== field)
+				field.value = value(name);
+		}
+		const words = value('filter').normalize('NFKC').toLowerCase().trim();
+		const section = value('section');
+		let shown = 0;
+		for (const row of this.#rows) {
+			const text = row.textContent.normalize('NFKC').toLowerCase();
+			row.hidden =
+				!text.includes(words) || (section !== '' && row.dataset['section'] !== section);
+			if (!row.hidden) shown += 1;
+		}
+		this.#sort(value('sort'));
+		const output = form.querySelector('output');
+		const text = this.dataset['shown']?.replace('{shown}', String(shown)) ?? '';
+		if (output && output.textContent !== text) output.textContent = text;
+		const empty = this.querySelector<HTMLElement>('[data-empty]');
+		if (empty) empty.hidden = shown > 0;
+	}
+
+	#sort(order: string): void {
+		const column = order.replace(/^-/u, '');
+		const headings = [...this.querySelectorAll<HTMLElement>('th[data-column]')];
+		const index = headings.findIndex((heading) => heading.dataset['column'] === column);
+		const down = order.startsWith('-');
+		headings.forEach((heading, position) => {
+			if (position === index) heading.ariaSort = down ? 'descending' : 'ascending';
+			else heading.removeAttribute('aria-sort');
+		});
+		const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+		const cell = (row: HTMLTableRowElement) => row.cells[index]?.textContent.trim() ?? '';
+		const rows = [...this.#rows];
+		// Rows without a value stand last, whichever way the others run.
+		if (index > 0)
+			rows.sort((a, b) => {
+				if (cell(a) === '' || cell(b) === '') return Number(cell(a) === '') - Number(cell(b) === '');
+				return collator.compare(cell(a), cell(b)) * (down ? -1 : 1);
+			});
+		else if (index === 0 && down) rows.reverse();
+		this.querySelector('tbody')?.append(...rows);
+	}
+}

@@ -1,0 +1,20 @@
+/**
+ * Address of a place of this site as links on its pages need it: below the base path.
+ *
+ * @param path From the site's root, with a slash at its start: `/zh/plan/3/4/2/#s7`.
+ * @example
+ * sitePath('/zh/plan/'); // => '/quzhou/zh/plan/' where BASE_PATH is /quzhou
+ */
+export function sitePath(path: string): string {
+	return `${import.meta.env.BASE_URL.replace(/\/$/u, '')}${path}`;
+}
+
+/**
+ * Address of a place of this site for the outside world: canonical and hreflang links, citations.
+ *
+ * @param path From the site's root, as for {@link sitePath}.
+ * @param site `Astro.site`, the address of the server without the base path.
+ */
+export function absoluteUrl(path: string, site: URL): string {
+	return new URL(sitePath(path), site).href;
+}

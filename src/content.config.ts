@@ -1,0 +1,42 @@
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { achievementSchema } from './schemas/achievement.ts';
+import { documentSchema } from './schemas/document.ts';
+import { emendationSchema } from './schemas/emendation.ts';
+import { glossaryTermSchema } from './schemas/glossary-term.ts';
+import { indicatorSchema } from './schemas/indicator.ts';
+import { noteSchema } from './schemas/note.ts';
+import { planNodeSchema } from './schemas/plan-node.ts';
+import { siteSchema } from './schemas/site.ts';
+
+export const collections = {
+	/** The plan's words, one file a node and language; ids are paths: `zh/3/4/2`. */
+	plan: defineCollection({
+		loader: glob({
+			base: './content/plan',
+			pattern: '{zh,en}/**/*.mdx',
+			generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
+		}),
+		schema: planNodeSchema,
+	}),
+	/** What the plan is as a document; one entry. */
+	document: defineCollection({ loader: file('content/document.yaml'), schema: documentSchema }),
+	/** What the operator of this copy says about it; one entry. */
+	site: defineCollection({ loader: file('content/site.yaml'), schema: siteSchema }),
+	/** Rows of table 2. */
+	indicators: defineCollection({ loader: file('content/indicators.yaml'), schema: indicatorSchema }),
+	/** Rows of table 1. */
+	achievements: defineCollection({
+		loader: file('content/achievements.yaml'),
+		schema: achievementSchema,
+	}),
+	/** Repaired slips of the scan. */
+	emendations: defineCollection({
+		loader: file('content/emendations.yaml'),
+		schema: emendationSchema,
+	}),
+	/** What stays as printed but needs a word. */
+	notes: defineCollection({ loader: file('content/notes.yaml'), schema: noteSchema }),
+	/** The term base. */
+	glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryTermSchema }),
+};

@@ -1,0 +1,41 @@
+import { nodeAddress } from '../plan/address.ts';
+import { isBoldThroughout, plainText, type Run } from '../plan/inline.ts';
+import type { PlanNode } from '../plan/node.ts';
+import type { PlanDocument } from '../schemas/document.ts';
+import type { PlanExport } from '../schemas/plan-export.ts';
+
+/**
+ * The plan as data: the content of `/data/plan.json`.
+ *
+ * @param place Makes an address of the site, from its root, one from the server's root.
+ */
+export function toPlanExport(
+	document: PlanDocument,
+	nodes: readonly PlanNode[],
+	place: (path: string) => string,
+): PlanExport {
+	return {
+		document,
+		nodes: nodes.map((node) => ({
+			id: node.id,
+			kind: node.kind,
+			parent: node.parent,
+			order: node.order,
+			number: node.number,
+			title: { zh: plainText(node.title.zh), en: maybeText(node.title.en) },
+			url: { zh: place(nodeAddress('zh', node)), en: place(nodeAddress('en', node)) },
+			page: node.page,
+			sentences: node.sentences.map(({ id, zh, en, status }) => ({
+				id,
+				zh: plainText(zh),
+				en: maybeText(en),
+				status,
+				...(isBoldThroughout(zh) && { runIn: true as const }),
+			})),
+		})),
+	};
+}
+
+function maybeText(runs: readonly Run[] | null): string | null {
+	return runs === null ? null : plainText(runs);
+}

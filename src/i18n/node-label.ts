@@ -1,0 +1,29 @@
+import { plainText, type Run } from '../plan/inline.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { PlanNode } from '../plan/node.ts';
+import { translate } from './translate.ts';
+
+/** How a node is called on a page. */
+export interface NodeLabel {
+	/** Number as printed, or as the English edition has it; '' where there is none. */
+	number: string;
+	/** The title, and the language that it is in: Chinese where there is no English yet. */
+	title: { runs: readonly Run[]; locale: Locale };
+}
+
+/** Calls a node by its number and title; one without a printed title by our name for its kind. */
+export function nodeLabel(locale: Locale, { kind, number, title }: PlanNode): NodeLabel {
+	const own = title[locale];
+	const runs = own ?? title.zh;
+	const name = [{ text: translate(locale, `kind.${kind}`), marks: [] }];
+	if (plainText(runs) === '') return { number: '', title: { runs: name, locale } };
+	return { number: number?.[locale] ?? '', title: { runs, locale: own ? locale : 'zh' } };
+}
+
+/** A node's number and title as plain text, for titles of windows and descriptions. */
+export function nodeName(locale: Locale, node: PlanNode): string {
+	const { number, title } = nodeLabel(locale, node);
+	const text = plainText(title.runs);
+	if (number === '') return text;
+	return /[、）]$/u.test(number) ? number + text : `${number} ${text}`;
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { respondWithJson } from '../../exports/json.ts';
+import { getEmendations } from '../../queries/tables.ts';
+
+export const GET: APIRoute = async () => respondWithJson(await getEmendations());

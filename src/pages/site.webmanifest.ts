@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { sitePath } from '../components/site-path.ts';
+import { translate } from '../i18n/translate.ts';
+import { languageTag } from '../plan/locale.ts';
+
+/** `/site.webmanifest`: how the site looks on a home screen; one for both languages. */
+export const GET: APIRoute = () =>
+	Response.json({
+		name: translate('zh', 'site.title'),
+		short_name: translate('zh', 'site.shortTitle'),
+		description: translate('zh', 'site.description'),
+		lang: languageTag.zh,
+		dir: 'ltr',
+		id: sitePath('/'),
+		start_url: sitePath('/'),
+		scope: sitePath('/'),
+		display: 'minimal-ui',
+		background_color: '#fcfbf7',
+		theme_color: '#fcfbf7',
+		icons: [
+			{ src: sitePath('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
+			{ src: sitePath('/icon-192.png'), type: 'image/png', sizes: '192x192' },
+			{ src: sitePath('/icon-512.png'), type: 'image/png', sizes: '512x512' },
+		],
+	});

@@ -1,0 +1,30 @@
+import type { Locale } from './locale.ts';
+
+/** Addresses, from the site's root, of one page in every language. */
+export interface Alternates extends Record<Locale, string> {
+	/** The page that serves both languages. */
+	xDefault: string;
+}
+
+/**
+ * The same page in every language.
+ *
+ * A place of the plan serves both languages by its short link, the home page by `/`; any other page has no
+ * such address, and the Chinese one stands for it.
+ *
+ * @param path From the site's root: `/zh/plan/3/4/2/`.
+ * @example
+ * findAlternates('/en/plan/box/4/').xDefault; // => '/box-4/'
+ */
+export function findAlternates(path: string): Alternates {
+	const rest = path.replace(/^\/(?:zh|en)\//u, '');
+	const node = /^plan\/(.+)\/$/u.exec(rest)?.[1];
+	const zh = `/zh/${rest}`;
+	const shared = node === undefined ? undefined : shortLink(node.replace('box/', 'box-').replaceAll('/', '.'));
+	return { zh, en: `/en/${rest}`, xDefault: shared ?? (rest === '' ? '/' : zh) };
+}
+
+/** Address of the short page that leads to a place in both languages: `/3.4.2/`, `/box-4/`, `/i13/`. */
+export function shortLink(id: string): string {
+	return `/${id}/`;
+}

@@ -1,0 +1,48 @@
+import type { TableRow } from './table.ts';
+
+/** A cell of a table as HTML lays it out. */
+export interface LaidCell {
+	/** Inline markup. */
+	text: string;
+	rowspan: number;
+	colspan: number;
+	/** Whether the cell heads its row or group. */
+	head: boolean;
+}
+
+/**
+ * Lays out the rows of a printed table: an empty lead cell, and the rows under a group's heading, are
+ * merged with what stands above them.
+ */
+export function layOutTable(rows: readonly TableRow[], hasNumbers: boolean): LaidCell[][] {
+	const hasGroups = rows.some(({ group }) => group !== '');
+	const opensLead = (row: TableRow | undefined, column: number) =>
+		row === undefined || row.lead.slice(0, column + 1).some((cell) => cell !== '');
+	const goesOn = (row: TableRow | undefined) =>
+		row?.number === '' && row.group === '' && row.lead.every((cell) => cell === '');
+	const span = (index: number, ends: (row: TableRow | undefined) => boolean) => {
+		let end = index + 1;
+		while (end < rows.length && !ends(rows[end])) end += 1;
+		return end - index;
+	};
+
+	let grouped = 0;
+	return rows.map((row, index) => {
+		const cells: LaidCell[] = [];
+		const add = (text: string, rowspan = 1, colspan = 1, head = false) =>
+			cells.push({ text, rowspan, colspan, head });
+		for (const [column, text] of row.lead.entries())
+			if (index === 0 || opensLead(row, column))
+				add(text, span(index, (next) => opensLead(next, column)), 1, true);
+
+		const inGroup = row.group === '' && grouped > 0;
+		const groupRows = row.group === '' ? 1 : span(index, (next) => !goesOn(next));
+		if (hasNumbers && !inGroup) add(row.number, groupRows);
+		if (row.group !== '') add(row.group, groupRows, 1, true);
+		grouped = inGroup ? grouped - 1 : groupRows - 1;
+		const [name = '', ...values] = row.cells;
+		add(name, 1, hasGroups && !inGroup && row.group === '' ? 2 : 1, true);
+		for (const value of values) add(value);
+		return cells;
+	});
+}

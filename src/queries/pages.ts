@@ -1,0 +1,22 @@
+import { type Locale, locales } from '../plan/locale.ts';
+import { getPlan } from './plan.ts';
+import { pagePath } from '../plan/address.ts';
+
+/** One page for each locale. */
+export function getLocalePages() {
+	return locales.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+interface PlanPage {
+	params: { locale: Locale; path: string };
+	props: { locale: Locale; id: string };
+}
+
+/** One page in each locale for every node of the plan that has a page of its own. */
+export async function getPlanPages(): Promise<PlanPage[]> {
+	const { nodes } = await getPlan();
+	const own = nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table');
+	return locales.flatMap((locale) =>
+		own.map(({ id }) => ({ params: { locale, path: pagePath(id) }, props: { locale, id } })),
+	);
+}

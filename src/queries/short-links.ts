@@ -1,0 +1,33 @@
+import { nodeAddress } from '../plan/address.ts';
+import { plainText } from '../plan/inline.ts';
+import { getPlan } from './plan.ts';
+import { getAchievements, getIndicators } from './tables.ts';
+
+/** A short link: an identifier, and where it leads in each language. */
+interface ShortLink {
+	params: { id: string };
+	props: { zh: string; en: string; title: string };
+}
+
+/** A short link for every node of the plan and every row of its tables. */
+export async function getShortLinks(): Promise<ShortLink[]> {
+	const { nodes } = await getPlan();
+	const rows = [
+		...(await getIndicators()).map(({ id, name }) => ({ id: `i${id}`, name, page: 'indicators' })),
+		...(await getAchievements()).map(({ id, name }) => ({ id, name, page: 'results' })),
+	];
+	return [
+		...nodes.map((node) => ({
+			params: { id: node.id },
+			props: {
+				zh: nodeAddress('zh', node),
+				en: nodeAddress('en', node),
+				title: plainText(node.title.zh),
+			},
+		})),
+		...rows.map(({ id, name, page }) => ({
+			params: { id },
+			props: { zh: `/zh/${page}/#${id}`, en: `/en/${page}/#${id}`, title: name.zh },
+		})),
+	];
+}

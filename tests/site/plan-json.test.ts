@@ -1,0 +1,301 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+	bodyLines,
+	contents,
+	emendations,
+	isRunIn,
+	lettersAndDigits,
+	noticeLines,
+	numeral,
+	planTitle,
+	seed,
+	seedNodes,
+	withoutMarkup,
+	withoutSpaces,
+} from './seed.ts';
+
+// dist/data/plan.json holds the plan: nothing lost, nothing added, everything in its place. The
+// expectations come from the seed by the reading in seed.ts and from the public contract.
+
+interface Words {
+	zh: string;
+	en: string | null;
+}
+
+interface PlanNode {
+	id: string;
+	kind: string;
+	parent: string | null;
+	order: number;
+	number: Words | null;
+	title: Words;
+	url: { zh: string; en: string };
+	page: number | null;
+	sentences: (Words & { id: string; status: string; runIn?: boolean })[];
+}
+
+interface Plan {
+	document: {
+		title: Words;
+		number: string;
+		issued: string;
+		issuers: Words[];
+		source: { file: string; sha256: string };
+	};
+	nodes: PlanNode[];
+}
+
+const root = new URL('../../', import.meta.url);
+const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+const plan = readJson('dist/data/plan.json') as Plan;
+const [notice, ...body] = plan.nodes;
+
+const sentencesOf = (nodes: PlanNode[]) => nodes.flatMap(({ sentences }) => sentences);
+
+/** Number, title and sentences as they stand in the data, in this order. */
+const textOf = ({ number, title, sentences }: PlanNode) =>
+	[number?.zh ?? '', title.zh, ...sentences.map(({ zh }) => zh)].join('');
+
+/** Fails with what stands around the first difference, for the texts are long. */
+function expectSameText(actual: string, expected: string): void {
+	if (actual === expected) return;
+	let at = 0;
+	while (actual[at] === expected[at]) at++;
+	const around = (text: string) => `…${text.slice(Math.max(0, at - 20), at + 20)}…`;
+	expect.fail(`at ${at}: plan.json has ${around(actual)}, the seed ${around(expected)}`);
+}
+
+test('every letter and digit of the seed’s body is in plan.json, in order, and no other', () => {
+	const printed = lettersAndDigits(withoutMarkup(bodyLines.join('')));
+	expect(printed.length).toBeGreaterThan(20_000);
+	expectSameText(lettersAndDigits(body.map(textOf).join('')), printed);
+});
+
+test('so is every other character, but for the full stop after the title of an item', () => {
+	const printed = withoutSpaces(withoutMarkup(bodyLines.join('')));
+	let published = '';
+	for (const node of body) {
+		published += withoutSpaces((node.number?.zh ?? '') + node.title.zh);
+		const mayDropStop = ['item', 'task', 'box-item'].includes(node.kind);
+		if (mayDropStop && printed.charAt(published.length) === '。') published += '。';
+		published += withoutSpaces(node.sentences.map(({ zh }) => zh).join(''));
+	}
+	expectSameText(published, printed);
+});
+
+test('every letter of the notice and of the plan’s title is in plan.json', () => {
+	expect(notice?.id).toBe('notice');
+	const published = plan.nodes.filter(({ kind }) => kind === 'notice').map(textOf);
+	// The seed has red head, number, title and text; a node has its title before its sentences.
+	const [redHead = '', number = '', title = '', ...text] = noticeLines;
+	expectSameText(
+		withoutSpaces(published.join('')),
+		withoutSpaces([title, redHead, number, ...text].join('')),
+	);
+	expect(plan.document.title.zh).toBe(planTitle);
+	expect(plan.document.number).toBe(number);
+});
+
+test('the document names its source, its issuers and its day as the seed does', () => {
+	const { document } = plan;
+	const bytes = readFileSync(new URL('seeds/seed.txt', root));
+	expect(document.source.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+	expect(document.source.file).toMatch(/(?:^|\/)seed\.txt$/u);
+	const [year, month, day] = (noticeLines.at(-1) ?? '').split(/[年月日]/u);
+	expect(document.issued).toBe(`${year}-${month?.padStart(2, '0')}-${day}`);
+	expect(document.issued).toBe('2021-07-20');
+	expect(document.issuers.map(({ zh }) => zh)).toEqual(noticeLines.slice(-3, -1));
+});
+
+test('the emendations published are those declared', () => {
+	const published = readJson('dist/data/emendations.json');
+	expect(published).toMatchObject(emendations);
+	expect(published).toHaveLength(emendations.length);
+	expect(emendations.length).toBeGreaterThan(0);
+});
+
+test.each(emendations)('emendation $id repairs one place of the seed', (emendation) => {
+	expect(seed.split(emendation.seed)).toHaveLength(2);
+	expect(emendation.seed).not.toBe(emendation.reading);
+	if (emendation.kind === 'markup') {
+		// A repair of marks changes no word.
+		expect(lettersAndDigits(emendation.reading)).toBe(lettersAndDigits(emendation.seed));
+	}
+
+	const [nodeId, sentence] = emendation.node.split('/');
+	const node = plan.nodes.find(({ id }) => id === nodeId);
+	if (!node) return expect.fail(`plan.json has no ${emendation.node}`);
+	const asPublished = (text: string) => withoutMarkup(text).replaceAll('\n', '');
+	const reading = asPublished(emendation.reading);
+	const before = asPublished(emendation.seed);
+	// The title's full stop, if it had one, stands between the title and the first sentence.
+	const pieces = [(node.number?.zh ?? '') + node.title.zh, ...node.sentences.map(({ zh }) => zh)];
+	const text = pieces.join('');
+	expect(text).toContain(reading);
+	if (!reading.includes(before)) expect(text).not.toContain(before);
+	if (sentence === undefined) return;
+	// The place named is touched by the reading, which may begin or end in its neighbor.
+	const index = node.sentences.findIndex(({ id }) => id === emendation.node) + 1;
+	expect(index).toBeGreaterThan(0);
+	const start = pieces.slice(0, index).join('').length;
+	const end = start + (pieces[index]?.length ?? 0);
+	const at = text.indexOf(reading);
+	expect(at).toBeLessThan(end);
+	expect(at + reading.length).toBeGreaterThan(start);
+});
+
+test('there are as many nodes of each kind as the seed has, and as the contract says', () => {
+	const count = (nodes: { kind: string }[]) =>
+		Object.fromEntries(
+			[...Map.groupBy(nodes, ({ kind }) => kind)].map(([kind, { length }]) => [kind, length]),
+		);
+	const inSeed = count(seedNodes);
+	expect(inSeed).toEqual({
+		preamble: 1,
+		chapter: 4,
+		section: 22,
+		item: 8,
+		task: 50,
+		box: 10,
+		'box-item': 30,
+		table: 2,
+	});
+	expect(count(body)).toEqual(inSeed);
+});
+
+test('there are 471 sentences and 126 headings, in the seed and in plan.json', () => {
+	const inSeed = seedNodes.flatMap(({ sentences }) => sentences);
+	expect(inSeed).toHaveLength(471);
+	expect(sentencesOf(body)).toHaveLength(inSeed.length);
+	const headed = (nodes: { title: string }[]) => nodes.filter(({ title }) => title !== '');
+	expect(headed(seedNodes)).toHaveLength(126);
+	expect(headed(body.map(({ title }) => ({ title: title.zh })))).toHaveLength(126);
+});
+
+test('nodes have the identifiers, kinds, parents, numbers and titles that the seed gives them', () => {
+	const published = body.map(({ id, kind, parent, number, title }) => ({
+		id,
+		kind,
+		// A table may belong to its section or to the item whose text it stands in.
+		parent: kind === 'table' ? parent?.split('.').slice(0, 2).join('.') : parent,
+		number: withoutSpaces(number?.zh ?? ''),
+		title: title.zh,
+	}));
+	const expected = seedNodes.map(({ id, kind, parent, number, title }) => ({
+		id,
+		kind,
+		parent,
+		number: withoutSpaces(number),
+		title: withoutMarkup(title),
+	}));
+	expect(published).toEqual(expected);
+});
+
+test('sentences begin and end where they do in the seed, with the spaces that it has', () => {
+	const published = body.map(({ id, sentences }) => [id, ...sentences.map(({ zh }) => zh)]);
+	expect(published).toEqual(
+		seedNodes.map(({ id, sentences }) => [id, ...sentences.map(withoutMarkup)]),
+	);
+});
+
+test('identifiers are unique, sentences are numbered from 1, parents come before children', () => {
+	const ids = [...plan.nodes, ...sentencesOf(plan.nodes)].map(({ id }) => id);
+	expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+	const seen = new Set<string>();
+	let last = -1;
+	for (const { id, parent, order, sentences } of plan.nodes) {
+		expect(parent === null || seen.has(parent), `the parent of ${id} comes before it`).toBe(true);
+		expect(order, `the order of ${id}`).toBeGreaterThan(last);
+		expect(sentences.map((sentence) => sentence.id)).toEqual(
+			sentences.map((_, index) => `${id}/s${index + 1}`),
+		);
+		seen.add(id);
+		last = order;
+	}
+});
+
+test('labels are the printed numbers in Chinese and Part, Section and so on in English', () => {
+	const labels = Object.fromEntries(body.map(({ id, number }) => [id, number]));
+	expect(labels['1']).toEqual({ zh: '一、', en: 'Part I' });
+	expect(labels['3.4']).toEqual({ zh: '（四）', en: 'Section 4' });
+	for (const { id, kind, number } of body) {
+		const last = Number(id.split(/[.-]/u).at(-1));
+		const label = { zh: withoutSpaces(number?.zh ?? ''), en: number?.en };
+		if (kind === 'preamble') expect(number, id).toBeNull();
+		else if (kind === 'chapter')
+			expect(label, id).toEqual({
+				zh: `${numeral(last)}、`,
+				en: `Part ${['I', 'II', 'III', 'IV'][last - 1]}`,
+			});
+		else if (kind === 'section')
+			expect(label, id).toEqual({ zh: `（${numeral(last)}）`, en: `Section ${last}` });
+		else {
+			// Of a box item it is the number within its box.
+			expect(label.zh, id).toMatch(new RegExp(`^\\D*${last}\\D*$`, 'u'));
+			expect(label.en, id).toMatch(new RegExp(`^\\D*${last}\\D*$`, 'u'));
+		}
+	}
+});
+
+test('each node has its address in both languages', () => {
+	for (const { id, kind, url } of plan.nodes) {
+		const [, box, item] = /^box-(\d+)(?:\.(\d+))?$/u.exec(id) ?? [];
+		const place = box === undefined ? id.replaceAll('.', '/') : `box/${box}`;
+		const address = `plan/${place}/${item === undefined ? '' : `#item-${item}`}`;
+		// The contract gives a table no page of its own: any page that exists, see plan-html.test.ts.
+		if (kind === 'table') expect(url.zh.replace('/zh/', '/en/'), id).toBe(url.en);
+		else expect(url, id).toEqual({ zh: `/zh/${address}`, en: `/en/${address}` });
+	}
+});
+
+test('chapters and sections have the pages that the table of contents gives', () => {
+	const headings = body.filter(({ kind }) => kind === 'chapter' || kind === 'section');
+	// The table of contents has half-width commas and brackets.
+	const same = (text: string) => withoutSpaces(text).normalize('NFKC');
+	const published = headings.map(({ number, title, page }) => ({
+		heading: same((number?.zh ?? '') + title.zh),
+		page,
+	}));
+	expect(published).toEqual(
+		contents.map(({ heading, page }) => ({ heading: same(heading), page })),
+	);
+	expect(contents).toHaveLength(26);
+});
+
+test('pages never go back in reading order', () => {
+	const pages = body.flatMap(({ page }) => page ?? []);
+	expect(pages).toEqual(pages.toSorted((one, other) => one - other));
+	expect(pages.every((page) => Number.isInteger(page) && page >= 4 && page <= 50)).toBe(true);
+});
+
+test('a sentence is marked as a run-in heading where the seed has all of it in bold', () => {
+	const inSeed = seedNodes.flatMap(({ id, sentences }) =>
+		sentences.flatMap((sentence, index) => (isRunIn(sentence) ? `${id}/s${index + 1}` : [])),
+	);
+	expect(inSeed).toHaveLength(8);
+	const marked = sentencesOf(plan.nodes).filter(({ runIn }) => runIn === true);
+	expect(marked.map(({ id }) => id)).toEqual(inSeed);
+});
+
+test('words are plain text: no markup, no stray space, no space between Chinese characters', () => {
+	const words = plan.nodes.flatMap(({ title, sentences }) => [title, ...sentences]);
+	const texts = words.flatMap(({ zh, en }) => [zh, en ?? '']);
+	// The titles of the notice and its red head set two names apart by a space.
+	const faulty = /\*\*|_|\^|[<>]|&\w+;|^\s|\s$|\s\s|[\n\t]/u;
+	expect(texts.filter((text) => faulty.test(text))).toEqual([]);
+	const split = /[\p{Script=Han}，。、；“”（）] [\p{Script=Han}，。、；“”（）]/u;
+	expect(sentencesOf(body).filter(({ zh }) => split.test(zh))).toEqual([]);
+});
+
+test('what has no English yet is null, and every sentence says how far it is', () => {
+	const preamble = body.find(({ kind }) => kind === 'preamble');
+	expect(preamble?.title).toEqual({ zh: '', en: '' });
+	for (const { id, en, status } of sentencesOf(plan.nodes)) {
+		expect(en, id).not.toBe('');
+		expect(['draft', 'reviewed'], id).toContain(status);
+		// What does not exist cannot have been reviewed.
+		if (en === null) expect(status, id).toBe('draft');
+	}
+});
