@@ -26,6 +26,17 @@ export default defineConfig({
 	// The plan's quotation marks stand as printed.
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
 	// The declared floor: WeChat's web view, iOS 15, Chromium 90.
-	vite: { build: { target: ['chrome90', 'safari15'], cssTarget: ['chrome90', 'safari15'] } },
+	vite: {
+		build: {
+			target: ['chrome90', 'safari15'],
+			cssTarget: ['chrome90', 'safari15'],
+			rolldownOptions: {
+				onLog: (level, log, report) => {
+					// Every MDX entry gives this one: https://github.com/withastro/astro/issues/18087
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+				},
+			},
+		},
+	},
 	build: { inlineStylesheets: 'never' },
 });

@@ -8,7 +8,7 @@ export function reportTarget(link: HTMLAnchorElement): void {
 	const { report: template = '', reportId = '' } = link.dataset;
 	const update = () => {
 		const target = document.querySelector<HTMLElement>('[data-sentence]:target');
-		link.href = reportAddress(template, target?.dataset['sentence'] ?? reportId, location.href);
+		link.href = reportAddress(template, target?.dataset.sentence ?? reportId, location.href);
 	};
 	window.addEventListener('hashchange', update);
 	update();

@@ -19,7 +19,8 @@ export function drawHit({ entry, passages }: Hit): HTMLElement {
 	} else link.append(entry.label);
 	heading.append(link);
 	article.append(heading);
-	for (const passage of passages) if (passage !== title) article.append(drawPassage(passage, entry.node));
+	for (const passage of passages)
+		if (passage !== title) article.append(drawPassage(passage, entry.node));
 	return article;
 }
 

@@ -17,7 +17,9 @@ export class SearchPage extends HTMLElement {
 	connectedCallback(): void {
 		const input = this.#input;
 		const base = this.dataset['base'] ?? '';
-		input.addEventListener('focus', () => void loadEngine(base).catch(() => undefined), { once: true });
+		input.addEventListener('focus', () => void loadEngine(base).catch(() => undefined), {
+			once: true,
+		});
 		input.addEventListener('input', () => {
 			clearTimeout(this.#timer);
 			this.#timer = window.setTimeout(() => {
@@ -62,7 +64,8 @@ export class SearchPage extends HTMLElement {
 			const { count, hit } = await search(this.dataset['base'] ?? '', query);
 			const first = await take(hit, 0, Math.min(step, count));
 			if (run !== this.#run) return;
-			const text = count === 0 ? this.#text('none', { query }) : this.#text('count', { count, query });
+			const text =
+				count === 0 ? this.#text('none', { query }) : this.#text('count', { count, query });
 			this.#show('ready', text, first);
 			this.#offerMore(count, first.length, hit);
 		} catch {

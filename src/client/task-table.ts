@@ -25,7 +25,10 @@ export class TaskTable extends HTMLElement {
 		});
 		form.addEventListener('input', () => {
 			const data = new FormData(form);
-			this.#change({ filter: data.get('filter') as string, section: data.get('section') as string });
+			this.#change({
+				filter: data.get('filter') as string,
+				section: data.get('section') as string,
+			});
 		});
 		form.addEventListener('reset', () => {
 			this.#change({ filter: '', section: '', sort: '' });
@@ -62,8 +65,7 @@ export class TaskTable extends HTMLElement {
 		let shown = 0;
 		for (const row of this.#rows) {
 			const text = row.textContent.normalize('NFKC').toLowerCase();
-			row.hidden =
-				!text.includes(words) || (section !== '' && row.dataset['section'] !== section);
+			row.hidden = !text.includes(words) || (section !== '' && row.dataset['section'] !== section);
 			if (!row.hidden) shown += 1;
 		}
 		this.#sort(value('sort'));
@@ -89,7 +91,8 @@ export class TaskTable extends HTMLElement {
 		// Rows without a value stand last, whichever way the others run.
 		if (index > 0)
 			rows.sort((a, b) => {
-				if (cell(a) === '' || cell(b) === '') return Number(cell(a) === '') - Number(cell(b) === '');
+				if (cell(a) === '' || cell(b) === '')
+					return Number(cell(a) === '') - Number(cell(b) === '');
 				return collator.compare(cell(a), cell(b)) * (down ? -1 : 1);
 			});
 		else if (index === 0 && down) rows.reverse();

@@ -22,7 +22,7 @@ export function toPlanExport(
 			parent: node.parent,
 			order: node.order,
 			number: node.number,
-			title: { zh: plainText(node.title.zh), en: maybeText(node.title.en) },
+			title: toTitle(node),
 			url: { zh: place(nodeAddress('zh', node)), en: place(nodeAddress('en', node)) },
 			page: node.page,
 			sentences: node.sentences.map(({ id, zh, en, status }) => ({
@@ -34,6 +34,12 @@ export function toPlanExport(
 			})),
 		})),
 	};
+}
+
+/** A node without a printed title has none in any language; one that is not translated yet has `null`. */
+function toTitle({ title }: PlanNode) {
+	const zh = plainText(title.zh);
+	return { zh, en: zh === '' ? '' : maybeText(title.en) };
 }
 
 function maybeText(runs: readonly Run[] | null): string | null {

@@ -11,11 +11,20 @@ const longest: Record<Locale, number> = { zh: 90, en: 180 };
  * Describes the page of a node: its first words; where it has none in the page's language, what it is
  * and what it consists of.
  */
-export function describeNode(locale: Locale, node: PlanNode, children: readonly PlanNode[]): string {
+export function describeNode(
+	locale: Locale,
+	node: PlanNode,
+	children: readonly PlanNode[],
+): string {
+	const colon = locale === 'zh' ? '：' : ': ';
 	const place = node.number ? `${translate(locale, `kind.${node.kind}`)} ${node.id}` : '';
-	const words = node.sentences.map((sentence) => sentence[locale]).find((runs) => runs !== null);
-	const parts = children.map((child) => nodeName(locale, child)).join(locale === 'zh' ? '；' : '; ');
-	const text = words ? plainText(words) : `${nodeName(locale, node)}${parts === '' ? '' : `: ${parts}`}`;
-	const whole = place === '' ? text : `${place}${locale === 'zh' ? '：' : ': '}${text}`;
+	const runs = node.sentences.flatMap((sentence) => sentence[locale] ?? []);
+	const parts = children
+		.map((child) => nodeName(locale, child))
+		.join(locale === 'zh' ? '；' : '; ');
+	const words = plainText(runs);
+	const text =
+		words !== '' ? words : `${nodeName(locale, node)}${parts === '' ? '' : `${colon}${parts}`}`;
+	const whole = place === '' ? text : `${place}${colon}${text}`;
 	return whole.length <= longest[locale] ? whole : `${whole.slice(0, longest[locale] - 1)}…`;
 }

@@ -16,7 +16,7 @@ export const en: Dictionary = {
 	'nav.contents': 'Contents',
 	'nav.tasks': 'Tasks',
 	'nav.indicators': 'Indicators',
-	'nav.results': 'Results of the previous plan',
+	'nav.results': 'Previous results',
 	'nav.search': 'Search',
 	'nav.notes': 'Repairs and notes',
 	'nav.about': 'About',

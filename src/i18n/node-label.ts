@@ -23,7 +23,10 @@ export function nodeLabel(locale: Locale, { kind, number, title }: PlanNode): No
 /** A node's number and title as plain text, for titles of windows and descriptions. */
 export function nodeName(locale: Locale, node: PlanNode): string {
 	const { number, title } = nodeLabel(locale, node);
-	const text = plainText(title.runs);
-	if (number === '') return text;
-	return /[、）]$/u.test(number) ? number + text : `${number} ${text}`;
+	return joinNumber(number) + plainText(title.runs);
+}
+
+/** A number as it stands before a title: with a space, unless its own mark parts it from the title. */
+export function joinNumber(number: string): string {
+	return number === '' || /[、）]$/u.test(number) ? number : `${number} `;
 }

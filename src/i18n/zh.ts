@@ -15,7 +15,7 @@ export const zh = {
 	'nav.contents': '目录',
 	'nav.tasks': '任务',
 	'nav.indicators': '指标',
-	'nav.results': '上期完成情况',
+	'nav.results': '上期成果',
 	'nav.search': '检索',
 	'nav.notes': '校记与按语',
 	'nav.about': '关于本站',
@@ -175,7 +175,8 @@ export const zh = {
 	'print.hint': '用浏览器的打印功能，可以打印或存为 PDF；用页内查找（Ctrl+F），可以查全部文字。',
 
 	'results.title': '“十三五”主要指标完成情况',
-	'results.description': '表 1：上一个五年规划的 {count} 项指标，2015 年值、目标值和 2020 年完成值。',
+	'results.description':
+		'表 1：上一个五年规划的 {count} 项指标，2015 年值、目标值和 2020 年完成值。',
 	'indicators.title': '“十四五”规划指标体系',
 	'indicators.description':
 		'表 2：{count} 项指标（其中 {binding} 项约束性、{anticipatory} 项预期性）的基期值和 2025 年目标。规划没有 2020 年以后的数据。',
@@ -206,7 +207,7 @@ export const zh = {
 	'about.ids.section': '第三章第（四）节',
 	'about.ids.item': '第（四）节第 2 条；第三章的条就是任务',
 	'about.ids.sentence': '这一条的第 7 句，网页地址以 #s7 结尾',
-	'about.ids.box': '专栏 4 和它的第 2 条',
+	'about.ids.box': '专栏 4 的第 2 条',
 	'about.ids.table': '表 2',
 	'about.ids.short': '短链接：在网站地址后直接写编号，如 {example}，可到中英两种文字。',
 	'about.limits': '限度',

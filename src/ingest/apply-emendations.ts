@@ -38,9 +38,10 @@ export function applyEmendations(
 	const parts: SourceText[] = [];
 	const applied: AppliedEmendation[] = [];
 	let last = 0;
+	let lastId = '';
 	for (const { emendation, start, end } of found) {
 		if (start < last) {
-			const message = `“${emendation.id}” overlaps another emendation, expected places apart`;
+			const message = `“${emendation.id}” overlaps “${lastId}”, expected places apart`;
 			problems.push({ code: 'emendation-overlap', message, place: emendation.place });
 			continue;
 		}
@@ -49,6 +50,7 @@ export function applyEmendations(
 		parts.push(sliceText(whole, last, start), { text: reading, at });
 		applied.push({ ...emendation, offset: start + sharedPrefix(emendation.seed, reading) });
 		last = end;
+		lastId = emendation.id;
 	}
 	parts.push(sliceText(whole, last));
 	return { value: { source: joinTexts(parts), applied }, problems };

@@ -29,7 +29,7 @@ export function buildNode(draft: Draft, place: Placer): IngestParsed<BuiltNode> 
 	const problems: IngestProblem[] = [];
 	const read = (source: SourceText): MarkedText => {
 		const { value, problems: found } = parseMarkup(source, place);
-		problems.push(...found, ...checkBrackets(value, place));
+		for (const problem of [...found, ...checkBrackets(value, place)]) problems.push(problem);
 		return value;
 	};
 
@@ -49,7 +49,7 @@ export function buildNode(draft: Draft, place: Placer): IngestParsed<BuiltNode> 
 	let table: Table | null = null;
 	if (draft.kind === 'table') {
 		const parsed = parseTable(draft.rows, place);
-		problems.push(...parsed.problems);
+		for (const problem of parsed.problems) problems.push(problem);
 		table = parsed.value;
 		if (table.rows.length === 0) {
 			const message = `table ${draft.number} has no rows, expected a header and rows divided by tabs`;

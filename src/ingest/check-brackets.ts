@@ -5,6 +5,9 @@ const pairs = new Map([
 	['（', '）'],
 	['(', ')'],
 	['《', '》'],
+	['〈', '〉'],
+	['「', '」'],
+	['『', '』'],
 	['“', '”'],
 	['‘', '’'],
 	['〔', '〕'],
@@ -12,6 +15,9 @@ const pairs = new Map([
 	['[', ']'],
 ]);
 const closers = new Set(pairs.values());
+
+/** What stands before the bracket of a list number, which opens nowhere: `1）`, `；b)`. */
+const listNumber = /(?:^|[，。；：、])(?:\d{1,2}|[A-Za-z])$/u;
 
 /** Whether two marks are the full-width and the half-width form of the same bracket. */
 function sameButWidth(a: string, b: string): boolean {
@@ -25,24 +31,39 @@ export function checkBrackets(
 ): IngestProblem[] {
 	const problems: IngestProblem[] = [];
 	const open: { char: string; index: number }[] = [];
+	/** How many open marks wait for each closing one, so that none is sought in vain. */
+	const awaited = new Map([...closers].map((char) => [char, 0]));
 	const expected = (char: string) => pairs.get(char) ?? '';
+	const count = (char: string, by: number) =>
+		awaited.set(expected(char), (awaited.get(expected(char)) ?? 0) + by);
 	const report = (code: IngestProblem['code'], message: string, index: number) =>
 		problems.push({ code, message, place: place(at[index] ?? 0) });
 	const reportUnclosed = ({ char, index }: { char: string; index: number }) =>
 		report('bracket-unclosed', `“${char}” is not closed, expected “${expected(char)}”`, index);
+	/** Closes the innermost open marks down to the given one, and gives them, that one first. */
+	const close = (from: number) => {
+		const closed = open.splice(from);
+		for (const { char } of closed) count(char, -1);
+		return closed;
+	};
 
 	for (let index = 0; index < text.length; index += 1) {
 		const char = text.charAt(index);
-		if (pairs.has(char)) open.push({ char, index });
+		if (pairs.has(char)) {
+			open.push({ char, index });
+			count(char, 1);
+		}
 		if (!closers.has(char)) continue;
-		const partner = open.findLastIndex((mark) => expected(mark.char) === char);
 		const last = open.at(-1);
-		if (partner !== -1) open.splice(partner).slice(1).forEach(reportUnclosed);
+		if ((awaited.get(char) ?? 0) > 0)
+			close(open.findLastIndex((mark) => expected(mark.char) === char))
+				.slice(1)
+				.forEach(reportUnclosed);
 		else if (last && sameButWidth(expected(last.char), char)) {
 			const message = `“${char}” closes “${last.char}”, expected “${expected(last.char)}”`;
 			report('bracket-mismatch', message, index);
-			open.pop();
-		} else {
+			close(open.length - 1);
+		} else if (!listNumber.test(text.slice(Math.max(0, index - 3), index))) {
 			report(
 				'bracket-unopened',
 				`“${char}” closes nothing, expected its opening mark before it`,

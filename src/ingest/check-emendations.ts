@@ -16,15 +16,20 @@ export function checkEmendations(
 	const numbers = new Map<string, readonly string[]>();
 	for (const emendation of applied) {
 		const { id, offset, place } = emendation;
-		const node = nodes.findLast((candidate) => candidate.offset <= offset);
-		if (node?.id !== emendation.node.split('/')[0]) {
-			const message = `“${id}” names node “${emendation.node}”, expected “${node?.id ?? 'none'}”, which it changes`;
+		// What stands before the first node, such as the title, counts as its own.
+		const node = nodes.findLast((candidate) => candidate.offset <= offset) ?? nodes[0];
+		if (!node) break;
+		if (node.id !== emendation.node.split('/')[0]) {
+			const message = `“${id}” names node “${emendation.node}”, expected “${node.id}”, which it changes`;
 			problems.push({ code: 'emendation-node', message, place });
 		} else if (emendation.numbers) {
 			const count = node.blocks.flatMap((b) => (b.kind === 'paragraph' ? b.sentences : [])).length;
 			numbers.set(node.id, emendation.numbers);
 			if (emendation.numbers.length !== count) {
 				const message = `“${id}” lists ${emendation.numbers.length} sentence numbers, expected ${count}`;
+				problems.push({ code: 'emendation-numbers', message, place });
+			} else if (new Set(emendation.numbers).size < count) {
+				const message = `“${id}” lists a sentence number twice, expected ${count} different ones`;
 				problems.push({ code: 'emendation-numbers', message, place });
 			}
 		}

@@ -17,6 +17,11 @@ const labels: Record<SequenceLevel, (number: number) => string> = {
 	table: (number) => `table ${number}`,
 };
 
+/** Names a few numbers one by one, many by the first and the last. */
+function listNumbers(numbers: readonly number[]): string {
+	return numbers.length > 3 ? `${numbers[0] ?? ''} to ${numbers.at(-1) ?? ''}` : numbers.join(', ');
+}
+
 /**
  * Checks that numbers run 1, 2, 3 … in the order in which they are printed.
  *
@@ -37,17 +42,17 @@ export function checkSequence(
 		const report = (fault: 'missing' | 'twice' | 'order', message: string) =>
 			problems.push({ code: `${level}-${fault}`, message, place: place(offset) });
 		if (seen.has(number)) report('twice', `${label(number)} stands twice, expected once`);
+		else if (number < 1) report('order', `${label(number)}, expected numbers from 1 on`);
 		else if (number < largest)
 			report('order', `${label(number)} stands after ${label(largest)}, expected before it`);
 		const gap = Array.from(
-			{ length: Math.min(Math.max(0, number - largest - 1), 99) },
+			{ length: Math.max(0, number - largest - 1) },
 			(_, index) => largest + 1 + index,
 		).filter((missing) => !all.has(missing));
-		if (gap.length > 0)
-			report(
-				'missing',
-				`${label(number)} follows ${largest}, expected ${gap.join(', ')} before it`,
-			);
+		if (gap.length > 0) {
+			const where = largest === 0 ? 'is the first' : `follows ${largest}`;
+			report('missing', `${label(number)} ${where}, expected ${listNumbers(gap)} before it`);
+		}
 		seen.add(number);
 		largest = Math.max(largest, number);
 	}

@@ -5,7 +5,7 @@
  * The only module of src/ingest that touches the file system or the process.
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../plan/problem.ts';
 import { ingest } from './ingest.ts';
@@ -21,6 +21,11 @@ const usage = `Usage: npm run ingest -- [--check] [--seed FILE] [--emendations F
 function fail(message: string): never {
 	console.error(message);
 	process.exit(1);
+}
+
+/** The system's name of a fault, such as ENOENT. */
+function nameFault(error: unknown): string {
+	return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 function readOptions() {
@@ -51,7 +56,7 @@ async function read(file: string): Promise<Buffer> {
 	try {
 		return await readFile(file);
 	} catch (error) {
-		return fail(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+		return fail(`${file}: cannot be read (${nameFault(error)})`);
 	}
 }
 
@@ -68,17 +73,16 @@ async function readFolder(folder: string): Promise<Map<string, string>> {
 
 /** Writes all files into a fresh folder, then puts it in the place of the old one. */
 async function replaceFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-	const fresh = `${folder}.fresh`;
-	const old = `${folder}.old`;
+	const fresh = `${resolve(folder)}.fresh`;
+	const old = `${resolve(folder)}.old`;
+	await mkdir(folder, { recursive: true });
 	await rm(fresh, { recursive: true, force: true });
 	for (const [path, text] of files) {
 		await mkdir(dirname(join(fresh, path)), { recursive: true });
 		await writeFile(join(fresh, path), text);
 	}
 	await rm(old, { recursive: true, force: true });
-	await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== 'ENOENT') throw error;
-	});
+	await rename(folder, old);
 	await rename(fresh, folder);
 	await rm(old, { recursive: true, force: true });
 }
@@ -122,6 +126,8 @@ if (options.check) {
 		fail(`${differences.length} of ${files.size} files differ; run \`npm run ingest\``);
 	console.log(`${out}: ${files.size} files as the seed has them`);
 } else {
-	await replaceFolder(out, files);
+	await replaceFolder(out, files).catch((error: unknown) =>
+		fail(`${out}: cannot be written (${nameFault(error)})`),
+	);
 	console.log(`${seed}: ${files.size} files written to ${out}`);
 }

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../plan/node-id.ts';
-import { joinTexts, type SourceText } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
 
 /** A paragraph of a draft, in the pieces that page breaks have cut it into. */
 export interface DraftParagraph {
@@ -32,8 +32,10 @@ const ended = /[。！？；：][”’）)》】*]*$/u;
 
 /** Whether a paragraph breaks off in mid-sentence, so that the next line goes on with it. */
 function breaksOff({ pieces }: DraftParagraph): boolean {
-	const { text } = joinTexts(pieces);
-	return text.length >= printedLine && !ended.test(text);
+	const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+	// The last piece may be no more than a closing mark: `”`.
+	const tail = pieces.slice(-2).map(({ text }) => text);
+	return length >= printedLine && !ended.test(tail.join(''));
 }
 
 /** Adds a line of running text to a draft, to its last paragraph where that breaks off. */

@@ -7,6 +7,7 @@ export type SequenceLevel = 'chapter' | 'section' | 'item' | 'box' | 'box-item' 
 export type IngestCode =
 	| 'seed-empty'
 	| 'seed-not-utf8'
+	| 'seed-character'
 	| 'no-chapter'
 	| `${SequenceLevel}-${'missing' | 'twice' | 'order'}`
 	| 'section-outside'

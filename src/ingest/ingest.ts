@@ -2,6 +2,7 @@ import { contentPath } from '../plan/node-id.ts';
 import { sortProblems } from '../plan/problem.ts';
 import { applyEmendations } from './apply-emendations.ts';
 import { buildNode } from './build-node.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkEmendations } from './check-emendations.ts';
 import { checkSequence } from './check-sequence.ts';
 import { checkToc } from './check-toc.ts';
@@ -59,6 +60,7 @@ export function ingest(
 	const problems = [
 		...listed.problems,
 		...emended.problems,
+		...checkCharacters(emended.value.source, place),
 		...outline.problems,
 		...checkNumbers(outline.value, place),
 		...toc.problems,
@@ -113,11 +115,19 @@ function checkNumbers(
 	}
 	const levels: SequenceLevel[] = ['chapter', 'section', 'item', 'box', 'box-item', 'table'];
 	return levels.flatMap((level) => {
-		const members = drafts.filter(({ kind }) => kind === level);
-		// Boxes and tables count through the whole plan, wherever they stand.
-		const groups = Map.groupBy(members, ({ parent }) =>
-			level === 'box' || level === 'table' ? '' : (parent ?? ''),
-		);
+		const latest = new Map<string, Draft>();
+		const groups = new Map<Draft | undefined, Draft[]>();
+		for (const draft of drafts) {
+			latest.set(draft.id, draft);
+			if (draft.kind !== level) continue;
+			// Boxes and tables count through the whole plan, wherever they stand. Any other number counts in
+			// the parent itself, not its identifier, which two parents share where a number stands twice.
+			const isGlobal = level === 'box' || level === 'table';
+			const parent = isGlobal ? undefined : latest.get(draft.parent ?? '');
+			const group = groups.get(parent);
+			if (group) group.push(draft);
+			else groups.set(parent, [draft]);
+		}
 		return [...groups.values()].flatMap((group) => checkSequence(level, group, place));
 	});
 }

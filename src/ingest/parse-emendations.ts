@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, YAMLSeq } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, visit, YAMLSeq } from 'yaml';
 import type { Place } from '../plan/place.ts';
 import { type Emendation, emendationSchema } from '../schemas/emendation.ts';
 import type { IngestParsed, IngestProblem } from './ingest-code.ts';
@@ -11,7 +11,7 @@ export interface PlacedEmendation extends Emendation {
 /** Reads content/emendations.yaml: a list of entries, each checked against its schema. */
 export function parseEmendations(file: string, source: string): IngestParsed<PlacedEmendation[]> {
 	const lines = new LineCounter();
-	const document = parseDocument(source, { lineCounter: lines });
+	const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
 	const place = (offset: number): Place => {
 		const { line, col } = lines.linePos(offset);
 		return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -21,19 +21,36 @@ export function parseEmendations(file: string, source: string): IngestParsed<Pla
 	const report = (message: string, offset: number) =>
 		problems.push({ code: 'emendation-invalid', message, place: place(offset) });
 
-	for (const error of document.errors) report(error.message.split('\n')[0] ?? '', error.pos[0]);
+	for (const { message, pos } of document.errors) report(message, pos[0]);
+	visit(document, {
+		Alias: (_, alias) => {
+			report(`“*${alias.source}” is an alias, expected the value itself`, startOf(alias));
+		},
+	});
 	if (problems.length > 0 || document.contents === null) return { value, problems };
 	if (!(document.contents instanceof YAMLSeq)) {
-		report('expected a list of emendations', 0);
+		report('the file is no list, expected a list of emendations', startOf(document.contents));
 		return { value, problems };
 	}
 	for (const item of document.contents.items) {
-		const offset = isMap(item) || isScalar(item) ? (item.range?.[0] ?? 0) : 0;
-		const result = emendationSchema.safeParse(isMap(item) ? item.toJS(document) : item);
-		if (result.success) value.push({ ...result.data, place: place(offset) });
+		const result = emendationSchema.safeParse(isNode(item) ? item.toJS(document) : item);
+		if (result.success) value.push({ ...result.data, place: place(startOf(item)) });
 		else
 			for (const { path, message } of result.error.issues)
-				report(`${path.join('.') || 'entry'}: ${message}`, offset);
+				report(`${path.join('.') || 'entry'}: ${message}`, startOf(findNode(item, path)));
 	}
 	return { value, problems };
+}
+
+function startOf(node: unknown): number {
+	return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+/** The innermost value of an entry that a path leads to. */
+function findNode(item: unknown, path: readonly PropertyKey[]): unknown {
+	for (let length = path.length; length > 0 && isMap(item); length -= 1) {
+		const node = item.getIn(path.slice(0, length), true);
+		if (isNode(node)) return node;
+	}
+	return item;
 }

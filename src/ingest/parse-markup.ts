@@ -13,6 +13,9 @@ const script = / *([_^])(?:\{([^{}]*)\}|([A-Za-z0-9①-⑳]))/uy;
 /** Bold markers `**`, and the spaces that the scan puts before a raised figure (`m ³`). */
 const token = /\*\*| +(?=[²³])/uy;
 
+/** Any other spaces, and any other character. */
+const plain = / +|./suy;
+
 /**
  * Turns the seed's markup into typography: `**bold**`, subscripts and superscripts.
  *
@@ -62,8 +65,10 @@ export function parseMarkup(
 					`“${source.text.slice(index, index + 2)}” is not closed, expected “}”`,
 					index,
 				);
-			push(index, index + 1);
-			index += 1;
+			plain.lastIndex = index;
+			const { length } = plain.exec(source.text)?.[0] ?? ' ';
+			push(index, index + length);
+			index += length;
 		}
 	}
 	if (boldFrom !== undefined)

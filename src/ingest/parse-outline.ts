@@ -19,7 +19,8 @@ type Numbered = Extract<Line, { number: number }>;
  * tables, each with its text, in reading order.
  *
  * A box ends where its last item ends. Its items count from 1, those of the section go on after it; so a
- * number that goes on in the box is the box's, and one that goes on in the section is the section's.
+ * number that goes on in the box is the box's, and one that goes on in the section is the section's; one
+ * that goes on in neither is that one's to which it is nearer.
  */
 export function parseOutline(
 	lines: readonly Line[],
@@ -28,16 +29,19 @@ export function parseOutline(
 	const drafts: Draft[] = [];
 	const problems: IngestProblem[] = [];
 	let open: Open = {};
+	/** How the number of each item is written: `1.`, `1. `, `1、`. */
+	const markers = new Map<Draft | undefined, string>();
+	let isStrayRow = false;
 
 	const start = (...args: Parameters<typeof startDraft>) => {
 		const draft = startDraft(...args);
 		drafts.push(draft);
 		return draft;
 	};
-	const outside = (code: IngestProblem['code'], { line }: Line, expected: string) =>
+	const outside = (code: IngestProblem['code'], { line }: Line, host: string) =>
 		problems.push({
 			code,
-			message: `“${line.text.slice(0, 12)}” stands outside, expected ${expected} before it`,
+			message: `“${line.text.slice(0, 12).replaceAll('\t', ' ')}” has no ${host} before it, expected one`,
 			place: place(line.at[0] ?? 0),
 		});
 
@@ -46,17 +50,23 @@ export function parseOutline(
 		const inBox = (boxItem?.number ?? 0) + 1;
 		const inSection = (item?.number ?? 0) + 1;
 		const { number, line, title } = entry;
-		if (box && isNearer(number, inBox, inSection)) {
-			const id = `${box.id}.${number}`;
-			open.boxItem = start('box-item', id, box.id, line, null, number);
-			addText(open.boxItem, title);
+		const marker = readMarker(entry);
+		const fromBox = Math.abs(number - inBox);
+		const fromSection = Math.abs(number - inSection);
+		// Where it goes on in both, it goes on in the one whose numbers are written in the same way.
+		const isSections = markers.get(item) === marker && markers.get(boxItem) !== marker;
+		let next: Draft;
+		if (box && (fromBox < fromSection || (fromBox === fromSection && !isSections))) {
+			next = start('box-item', `${box.id}.${number}`, box.id, line, null, number);
+			open.boxItem = next;
 		} else {
-			if (!section) outside('item-outside', entry, 'a section');
+			if (!section) outside('item-outside', entry, 'section');
 			const parent = section?.id ?? chapter?.id ?? '0.0';
-			const next = start('item', `${parent}.${number}`, parent, line, null, number);
+			next = start('item', `${parent}.${number}`, parent, line, null, number);
 			open = { chapter, section, item: next };
-			addText(next, title);
 		}
+		markers.set(next, marker);
+		addText(next, title);
 	};
 
 	const addNumbered = (entry: Numbered) => {
@@ -67,13 +77,13 @@ export function parseOutline(
 				open = { chapter: start('chapter', String(number), null, line, title, number) };
 				break;
 			case 'section': {
-				if (!chapter) outside('section-outside', entry, 'a chapter');
+				if (!chapter) outside('section-outside', entry, 'chapter');
 				const id = `${chapter?.id ?? '0'}.${number}`;
 				open = { chapter, section: start('section', id, chapter?.id ?? null, line, title, number) };
 				break;
 			}
 			case 'box': {
-				if (!section) outside('box-outside', entry, 'a section');
+				if (!section) outside('box-outside', entry, 'section');
 				const parent = section?.id ?? chapter?.id ?? null;
 				const box = start('box', `box-${number}`, parent, line, title, number);
 				open = { chapter, section, item, box };
@@ -81,7 +91,7 @@ export function parseOutline(
 			}
 			case 'table': {
 				const host = item ?? section ?? chapter;
-				if (!host) outside('table-outside', entry, 'a chapter');
+				if (!host) outside('table-outside', entry, 'chapter');
 				const id = `table-${number}`;
 				const table = start('table', id, host?.id ?? null, line, title, number);
 				host?.blocks.push({ kind: 'table', id });
@@ -97,18 +107,19 @@ export function parseOutline(
 		if ('number' in entry) addNumbered(entry);
 		else if (entry.kind === 'row') {
 			if (open.table) open.table.rows.push(entry.line);
-			else outside('table-uncaptioned', entry, 'a caption such as “表 1 …”');
+			else if (!isStrayRow) outside('table-uncaptioned', entry, 'caption such as “表 1 …”');
 		} else {
 			const { boxItem, box, item, section, chapter } = open;
 			const host = boxItem ?? box ?? item ?? section ?? chapter;
 			if (host) addText(host, entry.line);
 			delete open.table;
 		}
+		isStrayRow = entry.kind === 'row' && !open.table;
 	}
 	return { value: drafts, problems };
 }
 
-/** Whether a number goes on in the box rather than in the section; in doubt, it does. */
-function isNearer(number: number, inBox: number, inSection: number): boolean {
-	return Math.abs(number - inBox) <= Math.abs(number - inSection);
+/** What an item begins with, but for the figures: `.`, `. `, `、`. */
+function readMarker({ line, title }: Numbered): string {
+	return line.text.slice(0, line.text.length - title.text.length).replaceAll(/[\d*]/gu, '');
 }

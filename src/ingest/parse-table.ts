@@ -26,9 +26,9 @@ export function parseTable(
 ): IngestParsed<Table> {
 	const problems: IngestProblem[] = [];
 	const read = (line: SourceText) =>
-		splitText(line, '\t').map((cell) => {
+		splitText(line, /\t/u).map((cell) => {
 			const { value, problems: found } = parseMarkup(trimText(cell), place);
-			problems.push(...found, ...checkBrackets(value, place));
+			for (const problem of [...found, ...checkBrackets(value, place)]) problems.push(problem);
 			return formatInline(toRuns(value)).replaceAll(wrap, '');
 		});
 

@@ -26,20 +26,25 @@ export function joinTexts(sources: readonly SourceText[]): SourceText {
 	};
 }
 
-/** Without the spaces at both ends; tabs stay, as they divide the cells of tables. */
+/** Any space but a tab, which divides the cells of tables. */
+const space = /[^\S\t]/u;
+
+/** Without the spaces at both ends; tabs stay. */
 export function trimText(source: SourceText): SourceText {
-	const start = /^[ \u3000\r]*/u.exec(source.text)?.[0].length ?? 0;
-	const end = source.text.length - (/[ \u3000\r]*$/u.exec(source.text)?.[0].length ?? 0);
-	return sliceText(source, start, Math.max(start, end));
+	let start = 0;
+	let end = source.text.length;
+	while (start < end && space.test(source.text.charAt(start))) start += 1;
+	while (end > start && space.test(source.text.charAt(end - 1))) end -= 1;
+	return sliceText(source, start, end);
 }
 
-/** Cuts at every occurrence of a character, which is left out. */
-export function splitText(source: SourceText, separator: string): SourceText[] {
+/** Cuts at every character that `separator` matches, which is left out. */
+export function splitText(source: SourceText, separator: RegExp): SourceText[] {
 	const parts: SourceText[] = [];
 	let start = 0;
 	for (const part of source.text.split(separator)) {
 		parts.push(sliceText(source, start, start + part.length));
-		start += part.length + separator.length;
+		start += part.length + 1;
 	}
 	return parts;
 }

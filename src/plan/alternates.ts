@@ -20,7 +20,8 @@ export function findAlternates(path: string): Alternates {
 	const rest = path.replace(/^\/(?:zh|en)\//u, '');
 	const node = /^plan\/(.+)\/$/u.exec(rest)?.[1];
 	const zh = `/zh/${rest}`;
-	const shared = node === undefined ? undefined : shortLink(node.replace('box/', 'box-').replaceAll('/', '.'));
+	const shared =
+		node === undefined ? undefined : shortLink(node.replace('box/', 'box-').replaceAll('/', '.'));
 	return { zh, en: `/en/${rest}`, xDefault: shared ?? (rest === '' ? '/' : zh) };
 }
 

@@ -1,4 +1,4 @@
-import { type Run, parseInline } from './inline.ts';
+import { checkInline, type Run, parseInline } from './inline.ts';
 import type { Parsed, Problem } from './problem.ts';
 
 /** A sentence as a content file holds it. */
@@ -16,7 +16,14 @@ export type Block =
 	/** The place of a table, which is a node of its own. */
 	| { kind: 'table'; id: string };
 
-type BodyCode = 'body-line' | 'sentence-outside' | 'sentence-number' | 'paragraph-unclosed';
+type BodyCode =
+	| 'body-line'
+	| 'sentence-outside'
+	| 'sentence-number'
+	| 'sentence-markup'
+	| 'paragraph-unclosed'
+	| 'paragraph-unopened'
+	| 'table-inside';
 
 const sentenceLine = /^<S n=(?:\{(\d+)\}|"(\d+[a-z])")>(.+)<\/S>$/u;
 const tableLine = /^<Table id="(table-\d+)" \/>$/u;
@@ -36,25 +43,34 @@ export function parseBody(file: string, body: string, firstLine = 1): Parsed<Blo
 	let open: { sentences: BodySentence[]; line: number } | undefined;
 	const report = (code: BodyCode, message: string, line: number) =>
 		problems.push({ code, message, place: { file, line, column: 1 } });
+	const reportUnclosed = (line: number) =>
+		report('paragraph-unclosed', 'this <P> has no </P>', line);
 
 	for (const [index, text] of body.split('\n').entries()) {
 		const line = firstLine + index;
 		const sentence = sentenceLine.exec(text);
 		const table = tableLine.exec(text)?.[1];
 		if (text === '') continue;
-		if (text === '<P>' && !open) {
+		if (text === '<P>') {
+			if (open) reportUnclosed(open.line);
 			open = { sentences: [], line };
 			blocks.push({ kind: 'paragraph', sentences: open.sentences });
-		} else if (text === '</P>' && open) open = undefined;
-		else if (table !== undefined && !open) blocks.push({ kind: 'table', id: table });
-		else if (sentence) {
+		} else if (text === '</P>') {
+			if (!open) report('paragraph-unopened', 'this </P> has no <P>', line);
+			open = undefined;
+		} else if (table !== undefined) {
+			if (open) report('table-inside', 'a table inside <P> … </P>, expected it after </P>', line);
+			else blocks.push({ kind: 'table', id: table });
+		} else if (sentence) {
 			const number = sentence[1] ?? sentence[2] ?? '';
+			const fault = checkInline(sentence[3] ?? '');
+			if (fault !== '') report('sentence-markup', fault, line);
 			if (seen.has(number)) report('sentence-number', `sentence ${number} stands twice`, line);
 			seen.add(number);
 			if (open) open.sentences.push({ number, runs: parseInline(sentence[3] ?? ''), line });
-			else report('sentence-outside', 'a sentence outside <P> … </P>', line);
+			else report('sentence-outside', 'a sentence outside <P> … </P>, expected it inside', line);
 		} else report('body-line', `“${text}” is none of <P>, </P>, <S n={…}>…</S>, <Table … />`, line);
 	}
-	if (open) report('paragraph-unclosed', 'this <P> has no </P>', open.line);
+	if (open) reportUnclosed(open.line);
 	return { value: blocks, problems };
 }

@@ -32,12 +32,28 @@ export function parseInline(source: string): Run[] {
 		const [whole, slash, name, code] = match;
 		push(source.slice(last, match.index));
 		last = match.index + whole.length;
-		if (code !== undefined) push(String.fromCodePoint(Number(code)));
+		if (code !== undefined)
+			push(Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : whole);
 		else if (slash) open = open.filter((mark) => mark !== name);
 		else open = [...open, name as Mark];
 	}
 	push(source.slice(last));
 	return runs;
+}
+
+/** What is wrong with inline markup, in a few words; '' where nothing is. */
+export function checkInline(source: string): string {
+	const open: string[] = [];
+	for (const [whole, slash, name] of source.matchAll(markup)) {
+		if (name === undefined) continue;
+		if (!slash) open.push(name);
+		else if (open.pop() !== name) return `${whole} closes nothing`;
+	}
+	const last = open.at(-1);
+	if (last !== undefined) return `<${last}> is not closed`;
+	const stray = /[<{}]/u.exec(source.replaceAll(markup, ''))?.[0];
+	if (stray === undefined) return '';
+	return `“${stray}” would be markup, expected &#${stray.charCodeAt(0)};`;
 }
 
 /** Writes runs as inline markup; the inverse of {@link parseInline}. */

@@ -6,8 +6,8 @@ export interface LaidCell {
 	text: string;
 	rowspan: number;
 	colspan: number;
-	/** Whether the cell heads its row or group. */
-	head: boolean;
+	/** What the cell heads, as HTML's `scope` has it; none for a value. */
+	scope?: 'row' | 'rowgroup';
 }
 
 /**
@@ -29,20 +29,25 @@ export function layOutTable(rows: readonly TableRow[], hasNumbers: boolean): Lai
 	let grouped = 0;
 	return rows.map((row, index) => {
 		const cells: LaidCell[] = [];
-		const add = (text: string, rowspan = 1, colspan = 1, head = false) =>
-			cells.push({ text, rowspan, colspan, head });
+		const add = (text: string, rowspan: number, scope?: 'row' | 'rowgroup', colspan = 1) =>
+			cells.push({ text, rowspan, colspan, ...(scope && { scope }) });
 		for (const [column, text] of row.lead.entries())
 			if (index === 0 || opensLead(row, column))
-				add(text, span(index, (next) => opensLead(next, column)), 1, true);
+				add(
+					text,
+					span(index, (next) => opensLead(next, column)),
+					1,
+					true,
+				);
 
 		const inGroup = row.group === '' && grouped > 0;
 		const groupRows = row.group === '' ? 1 : span(index, (next) => !goesOn(next));
 		if (hasNumbers && !inGroup) add(row.number, groupRows);
-		if (row.group !== '') add(row.group, groupRows, 1, true);
+		if (row.group !== '') add(row.group, groupRows, 'rowgroup');
 		grouped = inGroup ? grouped - 1 : groupRows - 1;
 		const [name = '', ...values] = row.cells;
-		add(name, 1, hasGroups && !inGroup && row.group === '' ? 2 : 1, true);
-		for (const value of values) add(value);
+		add(name, 1, 'row', hasGroups && !inGroup && row.group === '' ? 2 : 1);
+		for (const value of values) add(value, 1);
 		return cells;
 	});
 }

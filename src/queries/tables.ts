@@ -3,6 +3,7 @@ import type { Achievement } from '../schemas/achievement.ts';
 import type { Emendation } from '../schemas/emendation.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
+import { getPlan } from './plan.ts';
 
 /** The indicators of table 2, in the order of its rows. */
 export async function getIndicators(): Promise<Indicator[]> {
@@ -18,12 +19,29 @@ export async function getAchievements(): Promise<Achievement[]> {
 	return entries.map(({ data }) => data).sort((a, b) => collator.compare(a.id, b.id));
 }
 
-/** The repaired slips of the scan, in the order of the file. */
+/** The repaired slips of the scan, in reading order. */
 export async function getEmendations(): Promise<Emendation[]> {
-	return (await getCollection('emendations')).map(({ data }) => data);
+	const entries = (await getCollection('emendations')).map(({ data }) => data);
+	return sortByPlace(entries, ({ node }) => node);
 }
 
-/** The notes on what stays as printed, in the order of the file. */
+/** The notes on what stays as printed, in reading order of the first place that each is about. */
 export async function getNotes(): Promise<Note[]> {
-	return (await getCollection('notes')).map(({ data }) => data);
+	const entries = (await getCollection('notes')).map(({ data }) => data);
+	return sortByPlace(entries, ({ nodes }) => nodes[0] ?? '');
+}
+
+/** Sorts entries by where in the plan their places stand; rows of tables come with their table. */
+async function sortByPlace<Entry>(
+	entries: readonly Entry[],
+	placeOf: (entry: Entry) => string,
+): Promise<Entry[]> {
+	const { nodes } = await getPlan();
+	const order = new Map(nodes.map((node) => [node.id, node.order]));
+	const rank = (entry: Entry): number => {
+		const [place = '', sentence = '0'] = placeOf(entry).split('/s');
+		const id = place.startsWith('a-') ? 'table-1' : /^i\d/u.test(place) ? 'table-2' : place;
+		return (order.get(id) ?? 0) * 1000 + Number.parseInt(sentence, 10);
+	};
+	return [...entries].sort((a, b) => rank(a) - rank(b));
 }

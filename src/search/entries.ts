@@ -10,7 +10,6 @@ interface Text {
 export interface SearchedPlan {
 	nodes: readonly {
 		id: string;
-		number: Text | null;
 		title: Text;
 		url: Record<Locale, string>;
 		sentences: readonly ({ id: string } & Text)[];
@@ -30,11 +29,15 @@ export interface SearchedRow {
  * Everything that can be found in one language, in reading order. Where there is no English yet, the
  * Chinese stands for it, as it does on the pages.
  */
-export function toEntries(plan: SearchedPlan, rows: readonly SearchedRow[], locale: Locale): SearchEntry[] {
+export function toEntries(
+	plan: SearchedPlan,
+	rows: readonly SearchedRow[],
+	locale: Locale,
+): SearchEntry[] {
 	const own = (text: Text) => text[locale] ?? text.zh;
-	const nodes = plan.nodes.map(({ id, number, title, url, sentences }): SearchEntry => {
+	const nodes = plan.nodes.map(({ id, title, url, sentences }): SearchEntry => {
 		const name = own(title);
-		const label = [number ? (number[locale] ?? '') : '', name].join(' ').trim();
+		const label = name === '' ? id : name;
 		const address = url[locale];
 		const passages = sentences.map((sentence): Passage => {
 			const anchor = sentence.id.slice(sentence.id.indexOf('/s') + 1);

@@ -23,7 +23,8 @@ export function searchIndex(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				const folder = fileURLToPath(new URL('dist/pagefind', `file://${process.cwd()}/`));
-				if (existsSync(folder)) server.middlewares.use(`${base}/pagefind`, sirv(folder, { dev: true }));
+				if (existsSync(folder))
+					server.middlewares.use(`${base}/pagefind`, sirv(folder, { dev: true }));
 				else logger.warn('no search index yet: run `npm run build` once, then start again');
 			},
 			'astro:build:done': async ({ dir, logger }) => {
@@ -55,6 +56,7 @@ async function writeIndex(dist: string, place: (path: string) => string): Promis
 	}
 	const written = await index.writeFiles({ outputPath: `${dist}pagefind` });
 	await pagefind.close();
-	if (written.errors.length > 0) throw new Error(`Pagefind cannot write: ${written.errors.join('; ')}`);
+	if (written.errors.length > 0)
+		throw new Error(`Pagefind cannot write: ${written.errors.join('; ')}`);
 	return records.length;
 }

@@ -15,7 +15,7 @@ export interface SearchEntry {
 	node: string;
 	/** `table-1/a-2`, or '' for a node. */
 	row: string;
-	/** Number and title as shown; not searched. */
+	/** Title as shown: the plan's, or the identifier where it prints none. */
 	label: string;
 	url: string;
 	/** In reading order, the title first. */

@@ -27,7 +27,12 @@ export function tokenize(text: string): Token[] {
 	}
 	// Offsets of the folded text, back to the text: one entry for each UTF-16 unit.
 	const origin = folded.flatMap((entry) => Array.from({ length: entry.char.length }, () => entry));
-	return [...folded.map(({ char }) => char).join('').matchAll(pattern)].map((match) => ({
+	return [
+		...folded
+			.map(({ char }) => char)
+			.join('')
+			.matchAll(pattern),
+	].map((match) => ({
 		token: toToken(match[0]),
 		start: origin[match.index]?.start ?? 0,
 		end: origin[match.index + match[0].length - 1]?.end ?? text.length,
@@ -43,7 +48,10 @@ function toToken(word: string): string {
 export const boundary = 'q10';
 
 /** Finds every place at which the tokens of a phrase stand side by side in a text. */
-export function findPhrase(text: string, phrase: readonly string[]): { start: number; end: number }[] {
+export function findPhrase(
+	text: string,
+	phrase: readonly string[],
+): { start: number; end: number }[] {
 	const tokens = tokenize(text);
 	const found: { start: number; end: number }[] = [];
 	for (let index = 0; phrase.length > 0 && index + phrase.length <= tokens.length; index += 1) {
