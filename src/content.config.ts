@@ -24,7 +24,10 @@ export const collections = {
 	/** What the operator of this copy says about it; one entry. */
 	site: defineCollection({ loader: file('content/site.yaml'), schema: siteSchema }),
 	/** Rows of table 2. */
-	indicators: defineCollection({ loader: file('content/indicators.yaml'), schema: indicatorSchema }),
+	indicators: defineCollection({
+		loader: file('content/indicators.yaml'),
+		schema: indicatorSchema,
+	}),
 	/** Rows of table 1. */
 	achievements: defineCollection({
 		loader: file('content/achievements.yaml'),

@@ -1,6 +1,8 @@
+import { targetSentence } from './target-sentence.ts';
+
 /** Anchor of the sentence one is at: the one the address names, else the topmost in view. */
 function currentAnchor(): string {
-	const target = document.querySelector('[data-sentence]:target');
+	const target = targetSentence();
 	if (target) return target.id;
 	// At the very top one is at the page, not at its first sentence.
 	if (window.scrollY === 0) return '';

@@ -1,4 +1,5 @@
 import { reportAddress } from '../plan/report-address.ts';
+import { targetSentence } from './target-sentence.ts';
 
 /**
  * Makes the link for reporting a mistake name the sentence that the address names. Without JavaScript
@@ -7,8 +8,8 @@ import { reportAddress } from '../plan/report-address.ts';
 export function reportTarget(link: HTMLAnchorElement): void {
 	const { report: template = '', reportId = '' } = link.dataset;
 	const update = () => {
-		const target = document.querySelector<HTMLElement>('[data-sentence]:target');
-		link.href = reportAddress(template, target?.dataset.sentence ?? reportId, location.href);
+		const id = targetSentence()?.dataset.sentence ?? reportId;
+		link.href = reportAddress(template, id, location.href);
 	};
 	window.addEventListener('hashchange', update);
 	update();

@@ -26,6 +26,13 @@ export interface Hit {
 	passages: MatchedPassage[];
 }
 
+/** The hits of a query, in the plan's order. */
+export interface Hits {
+	count: number;
+	/** Those from one index up to another, which is left out. */
+	take: (from: number, to: number) => Promise<Hit[]>;
+}
+
 let engine: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind; call it as soon as a person reaches for the search. */
@@ -45,9 +52,9 @@ export function loadEngine(base: string): Promise<Pagefind> {
 /**
  * Finds everything that holds all terms of a query in one sentence, title or table row, in the plan's order.
  *
- * @returns `count` hits, each to be fetched with `hit`.
+ * All hits are known when it returns; what they say is fetched when it is taken.
  */
-export async function search(base: string, query: string) {
+export async function search(base: string, query: string): Promise<Hits> {
 	const phrases = parseQuery(query);
 	const pagefind = await loadEngine(base);
 	const answers = await Promise.all(
@@ -61,12 +68,19 @@ export async function search(base: string, query: string) {
 		const entry = JSON.parse(meta.entry) as SearchEntry;
 		return { entry, passages: matchPassages(entry, phrases) };
 	};
+	const fetchHits = (results: PagefindResult[]) => Promise.all(results.map(hit));
 	if (phrases.length < 2) {
-		return { count: shared.length, hit: (index: number) => hit(shared[index] as PagefindResult) };
+		return {
+			count: shared.length,
+			take: (from: number, to: number) => fetchHits(shared.slice(from, to)),
+		};
 	}
 	// Terms that stand in different sentences of one node are no hit.
-	const hits = (await Promise.all(shared.map(hit))).filter(({ passages }) => passages.length > 0);
-	return { count: hits.length, hit: (index: number) => Promise.resolve(hits[index] as Hit) };
+	const hits = (await fetchHits(shared)).filter(({ passages }) => passages.length > 0);
+	return {
+		count: hits.length,
+		take: (from: number, to: number) => Promise.resolve(hits.slice(from, to)),
+	};
 }
 
 /** The passages that hold all phrases. The cells of a table row are one passage. */

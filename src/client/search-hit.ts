@@ -4,8 +4,8 @@ import type { Hit, MatchedPassage } from './search-engine.ts';
 export function drawHit({ entry, passages }: Hit): HTMLElement {
 	const article = document.createElement('article');
 	article.className = 'hit';
-	if (entry.node === '') article.dataset['row'] = entry.row;
-	else article.dataset['node'] = entry.node;
+	if (entry.node === '') article.dataset.row = entry.row;
+	else article.dataset.node = entry.node;
 	const heading = document.createElement('h2');
 	const title = passages.find(({ number, url }) => number === '' && url === entry.url);
 	const link = document.createElement('a');
@@ -37,7 +37,7 @@ function drawPassage(passage: MatchedPassage, node: string): HTMLElement {
 	link.href = url;
 	link.textContent = number;
 	const text = document.createElement('span');
-	text.dataset['sentence'] = `${node}/s${number}`;
+	text.dataset.sentence = `${node}/s${number}`;
 	text.append(...markText(passage));
 	paragraph.append(link, text);
 	return paragraph;

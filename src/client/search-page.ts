@@ -1,4 +1,4 @@
-import { type Hit, loadEngine, search } from './search-engine.ts';
+import { type Hit, type Hits, loadEngine, search } from './search-engine.ts';
 import { drawHit } from './search-hit.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'error';
@@ -16,7 +16,7 @@ export class SearchPage extends HTMLElement {
 
 	connectedCallback(): void {
 		const input = this.#input;
-		const base = this.dataset['base'] ?? '';
+		const base = this.dataset.base ?? '';
 		input.addEventListener('focus', () => void loadEngine(base).catch(() => undefined), {
 			once: true,
 		});
@@ -37,7 +37,9 @@ export class SearchPage extends HTMLElement {
 	}
 
 	get #input(): HTMLInputElement {
-		return this.querySelector('input') as HTMLInputElement;
+		const input = this.querySelector('input');
+		if (!input) throw new Error('<search-page> has no input');
+		return input;
 	}
 
 	/** Puts a query into the address and looks for it. */
@@ -61,13 +63,14 @@ export class SearchPage extends HTMLElement {
 		}
 		this.#show('loading', this.#text('loading'));
 		try {
-			const { count, hit } = await search(this.dataset['base'] ?? '', query);
-			const first = await take(hit, 0, Math.min(step, count));
+			const hits = await search(this.dataset.base ?? '', query);
+			const { count } = hits;
+			const first = await hits.take(0, step);
 			if (run !== this.#run) return;
 			const text =
 				count === 0 ? this.#text('none', { query }) : this.#text('count', { count, query });
 			this.#show('ready', text, first);
-			this.#offerMore(count, first.length, hit);
+			this.#offerMore(hits, first.length);
 		} catch {
 			if (run === this.#run) this.#show('error', this.#text('error'));
 		}
@@ -75,29 +78,38 @@ export class SearchPage extends HTMLElement {
 
 	#show(state: State, text: string, hits: readonly Hit[] = []): void {
 		const results = this.querySelector('[data-search-results]');
-		const status = this.querySelector('[data-search-status]');
 		const retry = this.querySelector<HTMLElement>('[data-search-retry]');
 		if (state !== 'loading') results?.replaceChildren(...hits.map(drawHit));
-		if (status) status.textContent = text;
+		this.#say(text);
 		if (retry) retry.hidden = state !== 'error';
-		if (state !== 'ready') this.#offerMore(0, 0);
-		this.dataset['searchState'] = state;
+		if (state !== 'ready') this.#offerMore(undefined, 0);
+		this.dataset.searchState = state;
+	}
+
+	/** Says something where screen readers listen. */
+	#say(text: string): void {
+		const status = this.querySelector('[data-search-status]');
+		if (status) status.textContent = text;
 	}
 
 	/** Offers the hits that are not shown yet. */
-	#offerMore(count: number, shown: number, hit?: (index: number) => Promise<Hit>): void {
+	#offerMore(hits: Hits | undefined, shown: number): void {
 		const button = this.querySelector<HTMLButtonElement>('[data-search-more]');
 		if (!button) return;
-		const left = count - shown;
+		const left = (hits?.count ?? 0) - shown;
 		button.hidden = left <= 0;
 		button.textContent = this.#text('more', { count: Math.min(step, left) });
 		button.onclick = async () => {
-			if (!hit) return;
+			if (!hits) return;
 			const run = this.#run;
-			const more = await take(hit, shown, Math.min(shown + step, count));
-			if (run !== this.#run) return;
-			this.querySelector('[data-search-results]')?.append(...more.map(drawHit));
-			this.#offerMore(count, shown + more.length, hit);
+			try {
+				const more = await hits.take(shown, shown + step);
+				if (run !== this.#run) return;
+				this.querySelector('[data-search-results]')?.append(...more.map(drawHit));
+				this.#offerMore(hits, shown + more.length);
+			} catch {
+				this.#say(this.#text('error'));
+			}
 		};
 	}
 
@@ -106,8 +118,4 @@ export class SearchPage extends HTMLElement {
 		const text = this.dataset[key] ?? '';
 		return text.replaceAll(/\{(\w+)\}/gu, (_, value: string) => String(values[value] ?? ''));
 	}
-}
-
-function take(hit: (index: number) => Promise<Hit>, from: number, to: number): Promise<Hit[]> {
-	return Promise.all(Array.from({ length: to - from }, (_, index) => hit(from + index)));
 }

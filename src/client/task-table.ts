@@ -17,7 +17,7 @@ export class TaskTable extends HTMLElement {
 			heading.append(button);
 			button.addEventListener('click', () => {
 				const ascending = heading.ariaSort !== 'ascending';
-				this.#change({ sort: `${ascending ? '' : '-'}${heading.dataset['column'] ?? ''}` });
+				this.#change({ sort: `${ascending ? '' : '-'}${heading.dataset.column ?? ''}` });
 			});
 		}
 		form.addEventListener('submit', (event) => {
@@ -65,12 +65,12 @@ export class TaskTable extends HTMLElement {
 		let shown = 0;
 		for (const row of this.#rows) {
 			const text = row.textContent.normalize('NFKC').toLowerCase();
-			row.hidden = !text.includes(words) || (section !== '' && row.dataset['section'] !== section);
+			row.hidden = !text.includes(words) || (section !== '' && row.dataset.section !== section);
 			if (!row.hidden) shown += 1;
 		}
 		this.#sort(value('sort'));
 		const output = form.querySelector('output');
-		const text = this.dataset['shown']?.replace('{shown}', String(shown)) ?? '';
+		const text = this.dataset.shown?.replace('{shown}', String(shown)) ?? '';
 		if (output && output.textContent !== text) output.textContent = text;
 		const empty = this.querySelector<HTMLElement>('[data-empty]');
 		if (empty) empty.hidden = shown > 0;
@@ -79,7 +79,7 @@ export class TaskTable extends HTMLElement {
 	#sort(order: string): void {
 		const column = order.replace(/^-/u, '');
 		const headings = [...this.querySelectorAll<HTMLElement>('th[data-column]')];
-		const index = headings.findIndex((heading) => heading.dataset['column'] === column);
+		const index = headings.findIndex((heading) => heading.dataset.column === column);
 		const down = order.startsWith('-');
 		headings.forEach((heading, position) => {
 			if (position === index) heading.ariaSort = down ? 'descending' : 'ascending';

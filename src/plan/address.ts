@@ -9,7 +9,7 @@ export interface Addressable {
 }
 
 /** The node whose page a node stands on: a box item on its box's, a table on its item's, else its own. */
-export function pageNodeId({ id, kind, parent }: Addressable): string {
+function pageNodeId({ id, kind, parent }: Addressable): string {
 	return kind === 'box-item' || kind === 'table' ? (parent ?? id) : id;
 }
 

@@ -2,7 +2,7 @@ import { checkInline, type Run, parseInline } from './inline.ts';
 import type { Parsed, Problem } from './problem.ts';
 
 /** A sentence as a content file holds it. */
-export interface BodySentence {
+interface BodySentence {
 	/** Written in the file, never counted: `7`, or `7b` where a repair has split a sentence. */
 	number: string;
 	runs: Run[];

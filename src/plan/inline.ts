@@ -5,9 +5,7 @@
  * MDX would read as markup as character references. Markdown's `**` is not used: beside Chinese
  * punctuation CommonMark does not close it (https://github.com/commonmark/commonmark-spec/issues/650).
  */
-export const marks = ['strong', 'sub', 'sup'] as const;
-
-export type Mark = (typeof marks)[number];
+export type Mark = 'strong' | 'sub' | 'sup';
 
 /** A stretch of text with one set of marks, outermost first. */
 export interface Run {

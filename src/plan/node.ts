@@ -6,10 +6,8 @@ import type { NumberLabel } from './number-label.ts';
 /** How far the English of a sentence has come: written, or read against the Chinese by a second reader. */
 export const translationStatuses = ['draft', 'reviewed'] as const;
 
-export type TranslationStatus = (typeof translationStatuses)[number];
-
 /** A sentence in both languages: the unit that is aligned, linked and found. */
-export interface Sentence {
+interface Sentence {
 	/** `3.4.2/s7`; the same in both languages. */
 	id: string;
 	/** `7`, or `7b` where a repair has split a sentence. */
@@ -18,7 +16,7 @@ export interface Sentence {
 	zh: Run[];
 	/** Our translation; `null` until there is one. */
 	en: Run[] | null;
-	status: TranslationStatus;
+	status: (typeof translationStatuses)[number];
 }
 
 /** A place of the plan that has an identifier: a chapter, section, item, box … */

@@ -36,8 +36,7 @@ export function layOutTable(rows: readonly TableRow[], hasNumbers: boolean): Lai
 				add(
 					text,
 					span(index, (next) => opensLead(next, column)),
-					1,
-					true,
+					'rowgroup',
 				);
 
 		const inGroup = row.group === '' && grouped > 0;

@@ -31,5 +31,3 @@ export const glossaryTermSchema = z.strictObject({
 	 */
 	note: z.string().min(1).optional(),
 });
-
-export type GlossaryTerm = z.output<typeof glossaryTermSchema>;

@@ -7,5 +7,3 @@ export const localizedTextSchema = z.strictObject({
 	/** English in US spelling, by the term base of `content/glossary.yaml`. */
 	en: z.string().min(1),
 });
-
-export type LocalizedText = z.output<typeof localizedTextSchema>;

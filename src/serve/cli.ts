@@ -8,9 +8,9 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createStaticServer } from './static-server.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
-const host = process.env['HOST'] ?? 'localhost';
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/{2,}/gu, '/');
+const port = Number(process.env.PORT ?? 4321);
+const host = process.env.HOST ?? 'localhost';
+const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/{2,}/gu, '/');
 const dist = 'dist';
 const built = process.argv.includes('--built');
 
@@ -27,7 +27,7 @@ async function countPages(folder: string): Promise<number> {
 }
 
 if (!Number.isInteger(port) || port < 0 || port > 65535)
-	fail(`PORT is “${process.env['PORT'] ?? ''}”, expected a number from 0 to 65535`);
+	fail(`PORT is “${process.env.PORT ?? ''}”, expected a number from 0 to 65535`);
 if (built && !existsSync(dist)) fail('There is no dist/ to serve; run `npm run build` first.');
 
 let ready = built;

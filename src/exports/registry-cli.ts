@@ -1,0 +1,32 @@
+/**
+ * `npm run registry`: adds the identifiers and addresses of dist/ to content/registry.json. Run it after a
+ * build that publishes new ones, and commit the result.
+ */
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import type { PlanExport } from '../schemas/plan-export.ts';
+import { type Registry, updateRegistry } from './registry.ts';
+
+const file = 'content/registry.json';
+
+async function readJson(path: string): Promise<unknown> {
+	return JSON.parse(await readFile(path, 'utf8'));
+}
+
+if (!existsSync('dist/data/plan.json')) {
+	console.error('There is no dist/; run `npm run build` first.');
+	process.exit(1);
+}
+const old = existsSync(file) ? ((await readJson(file)) as Registry) : { ids: [], addresses: [] };
+const rowsOf = async (name: string, prefix: string) =>
+	((await readJson(`dist/data/${name}.json`)) as { id: string }[]).map(({ id }) => prefix + id);
+const registry = updateRegistry(
+	old,
+	(await readJson('dist/data/plan.json')) as PlanExport,
+	[...(await rowsOf('achievements', '')), ...(await rowsOf('indicators', 'i'))],
+	await readdir('dist', { recursive: true }),
+);
+await writeFile(file, `${JSON.stringify(registry, null, '\t')}\n`);
+console.log(
+	`${file}: ${registry.ids.length} identifiers, ${registry.addresses.length} addresses (before: ${old.ids.length}, ${old.addresses.length})`,
+);
