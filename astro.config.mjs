@@ -29,7 +29,9 @@ export default defineConfig({
 	vite: {
 		build: {
 			target: ['chrome90', 'safari15'],
-			cssTarget: ['chrome90', 'safari15'],
+			cssTarget: ['chrome90', 'safari15', 'ios15'],
+			// Scripts stay files of their own, which a strict content security policy needs.
+			assetsInlineLimit: 0,
 			rolldownOptions: {
 				onLog: (level, log, report) => {
 					// Every MDX entry gives this one: https://github.com/withastro/astro/issues/18087

@@ -6,10 +6,10 @@ export class TaskTable extends HTMLElement {
 	#rows: HTMLTableRowElement[] = [];
 
 	connectedCallback(): void {
-		const form = this.querySelector('form');
-		if (!form || this.#rows.length > 0) return;
+		const tools = this.querySelector('fieldset');
+		if (!tools || this.#rows.length > 0) return;
 		this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-		form.hidden = false;
+		tools.hidden = false;
 		for (const heading of this.querySelectorAll<HTMLElement>('th[data-column]')) {
 			const button = document.createElement('button');
 			button.type = 'button';
@@ -20,23 +20,22 @@ export class TaskTable extends HTMLElement {
 				this.#change({ sort: `${ascending ? '' : '-'}${heading.dataset.column ?? ''}` });
 			});
 		}
-		form.addEventListener('submit', (event) => {
-			event.preventDefault();
+		tools.addEventListener('input', ({ target }) => {
+			const { name, value } = target as HTMLInputElement | HTMLSelectElement;
+			this.#change({ [name]: value });
 		});
-		form.addEventListener('input', () => {
-			const data = new FormData(form);
-			this.#change({
-				filter: data.get('filter') as string,
-				section: data.get('section') as string,
-			});
-		});
-		form.addEventListener('reset', () => {
+		tools.querySelector('button')?.addEventListener('click', () => {
+			for (const field of this.#fields) field.value = '';
 			this.#change({ filter: '', section: '', sort: '' });
 		});
 		addEventListener('popstate', () => {
-			this.#show(form);
+			this.#show();
 		});
-		this.#show(form);
+		this.#show();
+	}
+
+	get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
+		return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
 	}
 
 	/** Puts values into the address; an empty one is taken out. */
@@ -47,19 +46,15 @@ export class TaskTable extends HTMLElement {
 			else url.searchParams.set(name, value);
 		}
 		history.replaceState(null, '', url);
-		const form = this.querySelector('form');
-		if (form) this.#show(form);
+		this.#show();
 	}
 
 	/** Shows the rows that the address asks for, in its order. */
-	#show(form: HTMLFormElement): void {
+	#show(): void {
 		const { searchParams } = new URL(location.href);
 		const value = (name: string) => searchParams.get(name) ?? '';
-		for (const name of ['filter', 'section']) {
-			const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
-			if (field && field.value !== value(name) && document.activeElement !== field)
-				field.value = value(name);
-		}
+		for (const field of this.#fields)
+			if (document.activeElement !== field) field.value = value(field.name);
 		const words = value('filter').normalize('NFKC').toLowerCase().trim();
 		const section = value('section');
 		let shown = 0;
@@ -69,7 +64,7 @@ export class TaskTable extends HTMLElement {
 			if (!row.hidden) shown += 1;
 		}
 		this.#sort(value('sort'));
-		const output = form.querySelector('output');
+		const output = this.querySelector('output');
 		const text = this.dataset.shown?.replace('{shown}', String(shown)) ?? '';
 		if (output && output.textContent !== text) output.textContent = text;
 		const empty = this.querySelector<HTMLElement>('[data-empty]');

@@ -5,8 +5,6 @@ export const en: Dictionary = {
 	'site.shortTitle': 'Quzhou Eco-environment Plan',
 	'site.description':
 		'Full text of the 14th Five-Year Plan for Eco-environmental Protection of Quzhou City in Chinese and English, numbered sentence by sentence, so that each can be found, cited and shared.',
-	'language.zh': 'Chinese',
-	'language.en': 'English',
 
 	'nav.skipToContent': 'Skip to content',
 	'nav.main': 'Main navigation',
@@ -26,7 +24,6 @@ export const en: Dictionary = {
 	'nav.turn': 'Previous and next',
 	'nav.previous': 'Previous',
 	'nav.next': 'Next',
-	'nav.onThisPage': 'On this page',
 	'nav.bar': 'Shortcuts',
 
 	'kind.notice': 'Issuing notice',
@@ -40,24 +37,18 @@ export const en: Dictionary = {
 	'kind.table': 'Table',
 
 	'punctuation.list': ', ',
-	'plan.taskOf': 'task {n} of {count}',
+	'plan.taskOf': 'Task {n} of {count}',
 	'plan.sentence': 'Sentence {n}',
-	'plan.sentenceOf': '{id}, sentence {n}',
 	'plan.sentences': 'Sentences: {count}',
 	'plan.page': 'Page {page} of the printed plan',
-	'plan.partOf': 'Part of: {title}',
 	'plan.boxFollows': 'Box that follows',
 	'plan.boxAfter': 'In the plan this stands after {place}',
 	'plan.items': 'Items: {count}',
 	'plan.tasks': 'Tasks: {count}',
 	'plan.tableScroll': 'The table can be scrolled sideways',
-	'plan.tableNotes': 'Notes to the table',
-	'plan.readWhole': 'Read the whole section',
 	'plan.untranslated':
 		'The English translation of this text is not finished. The Chinese original is shown.',
-	'plan.untranslatedSentence': 'Not yet translated',
 
-	'edition.unofficial': 'Unofficial edition',
 	'edition.text':
 		'This is an unofficial edition. The text is that of the plan as issued to the public (Qu Fa Gai Fa [2021] No. 46, July 20, 2021). Slips of the scan have been repaired, each listed under “Repairs and notes”; nothing else has been changed, and doubtful places only bear a note.',
 	'edition.translation':
@@ -68,9 +59,7 @@ export const en: Dictionary = {
 	'footer.operator': 'Published by {name}',
 	'footer.contact': 'Contact',
 	'report.link': 'Report a mistake',
-	'report.linkTo': 'Report a mistake in {id}',
 
-	'home.title': 'Home',
 	'home.lede':
 		'This is the plan of Quzhou City for its eco-environment from 2021 to 2025. It reviews the five years before, sets {indicators} indicators for 2025, {binding} of them binding and {anticipatory} anticipatory, and divides what is to be done into {sections} sections and {tasks} tasks. Here every sentence has a number, in Chinese and English alike, and can be found, cited and shared.',
 	'home.number': 'Document',
@@ -82,19 +71,15 @@ export const en: Dictionary = {
 	'home.tasks': 'Key tasks',
 	'home.tasksNote': 'The figures lead straight to each task.',
 	'home.chapters': 'Full text',
-	'home.read': 'Read from the beginning',
 	'home.taskCount': '{count} tasks',
 	'home.cite': 'How to cite',
 	'home.citeNote': 'The numbers are the same in both languages and never change.',
 	'home.citeText': '{issuers}: {title} ({number}), {date}, {place}, sentence {n}.',
 	'home.shortLinks': 'Short links: {task} leads to a task; add {sentence} for a sentence.',
-	'home.choose': 'Choose a language',
 
 	'contents.title': 'Contents',
 	'contents.description':
 		'The parts, sections, items and boxes of the plan, with the pages of the printed edition.',
-	'contents.page': 'Page',
-	'contents.open': 'Show contents',
 
 	'search.title': 'Search',
 	'search.description': 'Exact search in the text, headings and tables of the plan.',
@@ -112,11 +97,7 @@ export const en: Dictionary = {
 	'search.none': 'No text, heading or table of the plan contains “{query}”.',
 	'search.noneHint':
 		'The search finds exactly what is written and guesses no synonyms. A shorter word may help.',
-	'search.also': 'Other spellings',
 	'search.more': 'Show {count} more',
-	'search.inTitle': 'Heading',
-	'search.inTable': 'Table',
-	'search.results': 'Search results',
 	'search.noScript':
 		'The search needs JavaScript. Without it, open the whole text on one page and use your browser’s own find command (Ctrl+F).',
 	'search.openPrint': 'Open the whole text on one page',
@@ -129,14 +110,9 @@ export const en: Dictionary = {
 	'tasks.section': 'Section',
 	'tasks.box': 'Box',
 	'tasks.sentences': 'Sentences',
-	'tasks.page': 'Printed page',
 	'tasks.filter': 'Filter tasks',
 	'tasks.filterPlaceholder': 'Number or words of the title',
 	'tasks.allSections': 'All sections',
-	'tasks.sort': 'Order',
-	'tasks.sortBy': 'Sort by “{column}”',
-	'tasks.ascending': 'ascending',
-	'tasks.descending': 'descending',
 	'tasks.shown': '{shown} of {total} tasks shown',
 	'tasks.none': 'No task fits.',
 	'tasks.reset': 'Show all',
@@ -154,10 +130,7 @@ export const en: Dictionary = {
 	'notes.notesIntro':
 		'What the authors seem to have miswritten, or where the plan disagrees with itself, stays as printed.',
 	'notes.count': 'Entries: {count}',
-	'notes.empty': 'None.',
-	'notes.place': 'Place',
 	'notes.kind': 'Kind',
-	'notes.kind.emendation': 'Repair',
 	'notes.kind.ocr': 'misread',
 	'notes.kind.markup': 'markup',
 	'notes.kind.sic': 'As printed',
@@ -169,9 +142,7 @@ export const en: Dictionary = {
 	'notes.mark.unclear': '?',
 	'notes.seed': 'Source copy',
 	'notes.reading': 'Repaired to',
-	'notes.nothing': '(nothing)',
 	'notes.reason': 'Reason',
-	'notes.quotes': 'Quoted',
 	'notes.prepared': 'How the text was prepared',
 	'notes.prepared.source':
 		'The source copy is a scan of the plan turned into text, kept unchanged in the project. The text shown here is made from it by a program: every letter of it is there, in order, but for the repairs listed above.',
@@ -256,5 +227,4 @@ export const en: Dictionary = {
 	'notFound.title': 'There is no such page',
 	'notFound.text':
 		'The address may be mistyped. A published number never disappears: look in the contents, or search.',
-	'redirect.title': 'To {id}',
 };

@@ -4,8 +4,6 @@ export const zh = {
 	'site.shortTitle': '衢州生态环境规划',
 	'site.description':
 		'《衢州市生态环境保护“十四五”规划》全文，中英对照，逐句编号，每一句都能查到、引用和分享。',
-	'language.zh': '中文',
-	'language.en': '英文',
 
 	'nav.skipToContent': '跳到正文',
 	'nav.main': '主导航',
@@ -25,7 +23,6 @@ export const zh = {
 	'nav.turn': '上一篇、下一篇',
 	'nav.previous': '上一篇',
 	'nav.next': '下一篇',
-	'nav.onThisPage': '本页内容',
 	'nav.bar': '快捷栏',
 
 	'kind.notice': '印发通知',
@@ -41,21 +38,15 @@ export const zh = {
 	'punctuation.list': '，',
 	'plan.taskOf': '第 {n} 项任务，共 {count} 项',
 	'plan.sentence': '第 {n} 句',
-	'plan.sentenceOf': '{id} 第 {n} 句',
 	'plan.sentences': '{count} 句',
 	'plan.page': '原印本第 {page} 页',
-	'plan.partOf': '所属：{title}',
 	'plan.boxFollows': '其后的专栏',
 	'plan.boxAfter': '原文列于{place}之后',
 	'plan.items': '{count} 条',
 	'plan.tasks': '{count} 项任务',
 	'plan.tableScroll': '表格可左右滑动',
-	'plan.tableNotes': '表注',
-	'plan.readWhole': '通读整节',
 	'plan.untranslated': '英文译文尚未完成，以下显示中文原文。',
-	'plan.untranslatedSentence': '尚未译出',
 
-	'edition.unofficial': '非官方读本',
 	'edition.text':
 		'这是非官方读本，文字照规划公开印发的原样（衢发改发〔2021〕46号，2021年7月20日）。扫描误识经校改，逐条列在“校记与按语”；其余一字不动，存疑处只加按语。',
 	'edition.translation': '英文是本站译文，没有官方效力；以中文原文为准。',
@@ -64,9 +55,7 @@ export const zh = {
 	'footer.operator': '主办：{name}',
 	'footer.contact': '联系',
 	'report.link': '报告差错',
-	'report.linkTo': '报告 {id} 的差错',
 
-	'home.title': '首页',
 	'home.lede':
 		'这是衢州市 2021 至 2025 年的生态环境保护规划。它总结上一个五年，为 2025 年定下 {indicators} 项指标，其中 {binding} 项约束性、{anticipatory} 项预期性，并把要做的事分成 {sections} 节、{tasks} 项任务。本站把全文逐句编号、中英对照，每一句都能查到、引用和分享。',
 	'home.number': '文号',
@@ -77,18 +66,14 @@ export const zh = {
 	'home.tasks': '重点任务',
 	'home.tasksNote': '数字直达各项。',
 	'home.chapters': '全文',
-	'home.read': '从头读起',
 	'home.taskCount': '{count} 项',
 	'home.cite': '怎样引用',
 	'home.citeNote': '编号中英文通用，公布后不再变动。',
 	'home.citeText': '{issuers}：《{title}》（{number}），{date}，{place}，第 {n} 句。',
 	'home.shortLinks': '短链接：{task} 到任务，加 {sentence} 到句。',
-	'home.choose': '选择语言',
 
 	'contents.title': '目录',
 	'contents.description': '规划的章、节、条和专栏，附原印本页码。',
-	'contents.page': '页',
-	'contents.open': '展开目录',
 
 	'search.title': '检索',
 	'search.description': '按字词精确检索规划的正文、标题和表格。',
@@ -103,11 +88,7 @@ export const zh = {
 	'search.countFor': '“{query}”：{count} 处',
 	'search.none': '规划的正文、标题和表格里都没有“{query}”。',
 	'search.noneHint': '检索按字精确匹配，不猜同义词。可以试试更短的词。',
-	'search.also': '另有写法',
 	'search.more': '再显示 {count} 处',
-	'search.inTitle': '标题',
-	'search.inTable': '表格',
-	'search.results': '检索结果',
 	'search.noScript':
 		'检索需要 JavaScript。没有它，也可以打开“全文一页”，用浏览器的页内查找（Ctrl+F）查全部文字。',
 	'search.openPrint': '打开全文一页',
@@ -120,14 +101,9 @@ export const zh = {
 	'tasks.section': '所属节',
 	'tasks.box': '专栏',
 	'tasks.sentences': '句数',
-	'tasks.page': '印本页',
 	'tasks.filter': '筛选任务',
 	'tasks.filterPlaceholder': '编号或标题中的字',
 	'tasks.allSections': '全部各节',
-	'tasks.sort': '排序',
-	'tasks.sortBy': '按“{column}”排序',
-	'tasks.ascending': '升序',
-	'tasks.descending': '降序',
 	'tasks.shown': '显示 {shown} 项，共 {total} 项',
 	'tasks.none': '没有符合的任务。',
 	'tasks.reset': '显示全部',
@@ -141,10 +117,7 @@ export const zh = {
 	'notes.notes': '按语',
 	'notes.notesIntro': '像是作者笔误或前后不一的地方，照印本原样保留。',
 	'notes.count': '{count} 条',
-	'notes.empty': '没有。',
-	'notes.place': '位置',
 	'notes.kind': '类别',
-	'notes.kind.emendation': '校改',
 	'notes.kind.ocr': '误识',
 	'notes.kind.markup': '标记',
 	'notes.kind.sic': '照原文',
@@ -156,9 +129,7 @@ export const zh = {
 	'notes.mark.unclear': '疑',
 	'notes.seed': '底本',
 	'notes.reading': '校改为',
-	'notes.nothing': '（无）',
 	'notes.reason': '理由',
-	'notes.quotes': '原文',
 	'notes.prepared': '文字是怎样整理的',
 	'notes.prepared.source':
 		'底本是规划扫描后转成的文字，原样存在项目里。本站的文字由程序从底本生成，底本中的每一个字都在，次序不变，只有上列校改除外。',
@@ -232,7 +203,6 @@ export const zh = {
 
 	'notFound.title': '没有这一页',
 	'notFound.text': '地址可能写错了。编号公布后不会取消；请从目录找，或检索。',
-	'redirect.title': '前往 {id}',
 } as const;
 
 export type MessageKey = keyof typeof zh;
