@@ -1,4 +1,4 @@
-import type { Hit, MatchedPassage } from './search-engine.ts';
+import type { Hit, MatchedPassage } from '../search/match.ts';
 
 /** Draws a hit: its place as a link, and the passages that hold the words. */
 export function drawHit({ entry, passages }: Hit): HTMLElement {
@@ -7,7 +7,7 @@ export function drawHit({ entry, passages }: Hit): HTMLElement {
 	if (entry.node === '') article.dataset.row = entry.row;
 	else article.dataset.node = entry.node;
 	const heading = document.createElement('h2');
-	const title = passages.find(({ number, url }) => number === '' && url === entry.url);
+	const title = passages.find(({ number }) => number === '' && entry.row === '');
 	const link = document.createElement('a');
 	link.href = entry.url;
 	const id = document.createElement('span');

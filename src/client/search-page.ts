@@ -1,5 +1,8 @@
-import { type Hit, type Hits, loadEngine, search } from './search-engine.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { Hit, Hits } from '../search/match.ts';
+import { search } from './search-engine.ts';
 import { drawHit } from './search-hit.ts';
+import { loadIndex } from './search-index.ts';
 
 type State = 'idle' | 'loading' | 'ready' | 'error';
 
@@ -17,7 +20,7 @@ export class SearchPage extends HTMLElement {
 	connectedCallback(): void {
 		const input = this.#input;
 		const base = this.dataset.base ?? '';
-		input.addEventListener('focus', () => void loadEngine(base).catch(() => undefined), {
+		input.addEventListener('focus', () => void loadIndex(base).catch(() => undefined), {
 			once: true,
 		});
 		input.addEventListener('input', () => {
@@ -61,15 +64,16 @@ export class SearchPage extends HTMLElement {
 			this.#show('idle', this.#text('idle'));
 			return;
 		}
+		const { base = '', locale = 'zh' } = this.dataset;
 		this.#show('loading', this.#text('loading'));
 		try {
-			const hits = await search(this.dataset.base ?? '', query);
+			const { hits, scanned } = await search(base, locale as Locale, query);
 			const { count } = hits;
 			const first = await hits.take(0, step);
 			if (run !== this.#run) return;
 			const text =
 				count === 0 ? this.#text('none', { query }) : this.#text('count', { count, query });
-			this.#show('ready', text, first);
+			this.#show('ready', scanned ? `${text} ${this.#text('scanned')}` : text, first);
 			this.#offerMore(hits, first.length);
 		} catch {
 			if (run === this.#run) this.#show('error', this.#text('error'));

@@ -36,7 +36,7 @@ export const en: Dictionary = {
 	'kind.box-item': 'Box item',
 	'kind.table': 'Table',
 
-	'punctuation.list': ', ',
+	'punctuation.list': ' · ',
 	'plan.taskOf': 'Task {n} of {count}',
 	'plan.sentence': 'Sentence {n}',
 	'plan.sentences': 'Sentences: {count}',
@@ -94,6 +94,8 @@ export const en: Dictionary = {
 	'search.retry': 'Try again',
 	'search.count': 'Places found: {count}',
 	'search.countFor': 'Places with “{query}”: {count}',
+	'search.scanned':
+		'(The index is not available; the whole text was read instead, with the same result.)',
 	'search.none': 'No text, heading or table of the plan contains “{query}”.',
 	'search.noneHint':
 		'The search finds exactly what is written and guesses no synonyms. A shorter word may help.',

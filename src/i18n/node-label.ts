@@ -9,6 +9,8 @@ export interface NodeLabel {
 	number: string;
 	/** The title, and the language that it is in: Chinese where there is no English yet. */
 	title: { runs: readonly Run[]; locale: Locale };
+	/** Whether the title is our name for it, as the plan prints none. */
+	ours: boolean;
 }
 
 /** Calls a node by its number and title; one without a printed title by our name for its kind. */
@@ -16,8 +18,9 @@ export function nodeLabel(locale: Locale, { kind, number, title }: PlanNode): No
 	const own = title[locale];
 	const runs = own ?? title.zh;
 	const name = [{ text: translate(locale, `kind.${kind}`), marks: [] }];
-	if (plainText(runs) === '') return { number: '', title: { runs: name, locale } };
-	return { number: number?.[locale] ?? '', title: { runs, locale: own ? locale : 'zh' } };
+	if (plainText(runs) === '') return { number: '', title: { runs: name, locale }, ours: true };
+	const printed = { runs, locale: own ? locale : 'zh' } as const;
+	return { number: number?.[locale] ?? '', title: printed, ours: false };
 }
 
 /** A node's number and title as plain text, for titles of windows and descriptions. */

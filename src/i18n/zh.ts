@@ -86,6 +86,7 @@ export const zh = {
 	'search.retry': '重试',
 	'search.count': '{count} 处',
 	'search.countFor': '“{query}”：{count} 处',
+	'search.scanned': '（索引不可用，已逐句查找全文，结果相同。）',
 	'search.none': '规划的正文、标题和表格里都没有“{query}”。',
 	'search.noneHint': '检索按字精确匹配，不猜同义词。可以试试更短的词。',
 	'search.more': '再显示 {count} 处',
