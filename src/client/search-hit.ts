@@ -13,10 +13,7 @@ export function drawHit({ entry, passages }: Hit): HTMLElement {
 	const id = document.createElement('span');
 	id.className = 'num';
 	id.textContent = entry.node === '' ? entry.row : entry.node;
-	link.append(id, ' ');
-	if (title && entry.label.endsWith(title.text)) {
-		link.append(entry.label.slice(0, -title.text.length), ...markText(title));
-	} else link.append(entry.label);
+	link.append(id, ' ', ...(title ? markText(title) : [entry.label]));
 	heading.append(link);
 	article.append(heading);
 	for (const passage of passages)

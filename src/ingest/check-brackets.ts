@@ -39,7 +39,7 @@ export function checkBrackets(
 	const report = (code: IngestProblem['code'], message: string, index: number) =>
 		problems.push({ code, message, place: place(at[index] ?? 0) });
 	const reportUnclosed = ({ char, index }: { char: string; index: number }) =>
-		report('bracket-unclosed', `“${char}” is not closed, expected “${expected(char)}”`, index);
+		report('bracket-unclosed', `${char} is not closed, expected ${expected(char)}`, index);
 	/** Closes the innermost open marks down to the given one, and gives them, that one first. */
 	const close = (from: number) => {
 		const closed = open.splice(from);
@@ -60,13 +60,13 @@ export function checkBrackets(
 				.slice(1)
 				.forEach(reportUnclosed);
 		else if (last && sameButWidth(expected(last.char), char)) {
-			const message = `“${char}” closes “${last.char}”, expected “${expected(last.char)}”`;
+			const message = `${char} closes ${last.char}, expected ${expected(last.char)}`;
 			report('bracket-mismatch', message, index);
 			close(open.length - 1);
 		} else if (!listNumber.test(text.slice(Math.max(0, index - 3), index))) {
 			report(
 				'bracket-unopened',
-				`“${char}” closes nothing, expected its opening mark before it`,
+				`${char} closes nothing, expected its opening mark before it`,
 				index,
 			);
 		}

@@ -16,7 +16,7 @@ export function decodeSeed(file: string, bytes: Uint8Array): IngestParsed<string
 			problems: [
 				{
 					code: 'seed-not-utf8',
-					message: `byte 0x${byte} is not UTF-8; save the seed as UTF-8`,
+					message: `byte 0x${byte} is not UTF-8, expected the seed saved as UTF-8`,
 					place: { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
 				},
 			],
@@ -24,7 +24,7 @@ export function decodeSeed(file: string, bytes: Uint8Array): IngestParsed<string
 	}
 	const text = new TextDecoder().decode(bytes);
 	if (text.trim() !== '') return { value: text, problems: [] };
-	const message = 'the seed is empty; expected the text of a plan';
+	const message = 'the seed is empty, expected the text of a plan';
 	return {
 		value: '',
 		problems: [{ code: 'seed-empty', message, place: { file, line: 1, column: 1 } }],

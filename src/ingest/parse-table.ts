@@ -62,9 +62,9 @@ function checkRow(cells: readonly string[], width: number, shape: Shape): string
 	const filled = cells.filter((cell) => cell !== '').length;
 	const least = isUnmoved(cells, shape) ? 0 : shape.columns - shape.numberColumn - 1;
 	if (cells.length !== width)
-		return `the row has ${cells.length} cells, expected ${width} as in the header`;
+		return `the row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, expected ${width} as in the header`;
 	if (filled < least || filled > shape.columns + 1)
-		return `the row has ${filled} filled cells, expected ${least} to ${shape.columns + 1}`;
+		return `the row has ${filled} filled ${filled === 1 ? 'cell' : 'cells'}, expected ${least} to ${shape.columns + 1}`;
 	return '';
 }
 
