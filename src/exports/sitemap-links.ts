@@ -15,8 +15,8 @@ interface SitemapEntry {
 export function addAlternates(root: string) {
 	return <Entry extends SitemapEntry>(entry: Entry) => {
 		const path = entry.url.slice(root.length);
-		if (!/^\/(?:zh|en)\//u.test(path)) return entry;
-		const { zh, en, xDefault } = findAlternates(path);
+		if (path !== '/' && !/^\/(?:zh|en)\//u.test(path)) return entry;
+		const { zh, en, xDefault } = findAlternates(path === '/' ? '/zh/' : path);
 		const links = [
 			{ lang: languageTag.zh, url: root + zh },
 			{ lang: languageTag.en, url: root + en },

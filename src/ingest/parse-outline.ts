@@ -31,6 +31,8 @@ export function parseOutline(
 	let open: Open = {};
 	/** How the number of each item is written: `1.`, `1. `, `1、`. */
 	const markers = new Map<Draft | undefined, string>();
+	/** The largest number of an item so far, by section or box. */
+	const reached = new Map<Draft | undefined, number>();
 	let isStrayRow = false;
 
 	const start = (...args: Parameters<typeof startDraft>) => {
@@ -47,16 +49,15 @@ export function parseOutline(
 
 	const addItem = (entry: Numbered) => {
 		const { box, boxItem, chapter, section, item } = open;
-		const inBox = (boxItem?.number ?? 0) + 1;
-		const inSection = (item?.number ?? 0) + 1;
 		const { number, line, title } = entry;
 		const marker = readMarker(entry);
-		const fromBox = Math.abs(number - inBox);
-		const fromSection = Math.abs(number - inSection);
+		const fromBox = Math.abs(number - 1 - (reached.get(box) ?? 0));
+		const fromSection = Math.abs(number - 1 - (reached.get(section) ?? 0));
 		// Where it goes on in both, it goes on in the one whose numbers are written in the same way.
 		const isSections = markers.get(item) === marker && markers.get(boxItem) !== marker;
+		const isBoxs = box && (fromBox < fromSection || (fromBox === fromSection && !isSections));
 		let next: Draft;
-		if (box && (fromBox < fromSection || (fromBox === fromSection && !isSections))) {
+		if (isBoxs) {
 			next = start('box-item', `${box.id}.${number}`, box.id, line, null, number);
 			open.boxItem = next;
 		} else {
@@ -65,6 +66,8 @@ export function parseOutline(
 			next = start('item', `${parent}.${number}`, parent, line, null, number);
 			open = { chapter, section, item: next };
 		}
+		const host = isBoxs ? box : section;
+		reached.set(host, Math.max(number, reached.get(host) ?? 0));
 		markers.set(next, marker);
 		addText(next, title);
 	};
