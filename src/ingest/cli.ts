@@ -43,21 +43,18 @@ function readOptions() {
 	}
 }
 
+function unreadable(path: string) {
+	return (error: unknown) => fail(`${path}: cannot be read (${nameFault(error)})`);
+}
+
 /** The one seed of the project. */
 async function findSeed(): Promise<string> {
-	const seeds = (await readdir('seeds')).filter((name) => name.endsWith('.txt'));
+	const names = await readdir('seeds').catch(unreadable('seeds'));
+	const seeds = names.filter((name) => name.endsWith('.txt'));
 	const [seed, ...more] = seeds.sort();
 	if (seed === undefined || more.length > 0)
 		return fail(`seeds/ holds ${seeds.length} .txt files, expected one; or name it with --seed`);
 	return `seeds/${seed}`;
-}
-
-async function read(file: string): Promise<Buffer> {
-	try {
-		return await readFile(file);
-	} catch (error) {
-		return fail(`${file}: cannot be read (${nameFault(error)})`);
-	}
 }
 
 /** All files below a folder with their texts; none where there is no folder. */
@@ -112,8 +109,11 @@ if (options.help) {
 const seed = options.seed ?? (await findSeed());
 const { emendations, out } = options;
 const { value: files, problems } = ingest(
-	{ file: seed, content: await read(seed) },
-	{ file: emendations, content: (await read(emendations)).toString('utf8') },
+	{ file: seed, content: await readFile(seed).catch(unreadable(seed)) },
+	{
+		file: emendations,
+		content: await readFile(emendations, 'utf8').catch(unreadable(emendations)),
+	},
 );
 if (problems.length > 0) {
 	for (const problem of problems) console.error(formatProblem(problem));

@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument, visit, YAMLSeq } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, YAMLSeq } from 'yaml';
 import type { Place } from '../plan/place.ts';
 import { type Emendation, emendationSchema } from '../schemas/emendation.ts';
 import type { IngestParsed, IngestProblem } from './ingest-code.ts';
@@ -27,12 +27,14 @@ export function parseEmendations(file: string, source: string): IngestParsed<Pla
 			report(`“*${alias.source}” is an alias, expected the value itself`, startOf(alias));
 		},
 	});
-	if (problems.length > 0 || document.contents === null) return { value, problems };
-	if (!(document.contents instanceof YAMLSeq)) {
-		report('the file is no list, expected a list of emendations', startOf(document.contents));
+	const { contents } = document;
+	const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
+	if (problems.length > 0 || isEmpty) return { value, problems };
+	if (!(contents instanceof YAMLSeq)) {
+		report('the file is no list, expected a list of emendations', startOf(contents));
 		return { value, problems };
 	}
-	for (const item of document.contents.items) {
+	for (const item of contents.items) {
 		const result = emendationSchema.safeParse(isNode(item) ? item.toJS(document) : item);
 		if (result.success) value.push({ ...result.data, place: place(startOf(item)) });
 		else

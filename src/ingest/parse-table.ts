@@ -74,8 +74,7 @@ const rowNumber = /^\d+$/u;
 function isUnmoved(cells: readonly string[], { columns, numberColumn }: Shape): boolean {
 	return (
 		cells.slice(columns).every((cell) => cell === '') &&
-		(numberColumn === -1 ||
-			(rowNumber.test(cells[numberColumn] ?? '') && cells[columns - 1] !== ''))
+		(numberColumn === -1 || rowNumber.test(cells[numberColumn] ?? ''))
 	);
 }
 

@@ -1,5 +1,5 @@
-const opening = '（《〈“‘〔【([';
-const closing = '）》〉”’〕】)]';
+const opening = '（《〈「『“‘〔【([';
+const closing = '）》〉」』”’〕】)]';
 const ends = '。！？；';
 
 /**
