@@ -43,7 +43,7 @@ export function parseOutline(
 	const outside = (code: IngestProblem['code'], { line }: Line, host: string) =>
 		problems.push({
 			code,
-			message: `“${line.text.slice(0, 12).replaceAll('\t', ' ')}” has no ${host} before it, expected one`,
+			message: `“${line.text.slice(0, 12)}” has no ${host} before it, expected one`,
 			place: place(line.at[0] ?? 0),
 		});
 

@@ -18,9 +18,13 @@ export interface Parsed<Value, Code extends string = string> {
 	problems: Problem<Code>[];
 }
 
-/** Formats a problem on one line, for example `seeds/seed.txt:3:1: … (section-missing)`. */
+/**
+ * Formats a problem on one line, for example `seeds/seed.txt:3:1: … (section-missing)`. What a message quotes
+ * may hold tabs, line ends and controls; they are shown as spaces.
+ */
 export function formatProblem({ code, message, place }: Problem): string {
-	return `${formatPlace(place)}: ${message} (${code})`;
+	const line = message.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+	return `${formatPlace(place)}: ${line} (${code})`;
 }
 
 /** Sorts problems by file, line and column, so that a report reads like the file. */

@@ -1,0 +1,126 @@
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
+import { csvParse } from 'd3';
+import { expect, test } from 'vitest';
+import type { Achievement } from '../../src/schemas/achievement.ts';
+import type { Emendation } from '../../src/schemas/emendation.ts';
+import type { Indicator } from '../../src/schemas/indicator.ts';
+import type { Note } from '../../src/schemas/note.ts';
+import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import { readJson, readText, siteRoot } from './dist.ts';
+
+// The data files: each as its JSON Schema says, and in agreement with each other.
+
+const { nodes } = readJson('data/plan.json') as PlanExport;
+const indicators = readJson('data/indicators.json') as Indicator[];
+const achievements = readJson('data/achievements.json') as Achievement[];
+const notes = readJson('data/notes.json') as Note[];
+const emendations = readJson('data/emendations.json') as Emendation[];
+
+const names = ['plan', 'emendations', 'indicators', 'achievements', 'notes'];
+const ajv = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/u } });
+const validators = new Map(
+	names.map((name) => [name, ajv.compile(readJson(`data/${name}.schema.json`) as AnySchema)]),
+);
+
+function findErrors(name: string, data: unknown): string[] {
+	const validate = validators.get(name);
+	validate?.(data);
+	return (validate?.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+/** The file with something changed in it. */
+function breakCopy(name: string, change: (entry: Record<string, unknown>) => void): unknown {
+	const copy = readJson(`data/${name}.json`) as Record<string, unknown>[] & { nodes?: object[] };
+	change((copy.nodes?.[5] ?? copy[5]) as Record<string, unknown>);
+	return copy;
+}
+
+test.each(names)('/data/%s.json is as its schema says', (name) => {
+	const schema = readJson(`data/${name}.schema.json`) as { $schema: string };
+	expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+	expect(findErrors(name, readJson(`data/${name}.json`))).toEqual([]);
+});
+
+test.each(names)('the schema of /data/%s.json refuses what is not so', (name) => {
+	for (const change of [
+		(entry: Record<string, unknown>) => delete entry.id,
+		(entry: Record<string, unknown>) => (entry.id = 5),
+		(entry: Record<string, unknown>) => (entry.unheardOf = 'x'),
+	]) {
+		const broken = breakCopy(name, (entry) => void change(entry));
+		expect(findErrors(name, broken), String(change)).not.toEqual([]);
+	}
+	expect(findErrors(name, {}), 'an empty object').not.toEqual([]);
+});
+
+test('tasks.csv has the fifty tasks in order, with the titles and places of plan.json', () => {
+	const file = readText('data/tasks.csv');
+	// Without the mark Excel does not read the Chinese.
+	expect(file.startsWith('\uFEFF')).toBe(true);
+	const rows = csvParse(file.slice(1));
+	const tasks = nodes.filter(({ kind }) => kind === 'task');
+	const titles = new Map(nodes.map(({ id, title }) => [id, title]));
+	expect(rows).toHaveLength(50);
+	expect(rows.map(({ id }) => id)).toEqual(tasks.map(({ id }) => id));
+	for (const [index, row] of rows.entries()) {
+		const task = tasks[index];
+		expect(row.title_zh, row.id).toBe(task?.title.zh);
+		expect(row.title_en, row.id).toBe(task?.title.en ?? '');
+		expect(row.section, row.id).toBe(task?.parent);
+		expect(row.section_title_zh, row.id).toBe(titles.get(task?.parent ?? '')?.zh);
+		expect(row.sentences, row.id).toBe(String(task?.sentences.length));
+		expect(row.url, row.id).toBe(`${siteRoot}/${row.id}/`);
+	}
+});
+
+test('tasks.csv names a box beside the task that it follows, each box at most once', () => {
+	const boxes = csvParse(readText('data/tasks.csv').slice(1)).flatMap(({ id, box }) =>
+		box === '' ? [] : `${id} ${box}`,
+	);
+	const inPlan = nodes.flatMap(({ id, kind }, index) => {
+		const before = nodes[index - 1];
+		return kind === 'box' && before?.kind === 'task' ? `${before.id} ${id}` : [];
+	});
+	expect(inPlan.length).toBeGreaterThan(5);
+	expect(boxes).toEqual(inPlan);
+});
+
+/** The Chinese words of every place that has an identifier: nodes, sentences, rows. */
+const words = new Map<string, string[]>([
+	...nodes.flatMap(({ id, title, sentences }): [string, string[]][] => [
+		[id, [title.zh, ...sentences.map(({ zh }) => zh)]],
+		...sentences.map((sentence): [string, string[]] => [sentence.id, [sentence.zh]]),
+	]),
+	...indicators.map(({ id, printedName, baseline, target, domain }): [string, string[]] => [
+		`i${id}`,
+		[printedName, baseline.text.zh, target.text.zh, domain.zh],
+	]),
+	...achievements.map((row): [string, string[]] => [
+		row.id,
+		[row.printedName, row.category.zh, row.group?.zh ?? '', row.status.zh].concat(
+			[row.baseline, row.target, row.actual].map(({ text }) => text.zh),
+		),
+	]),
+]);
+
+test('every place that a note, an emendation or an indicator names exists', () => {
+	const places = [
+		...notes.flatMap(({ id, nodes }) => nodes.map((place) => ({ id, place }))),
+		...emendations.map(({ id, node }) => ({ id, place: node })),
+		...indicators.flatMap(({ id, nodes }) => nodes.map((place) => ({ id, place }))),
+	];
+	expect(places.length).toBeGreaterThan(100);
+	expect(places.filter(({ place }) => !words.has(place))).toEqual([]);
+});
+
+test('every quotation of a note stands in one of its places', () => {
+	const strays = notes.flatMap(({ id, nodes, quotes }) =>
+		quotes
+			.filter(
+				(quote) => !nodes.some((place) => words.get(place)?.some((text) => text.includes(quote))),
+			)
+			.map((quote) => `${id}: ${quote}`),
+	);
+	expect(strays).toEqual([]);
+	expect(notes.flatMap(({ quotes }) => quotes).length).toBeGreaterThan(100);
+});

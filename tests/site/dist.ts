@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+
+// The files of the built site, as the tests read them.
+
+export const dist = new URL('../../dist/', import.meta.url);
+
+export const readText = (path: string) => readFileSync(new URL(path, dist), 'utf8');
+
+export const readJson = (path: string): unknown => JSON.parse(readText(path));
+
+/** Every file of the site, from its root: `zh/index.html`. */
+export const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+	.filter((path) => statSync(new URL(path, dist)).isFile())
+	.sort();
+
+/** Where the site was built to stand, without a slash at its end: `http://localhost:4321`. */
+export const siteRoot =
+	/^Sitemap: (.+)\/sitemap-index\.xml$/mu.exec(readText('robots.txt'))?.[1] ?? '';

@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const cli = join(root, 'src/ingest/cli.ts');
+
+export interface Run {
+	code: number;
+	stdout: string;
+	stderr: string;
+}
+
+/** Runs `node src/ingest/cli.ts` as a person would, in a folder of choice. */
+export function runCli(args: readonly string[], cwd = root): Promise<Run> {
+	return new Promise((resolve) => {
+		const child = execFile(process.execPath, [cli, ...args], { cwd }, (_, stdout, stderr) => {
+			resolve({ code: child.exitCode ?? -1, stdout, stderr });
+		});
+	});
+}
+
+/** A fresh folder for one test. */
+export function makeFolder(): string {
+	return mkdtempSync(join(tmpdir(), 'ingest-'));
+}
+
+/** Every file below a folder by path, byte for byte; empty folders too, as a path that ends in `/`. */
+export function readTree(folder: string): Record<string, string> {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+	const files = entries.map((entry): [string, string] => {
+		const path = join(entry.parentPath, entry.name);
+		const name = relative(folder, path);
+		return entry.isFile() ? [name, readFileSync(path, 'latin1')] : [`${name}/`, ''];
+	});
+	return Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { formatProblem, type Problem, sortProblems } from '../../../src/plan/problem.ts';
+
+const problem = (file: string, line: number, column: number, code = 'a'): Problem => ({
+	code,
+	message: 'wrong',
+	place: { file, line, column },
+});
+
+test('a problem is one line that begins with its place and ends with its code', () => {
+	expect(formatProblem(problem('seeds/seed.txt', 3, 14, 'bold-unclosed'))).toBe(
+		'seeds/seed.txt:3:14: wrong (bold-unclosed)',
+	);
+});
+
+test('a problem stays one line, and harmless in a terminal, whatever it quotes', () => {
+	const quoting = { ...problem('a.txt', 1, 1), message: '“甲\t乙\r\u2028\u001b丙”' };
+	expect(formatProblem(quoting)).toBe('a.txt:1:1: “甲 乙   丙” (a)');
+});
+
+test('problems are sorted by file, then line, column and code, as numbers and not as words', () => {
+	const sorted = [
+		problem('a.txt', 10, 1),
+		problem('b.txt', 2, 3),
+		problem('b.txt', 2, 10, 'a'),
+		problem('b.txt', 2, 10, 'b'),
+		problem('b.txt', 10, 1),
+	];
+	const given = [...sorted].reverse();
+	expect(sortProblems(given)).toEqual(sorted);
+	expect(given).toEqual([...sorted].reverse());
+});
