@@ -17,7 +17,7 @@ export class SearchPage extends HTMLElement {
 		input.addEventListener('focus', load, { once: true });
 		input.addEventListener('input', (event) => {
 			// Letters of an input method are not yet what the person means.
-			if (!(event).isComposing) this.#searchSoon();
+			if (!event.isComposing) this.#searchSoon();
 		});
 		input.addEventListener('compositionend', () => {
 			this.#searchSoon();

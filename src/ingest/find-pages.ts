@@ -8,22 +8,25 @@ import type { Draft } from './draft.ts';
  * is its page. A break between two paragraphs leaves no trace, so they may not agree.
  *
  * @param pages Known pages by node identifier.
+ * @param joined Offsets of the page breaks that emendations have taken out.
  * @returns Pages by node identifier; nodes whose page cannot be told are left out.
  */
 export function findPages(
 	drafts: readonly Draft[],
 	pages: ReadonlyMap<string, number>,
+	joined: readonly number[] = [],
 ): Map<string, number> {
-	const breaks = drafts.flatMap(({ blocks }) =>
+	const found = new Map(pages);
+	const cut = drafts.flatMap(({ blocks }) =>
 		blocks.flatMap((block) =>
 			block.kind === 'paragraph' ? block.pieces.slice(1).map(({ at }) => at[0] ?? 0) : [],
 		),
 	);
+	const breaks = [...cut, ...joined];
 	const known = drafts.flatMap(({ id, offset }) => {
 		const page = pages.get(id);
 		return page === undefined ? [] : [{ offset, page }];
 	});
-	const found = new Map(pages);
 	for (const { id, offset } of drafts) {
 		const before = known.findLast((anchor) => anchor.offset <= offset);
 		const after = known.find((anchor) => anchor.offset > offset);

@@ -47,7 +47,8 @@ export function ingest(
 	const built = drafts.map((draft) => buildNode(draft, place));
 	const nodes = built.map(({ value }) => value);
 	const numbers = checkEmendations(emended.value.applied, nodes);
-	const pages = findPages(outline.value, toc.value);
+	const joined = emended.value.applied.filter(joinsLines).map(({ offset }) => offset);
+	const pages = findPages(outline.value, toc.value, joined);
 
 	const files = nodes.map((node, index): [string, string] => [
 		`${contentPath(node.id)}.mdx`,
@@ -68,6 +69,11 @@ export function ingest(
 		...numbers.problems,
 	];
 	return { value: new Map(files), problems: sortProblems(problems) };
+}
+
+/** Whether an emendation joins a paragraph that a page break had cut at a sentence's end. */
+function joinsLines({ seed, reading }: { seed: string; reading: string }): boolean {
+	return seed.includes('\n') && !reading.includes('\n');
 }
 
 /** The nodes before the first heading. The notice's heading is its line that ends in 通知. */

@@ -23,7 +23,7 @@ test.each([
 	['a byte after a character of two units', ['😀', [0xfe]], '1:3', 'FE'],
 	['a byte after a byte-order mark', [[0xef, 0xbb, 0xbf, 0xfe]], '1:1', 'FE'],
 ])('%s is reported at its line and column', (_, parts, at, byte) => {
-	expect(decode(...(parts))).toEqual({
+	expect(decode(...parts)).toEqual({
 		value: '',
 		problems: [
 			`a.txt:${at}: byte 0x${byte} is not UTF-8, expected the seed saved as UTF-8 (seed-not-utf8)`,

@@ -54,3 +54,14 @@ test('a draft of text alone has no page of its own accord', () => {
 		findPages([startDraft('preamble', 'preamble', null, wholeText('甲'), null)], new Map()),
 	).toEqual(new Map());
 });
+
+test('a page break that an emendation has taken out counts as well', () => {
+	const drafts = makeDrafts({ a: '甲', b: '乙乙', c: '丙', d: '丁' });
+	const offset = (drafts[1]?.offset ?? 0) + 1;
+	const pages = new Map([
+		['a', 4],
+		['d', 5],
+	]);
+	expect(findPages(drafts, pages).has('c')).toBe(false);
+	expect(findPages(drafts, pages, [offset]).get('c')).toBe(5);
+});

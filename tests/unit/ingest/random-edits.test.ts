@@ -121,7 +121,8 @@ function checkResult(content: Uint8Array, repairs: string): number {
 		{ file: 'seed.txt', content },
 		{ file: 'emendations.yaml', content: repairs },
 	);
-	expect(performance.now() - started).toBeLessThan(2000);
+	// A bound against hanging, not on speed: these machines are noisy.
+	expect(performance.now() - started).toBeLessThan(10_000);
 	for (const problem of problems)
 		expect(formatProblem(problem)).toMatch(
 			/^(?:seed\.txt|emendations\.yaml):[1-9]\d*:[1-9]\d*: [^\n\r\u2028\u2029]+ \([a-z0-9-]+\)$/u,
