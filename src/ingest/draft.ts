@@ -2,7 +2,7 @@ import type { NodeKind } from '../plan/node-id.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A paragraph of a draft, in the pieces that page breaks have cut it into. */
-export interface DraftParagraph {
+interface DraftParagraph {
 	kind: 'paragraph';
 	pieces: SourceText[];
 }

@@ -4,7 +4,7 @@ import type { Parsed, Problem } from '../plan/problem.ts';
 export type SequenceLevel = 'chapter' | 'section' | 'item' | 'box' | 'box-item' | 'table';
 
 /** What can be wrong with a seed or its emendations. Each code is explained in seeds/README.md. */
-export type IngestCode =
+type IngestCode =
 	| 'seed-empty'
 	| 'seed-not-utf8'
 	| 'seed-character'

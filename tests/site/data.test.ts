@@ -24,7 +24,7 @@ const validators = new Map(
 
 function findErrors(name: string, data: unknown): string[] {
 	const validate = validators.get(name);
-	validate?.(data);
+	void validate?.(data);
 	return (validate?.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 

@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { base, ingestText } from './ingest-text.ts';
-import { makeFolder, readTree, root, runCli } from './run-cli.ts';
+import { makeFolder, readTree, removeFolders, root, runCli } from './run-cli.ts';
 
 const folder = join(root, 'tests/fixtures/bad');
 const names = readdirSync(folder, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name);
+
+afterAll(removeFolders);
 
 test('the seed that the bad ones are made of is good', () => {
 	expect(ingestText(base).problems).toEqual([]);

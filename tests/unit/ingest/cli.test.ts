@@ -1,13 +1,15 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { base, ingestText } from './ingest-text.ts';
-import { makeFolder, readTree, root, runCli } from './run-cli.ts';
+import { makeFolder, readTree, removeFolders, root, runCli } from './run-cli.ts';
 
 let folder = '';
 
 /** Runs the command in a folder laid out like the project. */
 const run = (...args: string[]) => runCli(args, folder);
+
+afterAll(removeFolders);
 
 beforeEach(() => {
 	folder = makeFolder();

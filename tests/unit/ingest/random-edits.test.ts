@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { parseBody } from '../../../src/plan/content-body.ts';
 import { contentPath, nodeIdPattern } from '../../../src/plan/node-id.ts';
 import { formatProblem } from '../../../src/plan/problem.ts';
-import { makeFolder, readTree, root, runCli } from './run-cli.ts';
+import { makeFolder, readTree, removeFolders, root, runCli } from './run-cli.ts';
 
 // Whatever happens to a seed, ingest neither throws nor hangs, and what it gives is whole.
 
@@ -152,6 +152,8 @@ function checkFiles(files: ReadonlyMap<string, string>): void {
 			if (block.kind === 'table') expect(files.has(`${block.id}.mdx`)).toBe(true);
 	}
 }
+
+afterAll(removeFolders);
 
 test('no edit of lines and characters makes ingest throw, hang or give a broken file', () => {
 	fc.assert(

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,9 +23,17 @@ export function runCli(args: readonly string[], cwd = root): Promise<Run> {
 	});
 }
 
-/** A fresh folder for one test. */
+const folders: string[] = [];
+
+/** A fresh folder for one test; {@link removeFolders} takes them away. */
 export function makeFolder(): string {
-	return mkdtempSync(join(tmpdir(), 'ingest-'));
+	const folder = mkdtempSync(join(tmpdir(), 'ingest-'));
+	folders.push(folder);
+	return folder;
+}
+
+export function removeFolders(): void {
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Every file below a folder by path, byte for byte; empty folders too, as a path that ends in `/`. */

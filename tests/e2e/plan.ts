@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+
+interface PlanNode {
+	id: string;
+	title: { zh: string };
+	url: { zh: string; en: string };
+	sentences: { id: string; zh: string }[];
+}
+
+/** The plan as the built site publishes it. */
+export const plan = JSON.parse(readFileSync('dist/data/plan.json', 'utf8')) as {
+	nodes: PlanNode[];
+};
+
+/** The words of a sentence. */
+export function sentenceText(id: string): string {
+	const found = plan.nodes.flatMap(({ sentences }) => sentences).find((entry) => entry.id === id);
+	if (!found) throw new Error(`no sentence ${id}`);
+	return found.zh;
+}
+
+/** One page of each kind, below `/zh/` and `/en/`. */
+export const kinds = [
+	'',
+	'plan/',
+	'plan/notice/',
+	'plan/preamble/',
+	'plan/3/',
+	'plan/3/5/',
+	'plan/3/5/1/',
+	'plan/1/1/6/',
+	'plan/box/4/',
+	'tasks/',
+	'indicators/',
+	'results/',
+	'search/?q=%E6%97%A0%E5%BA%9F%E5%9F%8E%E5%B8%82',
+	'notes/',
+	'about/',
+	'print/',
+];

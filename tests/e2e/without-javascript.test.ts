@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { kinds, sentenceText } from './plan.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('every kind of page stands without JavaScript', async ({ page }) => {
+	for (const kind of kinds) {
+		await page.goto(`/zh/${kind}`);
+		await expect(page.locator('h1')).toBeVisible();
+	}
+	await page.goto('/zh/plan/3/4/2/#s5');
+	await expect(page.locator('#s5')).toHaveText(sentenceText('3.4.2/s5'));
+	await expect(page.locator('#s5')).toBeInViewport();
+	await page.goto('/zh/tasks/');
+	await expect(page.locator('tbody tr')).toHaveCount(50);
+	await expect(page.locator('fieldset')).toBeHidden();
+});
+
+test('the contents open on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto('/zh/plan/3/4/2/');
+	const link = page.locator('.tree').getByRole('link', { name: '强化面源污染治理' });
+	await expect(link).toBeHidden();
+	await page.locator('details.contents > summary').click();
+	await link.click();
+	await expect(page).toHaveURL(/\/zh\/plan\/3\/4\/4\/$/u);
+});
+
+test('the search page explains itself and offers the text on one page', async ({ page }) => {
+	await page.goto('/en/search/?q=water');
+	await expect(page.locator('noscript p, main > * p').first()).toBeVisible();
+	await expect(page.getByText(/JavaScript/u).first()).toBeVisible();
+	await page.locator('main').getByRole('link').last().click();
+	await expect(page).toHaveURL(/\/en\/print\/$/u);
+});
+
+test('a short link offers both languages', async ({ page }) => {
+	await page.goto('/box-4/');
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL(/\/en\/plan\/box\/4\/$/u);
+});
