@@ -89,7 +89,7 @@ function readBodyLines(): string[] {
 }
 
 /** A paragraph's sentences, with the seed's markup: they end at 。！？； outside quotation marks and brackets. */
-export function splitSentences(paragraph: string): string[] {
+function splitSentences(paragraph: string): string[] {
 	const sentences: string[] = [];
 	let depth = 0;
 	let start = 0;
