@@ -9,6 +9,8 @@ export class SearchPage extends HTMLElement {
 	/** Counts the queries, so that an answer that comes after a newer query is dropped. */
 	#run = 0;
 	#timer = 0;
+	/** Whether a person has settled on the query in the address, so that Back leads to it from the next. */
+	#settled = this.#asked !== '';
 
 	connectedCallback(): void {
 		const input = this.#input;
@@ -24,11 +26,13 @@ export class SearchPage extends HTMLElement {
 		});
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
-			clearTimeout(this.#timer);
-			this.#keep(input.value, 'push');
+			this.#keep(input.value, true);
 		});
 		this.querySelector('[data-search-retry]')?.addEventListener('click', () => void this.#search());
-		addEventListener('popstate', () => void this.#search());
+		addEventListener('popstate', () => {
+			input.value = this.#asked;
+			this.#keep(input.value, true);
+		});
 		void this.#search();
 	}
 
@@ -41,22 +45,29 @@ export class SearchPage extends HTMLElement {
 	#searchSoon(): void {
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => {
-			this.#keep(this.#input.value, 'replace');
+			this.#keep(this.#input.value, false);
 		}, 200);
 	}
 
+	/** The query in the address. */
+	get #asked(): string {
+		return new URL(location.href).searchParams.get('q') ?? '';
+	}
+
 	/** Puts a query into the address and looks for it. */
-	#keep(query: string, how: 'push' | 'replace'): void {
+	#keep(query: string, settled: boolean): void {
+		clearTimeout(this.#timer);
 		const url = new URL(location.href);
 		if (query === '') url.searchParams.delete('q');
 		else url.searchParams.set('q', query);
-		history[`${how}State`](null, '', url);
+		if (query !== this.#asked) history[this.#settled ? 'pushState' : 'replaceState'](null, '', url);
+		this.#settled = settled;
 		void this.#search();
 	}
 
 	/** Looks for what the address asks for. */
 	async #search(): Promise<void> {
-		const query = new URL(location.href).searchParams.get('q') ?? '';
+		const query = this.#asked;
 		const run = (this.#run += 1);
 		const input = this.#input;
 		const results = this.#results;

@@ -10,6 +10,9 @@ export interface Token {
 /** A Han character; a word of letters and digits, decimals included (`PM2.5`, `97.03`); any other mark. */
 const pattern = /\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{N}\p{M}])+(?:\.\p{N}+)*|\S/gu;
 
+/** Joiners, soft hyphens and marks of direction, which copied text brings along. */
+const invisible = /\p{Cf}/u;
+
 /**
  * Cuts a text into tokens: every Han character by itself, words of letters and digits whole, and a token
  * for each punctuation mark, so that a phrase never runs across one that it does not contain.
@@ -22,7 +25,8 @@ export function tokenize(text: string): Token[] {
 	let index = 0;
 	for (const char of text) {
 		for (const part of char.normalize('NFKC').toLowerCase())
-			folded.push({ char: part, start: index, end: index + char.length });
+			if (!invisible.test(part))
+				folded.push({ char: part, start: index, end: index + char.length });
 		index += char.length;
 	}
 	// Offsets of the folded text, back to the text: one entry for each UTF-16 unit.
@@ -39,9 +43,13 @@ export function tokenize(text: string): Token[] {
 	}));
 }
 
-/** Writes anything but letters and digits as `q` and its code, which Pagefind neither drops nor stems. */
+/**
+ * Writes anything but letters and digits as `q` and its code, which Pagefind neither drops nor stems. A word
+ * ends in `q`, which no stemmer takes off: `rates` stays another word than `rate`, and none is a mark's code.
+ */
 function toToken(word: string): string {
-	return word.replaceAll(/[^\p{L}\p{N}]/gu, (char) => `q${char.codePointAt(0) ?? 0}`);
+	const coded = word.replaceAll(/[^\p{L}\p{N}]/gu, (char) => `q${char.codePointAt(0) ?? 0}`);
+	return /^(?:\p{sc=Han}|[^\p{L}\p{N}])$/u.test(word) ? coded : `${coded}q`;
 }
 
 /** Parts two sentences of one record, so that no phrase runs from one into the next. */

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { mayCut, nodesThatHold } from './nodes-that-hold.ts';
 import { plan } from './plan.ts';
 
 const panel = (page: Page) => page.locator('search-page');
@@ -21,16 +22,6 @@ async function findNodes(page: Page, query: string): Promise<string[]> {
 		);
 }
 
-/** The nodes whose title, or one of whose sentences, holds the words, spaces aside. */
-function nodesThatHold(words: string): string[] {
-	const bare = (text: string) => text.replaceAll(/\s/gu, '');
-	return plan.nodes
-		.filter(({ title, sentences }) =>
-			[title.zh, ...sentences.map(({ zh }) => zh)].some((text) => bare(text).includes(bare(words))),
-		)
-		.map(({ id }) => id);
-}
-
 test('finds every node that holds the words, and no other', async ({ page }) => {
 	expect(await findNodes(page, '无废城市')).toEqual(nodesThatHold('无废城市'));
 	// More hits than are shown at first.
@@ -47,15 +38,21 @@ test('is exact on random stretches of the text', async ({ page }) => {
 		return Math.floor((state / 2147483648) * below);
 	};
 	const sentences = plan.nodes.flatMap((node) => node.sentences.map(({ zh }) => zh));
-	for (let round = 0; round < 60; round += 1) {
-		// Stretches of Chinese characters alone, so that what is cut is whole tokens.
-		const stretches = (sentences[random(sentences.length)] ?? '').match(/\p{sc=Han}{2,}/gu) ?? [
-			'规划',
-		];
-		const stretch = stretches[random(stretches.length)] ?? '规划';
-		const length = Math.min(2 + random(5), stretch.length);
-		const words = stretch.slice(random(stretch.length - length + 1)).slice(0, length);
-		expect(await findNodes(page, words), words).toEqual(nodesThatHold(words));
+	const drawn = new Set<string>();
+	while (drawn.size < 60) {
+		const sentence = sentences[random(sentences.length)] ?? '';
+		const from = random(sentence.length);
+		const to = from + 2 + random(5);
+		// Words of letters and digits are found whole; a mark alone is everywhere.
+		if (to > sentence.length || !mayCut(sentence, from) || !mayCut(sentence, to)) continue;
+		const words = sentence.slice(from, to).trim();
+		if (words.length > 1 && /[\p{L}\p{N}]/u.test(words)) drawn.add(words);
+	}
+	for (const words of drawn) {
+		// A space parts two terms, unless it stands in quotation marks.
+		const query = words.includes(' ') ? `"${words}"` : words;
+		expect(await findNodes(page, query), words).toEqual(nodesThatHold(words));
+		await expect(page.locator('[data-search-status]')).not.toContainText('索引不可用');
 	}
 });
 
@@ -93,14 +90,56 @@ test('finds what a page break cuts, and subscripts as they are typed', async ({ 
 });
 
 test('takes several words as all required in one sentence', async ({ page }) => {
-	const hold = plan.nodes
-		.filter(({ title, sentences }) =>
-			[title.zh, ...sentences.map(({ zh }) => zh)].some(
-				(text) => text.includes('钢铁') && text.includes('水泥'),
-			),
-		)
-		.map(({ id }) => id);
-	expect(await findNodes(page, '钢铁 水泥')).toEqual(hold);
+	const found = await findNodes(page, '钢铁 水泥');
+	expect(found).toEqual(nodesThatHold('钢铁', '水泥'));
+	expect(found).not.toEqual([]);
+	// Both stand in the node, in different sentences.
+	expect(nodesThatHold('锅炉')).toContain('3.4.2');
+	expect(nodesThatHold('油品')).toContain('3.4.2');
+	expect(await findNodes(page, '锅炉 油品')).toEqual(nodesThatHold('锅炉', '油品'));
+});
+
+test('takes what is in quotation marks as one term', async ({ page }) => {
+	expect(await findNodes(page, '"35 蒸吨"')).toEqual(['3.4.2', 'box-3.3']);
+	expect(await findNodes(page, '"钢铁 水泥"')).toEqual(nodesThatHold('钢铁水泥'));
+});
+
+test('finds what was copied with marks that nobody sees', async ({ page }) => {
+	expect(await findNodes(page, '\u2060无废\u200b城市')).toEqual(nodesThatHold('无废城市'));
+});
+
+for (const locale of ['zh', 'en'])
+	test(`takes words of letters whole, not by their stem, in ${locale}`, async ({ page }) => {
+		await page.goto(`/${locale}/search/?q=VOC`);
+		await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
+		await expect(page.locator('[data-search-results] > *')).toHaveCount(0);
+		await page.locator('main input').fill('vocs');
+		await expect(page.locator('[data-node="3.4.2"] mark').first()).toHaveText('VOCs');
+	});
+
+test('goes back from query to query, and from an emptied one', async ({ page }) => {
+	await page.goto('/zh/about/');
+	await page.goto('/zh/search/');
+	const input = page.locator('main input');
+	for (const query of ['饮用水', '森林']) {
+		await input.fill(query);
+		await expect(page.locator('[data-search-status]')).toContainText(`“${query}”`);
+		await input.press('Enter');
+	}
+	await input.fill('');
+	await expect(panel(page)).toHaveAttribute('data-search-state', 'idle');
+	await expect(page.locator('[data-search-results] > *')).toHaveCount(0);
+	await expect(page).toHaveURL(/\/zh\/search\/$/u);
+	for (const query of ['森林', '饮用水']) {
+		await page.goBack();
+		await expect(input).toHaveValue(query);
+		await expect(page.locator('[data-search-status]')).toContainText(`“${query}”`);
+	}
+	await page.goForward();
+	await expect(input).toHaveValue('森林');
+	await page.goBack();
+	await page.goBack();
+	await expect(page).toHaveURL(/\/zh\/about\/$/u);
 });
 
 test('says plainly that something is not there', async ({ page }) => {
