@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
+import { formatDate } from '../../../src/i18n/format-date.ts';
+import { translate } from '../../../src/i18n/translate.ts';
+import { type MessageKey, zh } from '../../../src/i18n/zh.ts';
+
+const keys = Object.keys(zh) as MessageKey[];
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/gu))].sort();
+
+test('both languages have every message, with the same places to fill in', () => {
+	expect(Object.keys(en).sort()).toEqual([...keys].sort());
+	for (const key of keys) expect(placeholders(en[key]), key).toEqual(placeholders(zh[key]));
+});
+
+test('no message is empty, and none but punctuation has spaces at its ends', () => {
+	for (const key of keys.filter((name) => !name.startsWith('punctuation.')))
+		for (const text of [zh[key], en[key]]) expect(text, key).toMatch(/^\S(?:.*\S)?$/su);
+});
+
+test('English messages are English, but for what they quote, and Chinese ones are Chinese', () => {
+	const quoting = /^notes\.(?:mark\.|prepared\.numbers$)/u;
+	const isChinese = (text: string) => /\p{sc=Han}/u.test(text.replaceAll(/\{\w+\}/gu, ''));
+	expect(keys.filter((key) => isChinese(en[key]) && !quoting.test(key))).toEqual([]);
+	const foreign = keys.filter((key) => !isChinese(zh[key]));
+	expect(foreign).toEqual(['punctuation.list']);
+});
+
+test('a message has its values filled in, and none may be missing', () => {
+	expect(translate('zh', 'plan.sentence', { n: 7 })).toBe('第 7 句');
+	expect(translate('en', 'plan.sentence', { n: '7b' })).toBe('Sentence 7b');
+	expect(() => translate('en', 'plan.sentence')).toThrow('“n”');
+});
+
+test('a day is written as readers of the language write it, wherever the build runs', () => {
+	expect(formatDate('zh', '2021-07-20')).toBe('2021年7月20日');
+	expect(formatDate('en', '2021-07-20')).toBe('July 20, 2021');
+});
