@@ -14,12 +14,14 @@ function currentAnchor(): string {
 }
 
 /**
- * Makes a link to the page's other language lead to the sentence one is at; anchors are the same in
- * both languages. Without JavaScript it leads to the page.
+ * Makes a link to the page's other language lead to the sentence and the view one is at; anchors and
+ * queries are the same in both languages. Without JavaScript it leads to the page.
  */
 export function keepPlace(link: HTMLAnchorElement): void {
 	const update = () => {
 		const anchor = currentAnchor();
+		// What is looked for, filtered and sorted stays, too.
+		link.search = location.search;
 		link.hash = anchor === '' ? '' : `#${anchor}`;
 	};
 	// Before the link is followed, opened in a new tab or copied, whichever way.

@@ -63,8 +63,11 @@ export class SearchResults {
 		try {
 			const more = (await hits?.take(shown, shown + step)) ?? [];
 			if (answer !== this.#answer) return;
-			this.#find('results')?.append(...more.map(drawHit));
+			const drawn = more.map(drawHit);
+			this.#find('results')?.append(...drawn);
 			this.#offerMore(hits, shown + more.length);
+			// The button may be gone: reading goes on with the first of the new hits.
+			drawn[0]?.querySelector('a')?.focus();
 		} catch {
 			this.#say(this.text('error'));
 		}

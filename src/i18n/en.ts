@@ -84,7 +84,7 @@ export const en: Dictionary = {
 	'search.title': 'Search',
 	'search.description': 'Exact search in the text, headings and tables of the plan.',
 	'search.label': 'Search the whole text',
-	'search.placeholder': 'Words, number or quantity',
+	'search.placeholder': 'Words or figures',
 	'search.submit': 'Search',
 	'search.idle':
 		'Enter words to search the text, headings and tables of the plan. Several words, set apart by spaces, must all occur.',

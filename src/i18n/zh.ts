@@ -78,7 +78,7 @@ export const zh = {
 	'search.title': '检索',
 	'search.description': '按字词精确检索规划的正文、标题和表格。',
 	'search.label': '检索全文',
-	'search.placeholder': '词语、编号或数量',
+	'search.placeholder': '规划中的词语或数字',
 	'search.submit': '检索',
 	'search.idle': '输入词语，查规划的正文、标题和表格。几个词用空格隔开，表示都要有。',
 	'search.loading': '正在检索…',

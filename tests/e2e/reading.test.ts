@@ -50,6 +50,15 @@ test('the language switch keeps the sentence that one has scrolled to', async ({
 	await expect(page.locator('[data-sentence="3.5.1/s9"]')).toBeInViewport();
 });
 
+test('the language switch keeps what is filtered', async ({ page }) => {
+	await page.goto('/zh/tasks/');
+	await page.getByLabel('所属节').selectOption('3.5');
+	await expect(page).toHaveURL(/section=3\.5/u);
+	await page.locator('.languages').getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL(/\/en\/tasks\/\?section=3\.5$/u);
+	await expect(page.locator('tbody tr:visible')).toHaveCount(4);
+});
+
 test('pages are turned in the order of the plan', async ({ page }) => {
 	await page.goto('/zh/plan/3/4/5/');
 	await page.locator('.turn [rel=next]').click();
