@@ -5,7 +5,8 @@ import { translate } from '../../src/i18n/translate.ts';
 import type { PlanExport } from '../../src/schemas/plan-export.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import { dist, readJson, readText, siteRoot } from './dist.ts';
-import { decode, fromRoot, type Page, pages, partnersOf, valuesOf } from './pages.ts';
+import { decode } from './decode.ts';
+import { fromRoot, type Page, pages, partnersOf, valuesOf } from './pages.ts';
 
 // What frames a page: head, breadcrumbs, skip link, language switch, footer. Titles, descriptions,
 // canonical addresses and the paths of hreflang links are tested in plan-html.test.ts.

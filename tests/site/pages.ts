@@ -1,4 +1,5 @@
 import { Config, Parser, type HtmlElement } from 'html-validate';
+import { decode } from './decode.ts';
 import { files, readText, siteRoot } from './dist.ts';
 
 // Every page of the built site, read and parsed once.
@@ -34,18 +35,6 @@ function readPage(file: string): Page {
 		root,
 		ids: new Set(root.querySelectorAll('[id]').flatMap(({ id }) => id ?? [])),
 	};
-}
-
-/** The parser leaves character references as they are written. */
-export function decode(html: string): string {
-	const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-	return html.replaceAll(
-		/&(#x?)?(\w+);/giu,
-		(reference, hash: string | undefined, name: string) => {
-			if (hash === undefined) return named[name] ?? reference;
-			return String.fromCodePoint(parseInt(name, hash === '#' ? 10 : 16));
-		},
-	);
 }
 
 /** Values of an attribute of all elements that match a selector and have it. */

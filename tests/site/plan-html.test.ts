@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Config, Parser, type HtmlElement } from 'html-validate';
 import { expect, test } from 'vitest';
+import { decode } from './decode.ts';
 import { findBoldRuns, seedNodes, withoutSpaces } from './seed.ts';
 
 // The pages in dist/ against dist/data/plan.json: each node and each sentence stands where the public
@@ -63,17 +64,6 @@ function readPage(file: string): Page {
 /** The words of an element; the parser leaves character references as they are written. */
 function textOf({ textContent }: HtmlElement): string {
 	return decode(textContent);
-}
-
-function decode(html: string): string {
-	const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-	return html.replaceAll(
-		/&(#x?)?(\w+);/giu,
-		(reference, hash: string | undefined, name: string) => {
-			if (hash === undefined) return named[name] ?? reference;
-			return String.fromCodePoint(parseInt(name, hash === '#' ? 10 : 16));
-		},
-	);
 }
 
 /** Where a sentence's element must be on a page: `s7`, `item-2-s3`, `3-4-2-s7`. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { type Registry, updateRegistry } from '../../src/exports/registry.ts';
+import { type Registry, updateRegistry } from '../../src/registry/registry.ts';
 import type { PlanExport } from '../../src/schemas/plan-export.ts';
 
 function readJson(path: string): unknown {
