@@ -1,3 +1,4 @@
+import { languageTag } from '../plan/locale.ts';
 import type { Hit, MatchedPassage } from '../search/match.ts';
 
 /** Draws a hit: its place as a link, and the passages that hold the words. */
@@ -13,7 +14,10 @@ export function drawHit({ entry, passages }: Hit): HTMLElement {
 	const id = document.createElement('span');
 	id.className = 'num';
 	id.textContent = entry.node === '' ? entry.row : entry.node;
-	link.append(id, ' ', ...(title ? markText(title) : [entry.label]));
+	const label = document.createElement('span');
+	label.lang = languageTag[entry.locale];
+	label.append(...(title ? markText(title) : [entry.label]));
+	link.append(id, ' ', label);
 	heading.append(link);
 	article.append(heading);
 	for (const passage of passages)
@@ -24,8 +28,9 @@ export function drawHit({ entry, passages }: Hit): HTMLElement {
 function drawPassage(passage: MatchedPassage, node: string): HTMLElement {
 	const paragraph = document.createElement('p');
 	paragraph.className = 'plan';
-	const { number, url } = passage;
+	const { number, locale, url } = passage;
 	if (number === '') {
+		paragraph.lang = languageTag[locale];
 		paragraph.append(...markText(passage));
 		return paragraph;
 	}
@@ -34,6 +39,7 @@ function drawPassage(passage: MatchedPassage, node: string): HTMLElement {
 	link.href = url;
 	link.textContent = number;
 	const text = document.createElement('span');
+	text.lang = languageTag[locale];
 	text.dataset.sentence = `${node}/s${number}`;
 	text.append(...markText(passage));
 	paragraph.append(link, text);

@@ -34,22 +34,25 @@ export function toEntries(
 	rows: readonly SearchedRow[],
 	locale: Locale,
 ): SearchEntry[] {
-	const own = (text: Text) => text[locale] ?? text.zh;
+	const own = (text: Text) => ({
+		text: text[locale] ?? text.zh,
+		locale: text[locale] === null ? ('zh' as const) : locale,
+	});
 	const nodes = plan.nodes.map(({ id, title, url, sentences }): SearchEntry => {
 		const name = own(title);
-		const label = name === '' ? id : name;
 		const address = url[locale];
-		const passages = sentences.map((sentence): Passage => {
+		const words = sentences.map((sentence): Passage => {
 			const anchor = sentence.id.slice(sentence.id.indexOf('/s') + 1);
 			const joined = address.includes('#') ? `${address}-${anchor}` : `${address}#${anchor}`;
-			return { number: anchor.slice(1), text: own(sentence), url: joined };
+			return { number: anchor.slice(1), ...own(sentence), url: joined };
 		});
-		const heading = name === '' ? [] : [{ number: '', text: name, url: address }];
-		return { node: id, row: '', label, url: address, passages: [...heading, ...passages] };
+		const heading = name.text === '' ? [] : [{ number: '', ...name, url: address }];
+		const passages = [...heading, ...words];
+		return { node: id, row: '', label: name.text, locale: name.locale, url: address, passages };
 	});
 	const cells = rows.map(({ id, name, cells, url }): SearchEntry => {
-		const passages = cells[locale].map((text) => ({ number: '', text, url: url[locale] }));
-		return { node: '', row: id, label: name[locale], url: url[locale], passages };
+		const passages = cells[locale].map((text) => ({ number: '', text, locale, url: url[locale] }));
+		return { node: '', row: id, label: name[locale], locale, url: url[locale], passages };
 	});
 	return [...nodes, ...cells];
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../plan/locale.ts';
 import type { SearchEntry } from './record.ts';
 import { findPhrase } from './tokens.ts';
 
@@ -5,6 +6,7 @@ import { findPhrase } from './tokens.ts';
 export interface MatchedPassage {
 	number: string;
 	text: string;
+	locale: Locale;
 	url: string;
 	marks: { start: number; end: number }[];
 }
@@ -34,9 +36,10 @@ export function matchEntry(entry: SearchEntry, phrases: readonly string[][]): Hi
 		entry.row === ''
 			? found.filter((passage) => holds([passage]))
 			: found.filter(({ places }) => holds(found) && places.some((at) => at.length > 0));
-	const passages = shown.map(({ number, text, url, places }) => ({
+	const passages = shown.map(({ number, text, locale, url, places }) => ({
 		number,
 		text,
+		locale,
 		url,
 		marks: places.flat().sort((a, b) => a.start - b.start),
 	}));

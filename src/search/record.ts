@@ -1,3 +1,4 @@
+import type { Locale } from '../plan/locale.ts';
 import { boundary, tokenize } from './tokens.ts';
 
 /** A stretch of text that can be a hit, with its permanent address. */
@@ -5,6 +6,8 @@ export interface Passage {
 	/** Sentence number; '' for a title or the cells of a table row. */
 	number: string;
 	text: string;
+	/** Language of the text, which need not be the page's. */
+	locale: Locale;
 	/** From the server's root. */
 	url: string;
 }
@@ -15,8 +18,10 @@ export interface SearchEntry {
 	node: string;
 	/** `table-1/a-2`, or '' for a node. */
 	row: string;
-	/** Title as shown: the plan's, or the identifier where it prints none. */
+	/** Title as shown; '' where the plan prints none. */
 	label: string;
+	/** Language of the label. */
+	locale: Locale;
 	url: string;
 	/** In reading order, the title first. */
 	passages: readonly Passage[];

@@ -108,3 +108,16 @@ test('loads nothing of the search before a person reaches for it', async ({ page
 	await page.locator('main input').focus();
 	await expect.poll(() => asked.some((url) => url.includes('/pagefind/'))).toBe(true);
 });
+
+test('marks Chinese hits as Chinese on an English page', async ({ page }) => {
+	await page.goto('/en/search/?q=PM2.5');
+	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
+	await expect(page.locator('[data-sentence="3.4/s1"]')).toHaveAttribute('lang', 'zh-Hans');
+	await expect(page.locator('[data-node="1.1.2"] h2 [lang]')).toHaveAttribute('lang', 'zh-Hans');
+	await expect(page.locator('[data-row="table-2/i2"] p')).toHaveAttribute('lang', 'en');
+});
+
+test('names a place without a printed title once, by its identifier', async ({ page }) => {
+	await page.goto('/zh/search/?q=制定本规划');
+	await expect(page.locator('[data-node="preamble"] h2')).toHaveText('preamble');
+});

@@ -129,11 +129,12 @@ test('a query is cut at spaces, and not inside quotation marks', () => {
 });
 
 test('all words must stand in one sentence, but may stand in different cells of a row', () => {
+	const locale = 'zh' as const;
 	const passages = [
-		{ number: '1', text: '钢铁行业。', url: '/a/#s1' },
-		{ number: '2', text: '水泥行业。', url: '/a/#s2' },
+		{ number: '1', text: '钢铁行业。', locale, url: '/a/#s1' },
+		{ number: '2', text: '水泥行业。', locale, url: '/a/#s2' },
 	];
-	const entry = { node: '3.1', row: '', label: '', url: '/a/', passages };
+	const entry = { node: '3.1', row: '', label: '', locale, url: '/a/', passages };
 	const query = parseQuery('钢铁 水泥');
 	expect(matchEntry(entry, query).passages).toEqual([]);
 	expect(matchEntry({ ...entry, node: '', row: 'table-1/a-1' }, query).passages).toHaveLength(2);
