@@ -6,6 +6,8 @@ interface BodySentence {
 	/** Written in the file, never counted: `7`, or `7b` where a repair has split a sentence. */
 	number: string;
 	runs: Run[];
+	/** Fingerprint of both languages when a second reader had read them; see src/checks/fingerprint.ts. English only. */
+	reviewed?: string;
 	/** Line of the file, from 1. */
 	line: number;
 }
@@ -25,12 +27,12 @@ type BodyCode =
 	| 'paragraph-unopened'
 	| 'table-inside';
 
-const sentenceLine = /^<S n=(?:\{(\d+)\}|"(\d+[a-z])")>(.+)<\/S>$/u;
+const sentenceLine = /^<S n=(?:\{(\d+)\}|"(\d+[a-z])")(?: reviewed="([0-9a-f]{8})")?>(.+)<\/S>$/u;
 const tableLine = /^<Table id="(table-\d+)" \/>$/u;
 
 /**
  * Reads the body of a content file of the plan. The grammar is line by line: `<P>`, `</P>`,
- * `<S n={7}>…</S>` inside a paragraph, `<Table id="table-1" />` between paragraphs, blank lines.
+ * `<S n={7}>…</S>` (in English also `<S n={7} reviewed="…">`) inside a paragraph, `<Table id="table-1" />` between paragraphs, blank lines.
  *
  * @param file Path for the places of problems.
  * @param body The text after the frontmatter.
@@ -63,11 +65,18 @@ export function parseBody(file: string, body: string, firstLine = 1): Parsed<Blo
 			else blocks.push({ kind: 'table', id: table });
 		} else if (sentence) {
 			const number = sentence[1] ?? sentence[2] ?? '';
-			const fault = checkInline(sentence[3] ?? '');
+			const [, , , reviewed, words = ''] = sentence;
+			const fault = checkInline(words);
 			if (fault !== '') report('sentence-markup', fault, line);
 			if (seen.has(number)) report('sentence-number', `sentence ${number} stands twice`, line);
 			seen.add(number);
-			if (open) open.sentences.push({ number, runs: parseInline(sentence[3] ?? ''), line });
+			if (open)
+				open.sentences.push({
+					number,
+					runs: parseInline(words),
+					...(reviewed !== undefined && { reviewed }),
+					line,
+				});
 			else report('sentence-outside', 'a sentence outside <P> … </P>, expected it inside', line);
 		} else report('body-line', `“${text}” is none of <P>, </P>, <S n={…}>…</S>, <Table … />`, line);
 	}

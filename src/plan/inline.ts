@@ -1,19 +1,19 @@
 /**
  * Typography inside a sentence, heading or table cell: runs of text with marks.
  *
- * In content files it is written as `<strong>`, `<sub>` and `<sup>` elements, and the characters that
+ * In content files it is written as `<strong>`, `<sub>`, `<sup>` and `<cite>` elements, and the characters that
  * MDX would read as markup as character references. Markdown's `**` is not used: beside Chinese
  * punctuation CommonMark does not close it (https://github.com/commonmark/commonmark-spec/issues/650).
  */
-export type Mark = 'strong' | 'sub' | 'sup';
+export type Mark = 'strong' | 'sub' | 'sup' | 'cite';
 
 /** A stretch of text with one set of marks, outermost first. */
-export interface Run {
+export interface Run<Kind = Mark> {
 	text: string;
-	marks: readonly Mark[];
+	marks: readonly Kind[];
 }
 
-const markup = /<(\/?)(strong|sub|sup)>|&#(\d+);/gu;
+const markup = /<(\/?)(strong|sub|sup|cite)>|&#(\d+);/gu;
 
 /** Reads inline markup as content files hold it. Unknown markup stays in the text. */
 export function parseInline(source: string): Run[] {
@@ -56,13 +56,25 @@ export function checkInline(source: string): string {
 
 /** Writes runs as inline markup; the inverse of {@link parseInline}. */
 export function formatInline(runs: readonly Run[]): string {
-	let open: readonly Mark[] = [];
+	return formatRuns(runs, (mark) => [`<${mark}>`, `</${mark}>`]);
+}
+
+/**
+ * Writes runs with marks of any kind.
+ *
+ * @param tags What opens and what closes a mark. Neighbouring runs share a mark that is the same value.
+ */
+export function formatRuns<Kind>(
+	runs: readonly Run<Kind>[],
+	tags: (mark: Kind) => readonly [string, string],
+): string {
+	let open: readonly Kind[] = [];
 	let source = '';
 	for (const run of [...runs, { text: '', marks: [] }]) {
 		const kept = open.findIndex((mark, index) => mark !== run.marks[index]);
 		const shared = kept === -1 ? open.length : kept;
-		for (const mark of open.slice(shared).reverse()) source += `</${mark}>`;
-		for (const mark of run.marks.slice(shared)) source += `<${mark}>`;
+		for (const mark of open.slice(shared).reverse()) source += tags(mark)[1];
+		for (const mark of run.marks.slice(shared)) source += tags(mark)[0];
 		source += escapeText(run.text);
 		open = run.marks;
 	}

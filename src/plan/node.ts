@@ -7,15 +7,15 @@ import type { NumberLabel } from './number-label.ts';
 export const translationStatuses = ['draft', 'reviewed'] as const;
 
 /** A sentence in both languages: the unit that is aligned, linked and found. */
-interface Sentence {
+export interface Sentence {
 	/** `3.4.2/s7`; the same in both languages. */
 	id: string;
 	/** `7`, or `7b` where a repair has split a sentence. */
 	number: string;
 	/** The plan's words, as printed. */
-	zh: Run[];
+	zh: readonly Run[];
 	/** Our translation; `null` until there is one. */
-	en: Run[] | null;
+	en: readonly Run[] | null;
 	status: (typeof translationStatuses)[number];
 }
 
@@ -30,7 +30,7 @@ export interface PlanNode {
 	/** Number as printed; `null` where none is. */
 	number: NumberLabel | null;
 	/** Heading without number and full stop; empty where the plan prints none. */
-	title: { zh: Run[]; en: Run[] | null };
+	title: { zh: readonly Run[]; en: readonly Run[] | null };
 	/** Page of the printed plan on which the node begins; `null` where this copy cannot tell. */
 	page: number | null;
 	/** Paragraphs and places of tables, of the Chinese text, in reading order. */

@@ -1,33 +1,47 @@
 import { z } from 'astro/zod';
+import { localizedTextSchema } from './localized-text.ts';
 
 /** One term of the term base (`content/glossary.yaml`): how a Chinese term is put into English. */
-export const glossaryTermSchema = z.strictObject({
-	/** Short name for the address `/LANG/glossary/TERM/`, from the English; never changed later. */
-	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
-	/** The Chinese term as plain text: `PM2.5`, `NOx`. */
-	zh: z.string().min(1),
-	/** Its English in the translation. Brackets and `;` part forms that fit different sentences. */
-	en: z.string().min(1),
-	/** What the term names. `drafting` is the wording of plans: 力争, 到 2025 年, 基本. */
-	kind: z.enum([
-		'body',
-		'document',
-		'drafting',
-		'indicator',
-		'organization',
-		'other',
-		'place',
-		'policy',
-		'pollutant',
-		'unit',
-	]),
-	/** `official`: from an official text; `common`: in wide use; `proposed`: ours, no source found. */
-	status: z.enum(['official', 'common', 'proposed']),
-	/** `core`: always binding for the translation; `extended`: of lower priority. */
-	base: z.enum(['core', 'extended']),
-	/**
-	 * Remark of the translators. `L71` is a line of `seeds/seed.txt`, `std` a standard rendering,
-	 * `seen` one that was looked up in the source named; after `TN:` comes an explanation for readers.
-	 */
-	note: z.string().min(1).optional(),
-});
+export const glossaryTermSchema = z
+	.strictObject({
+		/** Short name for the address `/LANG/glossary/TERM/`; never changed once it is published. */
+		id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+		/** The Chinese term as plain text: `PM2.5`, `NOx`. */
+		zh: z.string().min(1),
+		/** Its English, as it stands in the translation; `…` stands for words between. */
+		en: z.string().min(1),
+		/** Other English forms that the translation may use: another part of speech, an irregular form. */
+		variants: z.array(z.string().min(1)).optional(),
+		/** What the term names. `drafting` is the wording of plans: 力争, 到 2025 年, 基本. */
+		kind: z.enum([
+			'body',
+			'document',
+			'drafting',
+			'indicator',
+			'organization',
+			'other',
+			'place',
+			'policy',
+			'pollutant',
+			'unit',
+		]),
+		/** `official`: from an official text; `common`: in wide use; `proposed`: ours, no source found. */
+		status: z.enum(['official', 'common', 'proposed']),
+		/** The English is kept for this term: it stands in no sentence whose Chinese has not the term. */
+		reserved: z.literal(true).optional(),
+		/** What a citizen has to know to understand the term. Ours, in both languages. */
+		explanation: localizedTextSchema.optional(),
+		/** Remark for translators; not shown to readers. */
+		note: z.string().min(1).optional(),
+	})
+	.refine(({ kind, explanation }) => kind !== 'drafting' || !explanation, {
+		error: 'the wording of plans has no page on which it could be explained',
+		path: ['explanation'],
+	});
+
+export type GlossaryTerm = z.output<typeof glossaryTermSchema>;
+
+/** Whether a term has a page of its own and is shown to readers. */
+export function isShown({ kind }: GlossaryTerm): boolean {
+	return kind !== 'drafting';
+}

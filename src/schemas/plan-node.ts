@@ -4,16 +4,16 @@ import { nodeIdPattern, nodeKinds } from '../plan/node-id.ts';
 const nodeId = z.string().regex(nodeIdPattern);
 
 /** A row of a printed table; see src/plan/table.ts for what its parts are. */
-const tableRowSchema = z.strictObject({
+export const tableRowSchema = z.strictObject({
 	lead: z.array(z.string()),
 	number: z.string(),
 	group: z.string(),
 	cells: z.array(z.string()),
 });
 
-/** Frontmatter of a content file of the plan: one node in one language. */
+/** Frontmatter of a content file of the plan: one node, in Chinese. */
 export const planNodeSchema = z.strictObject({
-	/** Identifier, the same in both languages: `3.4.2`. */
+	/** Identifier: `3.4.2`. */
 	id: nodeId,
 	kind: z.enum(nodeKinds),
 	/** The node that this one is part of; absent at the top. */
@@ -28,6 +28,6 @@ export const planNodeSchema = z.strictObject({
 	columns: z.array(z.string()).optional(),
 	/** Rows of a table as printed, cells as inline markup. */
 	rows: z.array(tableRowSchema).optional(),
-	/** How far the translation has come. English only. */
-	status: z.enum(['draft', 'reviewed']).optional(),
 });
+
+export type PlanNodeFront = z.output<typeof planNodeSchema>;

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { formatChineseNumber, parseChineseNumber } from '../../../src/plan/chinese-number.ts';
+import {
+	formatChineseNumber,
+	parseChineseNumber,
+	readChineseNumeral,
+} from '../../../src/plan/chinese-number.ts';
 
 test.each([
 	['一', 1],
@@ -25,3 +29,19 @@ test.each(['', '零', '百', '一十', '二三', '十十', '十二三', '3', '�
 		expect(parseChineseNumber(text)).toBeUndefined();
 	},
 );
+
+test.each([
+	['一', 1],
+	['十四', 14],
+	['二十', 20],
+	['两', 2],
+	['两千一百', 2100],
+	['一千零五', 1005],
+	['万', 10_000],
+	['三十万', 300_000],
+	['二〇三五', 2035],
+	['十三五', undefined],
+	['一x', undefined],
+])('%s in running text is %s', (text, number) => {
+	expect(readChineseNumeral(text)).toBe(number);
+});

@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { localizedTextSchema } from './localized-text.ts';
+
+/** A place where the translation departs from a check, and why (`content/translation-exceptions.yaml`). */
+export const translationExceptionSchema = z.strictObject({
+	/** The check that it explains. */
+	check: z.enum(['figure', 'term', 'reserved', 'punctuation', 'bold', 'quotation', 'repeat']),
+	/** What the finding is about: the Chinese term, the English word, the figure; '' for the whole. */
+	about: z.string(),
+	/** Where: identifiers of sentences (`3.4.2/s7`), headings (`3.4.2`), cells and rows. */
+	places: z.array(z.string().min(1)).min(1),
+	/** Why the English is right all the same. Shown to readers. */
+	reason: localizedTextSchema,
+});
+
+export type TranslationException = z.output<typeof translationExceptionSchema>;
