@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { checkEdition } from '../../src/checks/check-edition.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
+import { formatProblem } from '../../src/plan/problem.ts';
+import { isShown } from '../../src/schemas/glossary-term.ts';
+import { createTermFinder } from '../../src/terms/chinese-terms.ts';
+import { plainText } from '../../src/plan/inline.ts';
+
+const { value: edition, problems } = await loadEdition();
+const report = checkEdition(edition);
+
+test('the translation agrees with the Chinese, but for declared exceptions', () => {
+	expect(problems.map(formatProblem)).toEqual([]);
+	expect(report.problems.map(formatProblem)).toEqual([]);
+});
+
+test('every check has looked at something', () => {
+	const idle = report.lines.filter(({ compared }) => compared === 0);
+	expect(idle.map(({ check }) => check)).toEqual([]);
+});
+
+test('the whole plan is paired: 471 sentences, 126 headings and the notice', () => {
+	const { sentences, headings, reviewed } = report.counts;
+	// The notice has a heading and seven lines.
+	expect([sentences, headings, reviewed]).toEqual([471 + 7, 126 + 1, 471 + 7]);
+});
+
+test('a Chinese term stands in the glossary once, and somewhere in the plan', () => {
+	const { terms, pairs } = edition;
+	const chinese = terms.map(({ zh }) => zh.replaceAll(' ', ''));
+	expect(chinese.filter((zh, index) => chinese.indexOf(zh) !== index)).toEqual([]);
+	const texts = pairs.map(({ zh }) => plainText(zh));
+	const strays = terms.filter((term) => {
+		const find = createTermFinder([term]);
+		return !texts.some((text) => find(text).length > 0);
+	});
+	expect(strays.map(({ zh }) => zh)).toEqual([]);
+});
+
+test('terms that a citizen would not know are explained, in both languages', () => {
+	const explained = edition.terms.filter(({ explanation }) => explanation);
+	expect(explained.length).toBeGreaterThanOrEqual(60);
+	expect(explained.every(isShown)).toBe(true);
+	const named = '两山 三线一单 污水零直排区 肥药两制 千吨万人 双随机、一公开 亩均论英雄'.split(' ');
+	expect(named.filter((zh) => !explained.some((term) => term.zh === zh))).toEqual([]);
+	for (const { zh, explanation } of explained) {
+		expect(explanation?.zh, zh).toMatch(/\p{Script=Han}.*。$/u);
+		expect(explanation?.en, zh).toMatch(/^[A-Z0-9].*\.$/u);
+		expect(explanation?.en, zh).not.toMatch(/\p{Script=Han}/u);
+	}
+});
+
+test('a repaired or reworded sentence of the guide stays as the guide has it', () => {
+	const english = new Map(edition.pairs.map(({ id, en }) => [id, plainText(en)]));
+	// Translation guide, section 9: examples 3, 10 and 12.
+	expect(english.get('1.1.1/s3')).toBe(
+		'The construction of sewage treatment facilities was strengthened: the city added six urban (industrial) sewage treatment plants, 187,400 tonnes of daily sewage treatment capacity and about 969 km of sewer and stormwater pipe networks.',
+	);
+	expect(english.get('3.7.3/s2')).toMatch(/will reach 100% or above\.$/u);
+	expect(english.get('3.9.4/s5')).toBe(english.get('box-8.2/s1'));
+});
