@@ -8,16 +8,20 @@ import { indicatorSchema } from './schemas/indicator.ts';
 import { noteSchema } from './schemas/note.ts';
 import { planNodeSchema } from './schemas/plan-node.ts';
 import { siteSchema } from './schemas/site.ts';
+import { translationSchema } from './schemas/translation.ts';
+
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/u, '');
 
 export const collections = {
-	/** The plan's words, one file a node and language; ids are paths: `zh/3/4/2`. */
+	/** The plan's words, one file a node; ids are paths: `3/4/2`. */
 	plan: defineCollection({
-		loader: glob({
-			base: './content/plan',
-			pattern: '{zh,en}/**/*.mdx',
-			generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
-		}),
+		loader: glob({ base: './content/plan/zh', pattern: '**/*.mdx', generateId }),
 		schema: planNodeSchema,
+	}),
+	/** Our translation, in files of the same paths. */
+	translation: defineCollection({
+		loader: glob({ base: './content/plan/en', pattern: '**/*.mdx', generateId }),
+		schema: translationSchema,
 	}),
 	/** What the plan is as a document; one entry. */
 	document: defineCollection({ loader: file('content/document.yaml'), schema: documentSchema }),

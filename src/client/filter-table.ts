@@ -1,14 +1,19 @@
 /**
- * `<task-table>`: sorts and filters the table that the server rendered, and keeps both in the address, so
- * that a view can be shared. Without JavaScript the whole table stands in the plan's order.
+ * `<filter-table>`: sorts and filters the table that the server rendered, and keeps both in the address, so
+ * that a view can be shared. Without JavaScript the whole table stands in its first order.
+ *
+ * The field `filter` looks for words in a row; any other field, such as `section`, for its value in the row's
+ * `data-section`. What bears `data-item` is filtered with the rows.
  */
-export class TaskTable extends HTMLElement {
+export class FilterTable extends HTMLElement {
 	#rows: HTMLTableRowElement[] = [];
+	#items: HTMLElement[] = [];
 
 	connectedCallback(): void {
 		const tools = this.querySelector('fieldset');
 		if (!tools || this.#rows.length > 0) return;
 		this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+		this.#items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
 		tools.hidden = false;
 		for (const heading of this.querySelectorAll<HTMLElement>('th[data-column]')) {
 			const button = document.createElement('button');
@@ -26,7 +31,7 @@ export class TaskTable extends HTMLElement {
 		});
 		tools.querySelector('button')?.addEventListener('click', () => {
 			for (const field of this.#fields) field.value = '';
-			this.#change({ filter: '', section: '', sort: '' });
+			this.#change(Object.fromEntries(['sort', ...this.#names].map((name) => [name, ''])));
 		});
 		addEventListener('popstate', () => {
 			this.#show();
@@ -36,6 +41,10 @@ export class TaskTable extends HTMLElement {
 
 	get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
 		return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+	}
+
+	get #names(): string[] {
+		return this.#fields.map(({ name }) => name);
 	}
 
 	/** Puts values into the address; an empty one is taken out. */
@@ -56,13 +65,12 @@ export class TaskTable extends HTMLElement {
 		for (const field of this.#fields)
 			if (document.activeElement !== field) field.value = value(field.name);
 		const words = value('filter').normalize('NFKC').toLowerCase().trim();
-		const section = value('section');
-		let shown = 0;
-		for (const row of this.#rows) {
-			const text = row.textContent.normalize('NFKC').toLowerCase();
-			row.hidden = !text.includes(words) || (section !== '' && row.dataset.section !== section);
-			if (!row.hidden) shown += 1;
-		}
+		const choices = this.#names.filter((name) => name !== 'filter' && value(name) !== '');
+		for (const item of [...this.#rows, ...this.#items])
+			item.hidden =
+				!item.textContent.normalize('NFKC').toLowerCase().includes(words) ||
+				choices.some((name) => item.dataset[name] !== value(name));
+		const shown = this.#rows.filter(({ hidden }) => !hidden).length;
 		this.#sort(value('sort'));
 		const output = this.querySelector('output');
 		const text = this.dataset.shown?.replace('{shown}', String(shown)) ?? '';

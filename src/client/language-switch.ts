@@ -1,14 +1,16 @@
 import { targetSentence } from './target-sentence.ts';
 
-/** Anchor of the sentence one is at: the one the address names, else the topmost in view. */
+/** Anchor of the sentence one is at: the one the address names, else the one at the line where links arrive. */
 function currentAnchor(): string {
 	const target = targetSentence();
 	if (target) return target.id;
 	// At the very top one is at the page, not at its first sentence.
 	if (window.scrollY === 0) return '';
+	// The scroll margin that styles/plan.css gives a sentence.
+	const line = window.innerHeight * 0.3 + 1;
 	for (const sentence of document.querySelectorAll('[data-sentence]')) {
 		const { top, bottom } = sentence.getBoundingClientRect();
-		if (bottom > 0) return top < window.innerHeight ? sentence.id : '';
+		if (bottom > line) return top < window.innerHeight ? sentence.id : '';
 	}
 	return '';
 }

@@ -4,7 +4,7 @@ export const en: Dictionary = {
 	'site.title': '14th Five-Year Plan for Eco-environmental Protection of Quzhou City',
 	'site.shortTitle': 'Quzhou Eco-environment Plan',
 	'site.description':
-		'Full text of the 14th Five-Year Plan for Eco-environmental Protection of Quzhou City in Chinese and English, numbered sentence by sentence, so that each can be found, cited and shared.',
+		'Full text of the 14th Five-Year Plan for Eco-environmental Protection of Quzhou City in Chinese and English, numbered sentence by sentence, so that every sentence can be found, cited and shared.',
 
 	'nav.skipToContent': 'Skip to content',
 	'nav.main': 'Main navigation',
@@ -14,9 +14,11 @@ export const en: Dictionary = {
 	'nav.contents': 'Contents',
 	'nav.tasks': 'Tasks',
 	'nav.indicators': 'Indicators',
-	'nav.results': 'Previous results',
+	'nav.results': 'Results to 2020',
 	'nav.search': 'Search',
 	'nav.notes': 'Repairs and notes',
+	'nav.glossary': 'Glossary',
+	'nav.checks': 'Translation checks',
 	'nav.about': 'About',
 	'nav.print': 'Whole text',
 	'nav.data': 'Data',
@@ -39,6 +41,7 @@ export const en: Dictionary = {
 	'punctuation.list': ' · ',
 	'plan.taskOf': 'Task {n} of {count}',
 	'plan.sentence': 'Sentence {n}',
+	'plan.sentenceIn': 'Sentence {n} in {language}',
 	'plan.sentences': 'Sentences: {count}',
 	'plan.page': 'Page {page} of the printed plan',
 	'plan.boxFollows': 'Box that follows',
@@ -49,37 +52,116 @@ export const en: Dictionary = {
 	'plan.untranslated':
 		'The English translation of this text is not finished. The Chinese original is shown.',
 
+	'translation.unofficial': 'Unofficial translation, made by AI; the Chinese text prevails.',
+	'translation.sameInChinese': 'See this place in Chinese',
+
+	'terms.onPage': 'Terms on this page',
+	'terms.sentences': 'Every place it occurs',
+	'terms.back': 'Back to the text',
+	'terms.close': 'Close',
+
+	'glossary.title': 'Glossary',
+	'glossary.description':
+		'{count} terms of the plan in Chinese and English, with every place where they occur; some are explained in plain words.',
+	'glossary.intro':
+		'As a rule one Chinese term has one English wording; a program checks it sentence by sentence. Other forms that grammar or context calls for are listed on the page of the term. Select a term to see where it occurs. The everyday wording of plans (advance, strengthen and the like) is not listed.',
+	'glossary.explained': 'Explained in plain words',
+	'glossary.all': 'All terms',
+	'glossary.filter': 'Filter terms',
+	'glossary.filterPlaceholder': 'Chinese or English',
+	'glossary.shown': '{shown} of {total} terms shown',
+	'glossary.none': 'No term matches.',
+	'glossary.reset': 'Show all',
+	'glossary.kind': 'Kind',
+	'glossary.kind.body': 'Authorities and other bodies',
+	'glossary.kind.document': 'Documents',
+	'glossary.kind.indicator': 'Indicators',
+	'glossary.kind.organization': 'Companies and organizations',
+	'glossary.kind.other': 'General terms',
+	'glossary.kind.place': 'Places',
+	'glossary.kind.policy': 'Policy terms',
+	'glossary.kind.pollutant': 'Pollutants',
+	'glossary.kind.unit': 'Units of measure',
+	'glossary.partner': 'Chinese',
+	'glossary.count': 'Places',
+	'glossary.status': 'Source of the wording',
+	'glossary.status.official': 'after the usage of official English texts',
+	'glossary.status.common': 'in common use',
+	'glossary.status.proposed': 'ours; no official wording was found',
+	'glossary.variants': 'Other forms',
+	'glossary.concordance': 'Places where it occurs: {count}',
+	'glossary.concordanceText':
+		'In the order of the plan, in Chinese and English; headings and tables are included.',
+	'glossary.termDescription':
+		'{en} ({zh}): every place in the plan where it occurs, in Chinese and English. Places: {count}.',
+
+	'checks.title': 'Translation checks',
+	'checks.description':
+		'What the checks of the English against the Chinese found: sentences, figures and terms that agree, and the exceptions declared, with their reasons.',
+	'checks.intro':
+		'The English was translated by an AI language model and read against the Chinese, sentence by sentence, by a second AI reader; no human translator took part. How much has been read is shown below. The checks are made by a program each time this site is built: a single disagreement stops the build, unless it is declared as an exception with its reason. The program can compare figures and terms; it cannot tell whether a sentence is well translated.',
+	'checks.status': 'Review by AI',
+	'checks.reviewed': 'Reviewed',
+	'checks.sentences': '{count} sentences',
+	'checks.draft': 'Draft',
+	'checks.statusText':
+		'“Reviewed” means that a second AI reader has read the sentence against the Chinese and that neither text has changed since. If a single letter changes, the program asks for another reading.',
+	'checks.results': 'Results',
+	'checks.check': 'What is checked',
+	'checks.compared': 'Compared',
+	'checks.agree': 'Agree',
+	'checks.explained': 'Declared exceptions',
+	'checks.unexplained': 'Disagree',
+	'checks.name.partner': 'Every sentence, heading and cell has its partner in the other language',
+	'checks.name.figure':
+		'Figures, percentages, dates, deadlines and limits (or above, within …) are the same in both languages',
+	'checks.name.term': 'Terms are rendered as the glossary has them',
+	'checks.name.reserved':
+		'“Strive”, “explore”, “basically”, “ensure” and the like stand only where the Chinese has the matching word',
+	'checks.name.script': 'There are no Chinese characters in the English',
+	'checks.name.punctuation':
+		'There is no Chinese punctuation in the English, and no English punctuation in the Chinese',
+	'checks.name.bold': 'What is bold in one language is bold in the other',
+	'checks.name.quotation': 'Both languages have the same number of quotation marks',
+	'checks.name.repeat': 'The same Chinese has the same English',
+	'checks.name.review': 'Nothing has changed since it was reviewed',
+	'checks.exceptions': 'Declared exceptions',
+	'checks.exceptionsText':
+		'Places that the program reports as a disagreement and that the review judged to be right, with the reason.',
+	'checks.source':
+		'The whole translation can be downloaded (see “Data” under “About”), and the terms and exceptions are listed on this site, so that anybody can compare them.',
+
 	'edition.text':
-		'This is an unofficial edition. The text is that of the plan as issued to the public (Qu Fa Gai Fa [2021] No. 46, July 20, 2021). Slips of the scan have been repaired, each listed under “Repairs and notes”; nothing else has been changed, and doubtful places only bear a note.',
+		'This is an unofficial edition, made from a scan of the plan turned into text (Qu Fa Gai Fa [2021] No. 46, July 20, 2021). Slips of the scan have been repaired, each listed under “Repairs and notes”; no other word has been changed, and doubtful places only bear a note.',
 	'edition.translation':
-		'The English is our own translation and has no official force; the Chinese text prevails.',
+		'The English was translated by an AI language model and read by a second AI reader; no human translator took part. It has no official force; the Chinese text prevails.',
 	'edition.noProgress':
 		'The plan holds no data on what was reached after 2020, and this site does not guess.',
 
-	'footer.operator': 'Published by {name}',
+	'footer.operator': 'Run by {name}',
 	'footer.contact': 'Contact',
 	'report.link': 'Report a mistake',
 
 	'home.lede':
-		'This is the plan of Quzhou City for its eco-environment from 2021 to 2025. It reviews the five years before, sets {indicators} indicators for 2025, {binding} of them binding and {anticipatory} anticipatory, and divides what is to be done into {sections} sections and {tasks} tasks. Here every sentence has a number, in Chinese and English alike, and can be found, cited and shared.',
-	'home.number': 'Document',
+		'This is the plan of Quzhou City for eco-environmental protection from 2021 to 2025. It reviews the five years before, sets {indicators} indicators for 2025, {binding} of them binding and {anticipatory} anticipatory, and divides what is to be done into {sections} sections and {tasks} tasks. Here the whole text stands in Chinese and English, and every sentence has a number, the same in both, so that it can be found, cited and shared.',
+	'home.number': 'Document No.',
 	'home.issuers': 'Issued by',
 	'home.date': 'Date',
 	'home.extent': 'Extent',
 	'home.extentText':
 		'{chapters} parts, {sections} sections, {tasks} tasks, {boxes} boxes, {tables} tables',
 	'home.tasks': 'Key tasks',
-	'home.tasksNote': 'The figures lead straight to each task.',
+	'home.tasksNote': 'Each number leads straight to its task.',
 	'home.chapters': 'Full text',
 	'home.taskCount': '{count} tasks',
 	'home.cite': 'How to cite',
-	'home.citeNote': 'The numbers are the same in both languages and never change.',
+	'home.citeNote': 'The numbers are the same in both languages and never change once published.',
 	'home.citeText': '{issuers}: {title} ({number}), {date}, {place}, sentence {n}.',
 	'home.shortLinks': 'Short links: {task} leads to a task; add {sentence} for a sentence.',
 
 	'contents.title': 'Contents',
 	'contents.description':
-		'The parts, sections, items and boxes of the plan, with the pages of the printed edition.',
+		'The parts, sections, items and boxes of the plan, with the page numbers of the printed plan.',
 
 	'search.title': 'Search',
 	'search.description': 'Exact search in the text, headings and tables of the plan.',
@@ -87,10 +169,10 @@ export const en: Dictionary = {
 	'search.placeholder': 'Words or figures',
 	'search.submit': 'Search',
 	'search.idle':
-		'Enter words to search the text, headings and tables of the plan. Several words, set apart by spaces, must all occur.',
+		'Enter words to search the text, headings and tables of the plan. If you enter several words with spaces between them, all of them must occur.',
 	'search.loading': 'Searching…',
 	'search.error':
-		'The search did not succeed; the network may be down. Try again, or open the whole text on one page and use your browser’s own find command.',
+		'The search failed; the network may be down. Try again, or open the whole text on one page and use your browser’s own find command.',
 	'search.retry': 'Try again',
 	'search.count': 'Places found: {count}',
 	'search.countFor': 'Places with “{query}”: {count}',
@@ -116,7 +198,7 @@ export const en: Dictionary = {
 	'tasks.filterPlaceholder': 'Number or words of the title',
 	'tasks.allSections': 'All sections',
 	'tasks.shown': '{shown} of {total} tasks shown',
-	'tasks.none': 'No task fits.',
+	'tasks.none': 'No task matches.',
 	'tasks.reset': 'Show all',
 	'tasks.download': 'Download CSV',
 
@@ -127,10 +209,10 @@ export const en: Dictionary = {
 		'The words of the plan have been changed only in the places listed here. Doubtful places stay as printed and only bear a note.',
 	'notes.emendations': 'Repairs',
 	'notes.emendationsIntro':
-		'Slips of the scan, put right from the context. Each repair changes one place.',
+		'Slips of the scan and of its conversion to text, put right from the context. Each repair changes one place.',
 	'notes.notes': 'Notes',
 	'notes.notesIntro':
-		'What the authors seem to have miswritten, or where the plan disagrees with itself, stays as printed.',
+		'What looks miswritten, where the plan disagrees with itself, and what can be read in more than one way stays as printed. Whether the scan or the document is at fault cannot be known from this copy.',
 	'notes.count': 'Entries: {count}',
 	'notes.kind': 'Kind',
 	'notes.kind.ocr': 'misread',
@@ -147,19 +229,19 @@ export const en: Dictionary = {
 	'notes.reason': 'Reason',
 	'notes.prepared': 'How the text was prepared',
 	'notes.prepared.source':
-		'The source copy is a scan of the plan turned into text, kept unchanged in the project. The text shown here is made from it by a program: every letter of it is there, in order, but for the repairs listed above.',
+		'The source copy is a scan of the plan turned into text, kept unchanged in the project. The text shown here is made from it by a program: every character of it is there, in order, but for the repairs listed above.',
 	'notes.prepared.pages':
-		'Paragraphs, sentences and words that the printed edition cuts at a page break are joined again, without a trace.',
+		'Paragraphs, sentences and words that the printed plan cuts at a page break are joined again; the joins are not marked.',
 	'notes.prepared.numbers':
 		'The numbers of headings are written in one form throughout: 一、 then （一） then 1. The words of headings are untouched.',
 	'notes.prepared.sentences':
-		'A sentence ends at a Chinese full stop, exclamation mark, question mark or semicolon, or at a paragraph’s end. Its number, once given, never changes. Headings are not counted.',
+		'A sentence ends at a Chinese period (。), exclamation mark (！), question mark (？) or semicolon (；), or at the end of a paragraph. Its number, once given, never changes. Headings are not counted.',
 	'notes.prepared.markup':
-		'Signs in the source copy for bold, subscripts and superscripts have become typography; what you copy is plain text.',
+		'Marks in the source copy for bold, subscripts and superscripts have become typography; what you copy is plain text.',
 	'notes.prepared.spaces':
 		'Spaces that the scan left between Chinese characters and letters or figures are kept, and only narrowed on screen.',
 	'notes.prepared.tables':
-		'Rows of the two tables that merged cells had shifted stand under their column heads again; the values are as printed.',
+		'Rows of the two tables that merged cells had shifted stand under their column headings again; the values are as printed.',
 
 	'print.title': 'Whole text on one page',
 	'print.description': 'The full text of the plan on one page, for printing and for finding words.',
@@ -191,11 +273,11 @@ export const en: Dictionary = {
 
 	'about.title': 'About this site',
 	'about.description':
-		'What this site is, how its numbers and links work, accessibility, data and licences.',
+		'What this site is, how its numbers and links work, accessibility, data and licenses.',
 	'about.what': 'What this is',
 	'about.ids': 'Numbers and links',
 	'about.ids.text':
-		'Every place has one identifier, the same in both languages, which never changes once published. Select the small figure before a sentence, and the address bar holds the link to it; switch the language, and you stay at the same sentence.',
+		'Every place has one number, the same in both languages, which never changes once published. Select the small number before a sentence, and the address bar holds the link to it; switch the language, and you stay at the same sentence.',
 	'about.ids.chapter': 'Part III',
 	'about.ids.section': 'Part III, Section 4',
 	'about.ids.item': 'Item 2 of that section; an item of Part III is a task',
@@ -203,12 +285,12 @@ export const en: Dictionary = {
 	'about.ids.box': 'Item 2 of Box 4',
 	'about.ids.table': 'Table 2',
 	'about.ids.short':
-		'Short links: write the identifier straight after the site’s address, as in {example}; it leads to both languages.',
+		'Short links: write the number straight after the site’s address, as in {example}; from there you can go to either language.',
 	'about.limits': 'Limits',
 	'about.limits.unofficial':
 		'This is not a site of the authorities that issued the plan and has no official force. Check quotations against the document as issued.',
 	'about.limits.scan':
-		'The source copy is a scan turned into text. Whether a doubtful character is a slip of the scan or of the document cannot be known from this copy.',
+		'The source copy is a scan turned into text. Whether a doubtful character comes from the scan or was already in the document cannot be known from this copy.',
 	'about.accessibility': 'Accessibility',
 	'about.accessibility.text':
 		'Everything but the search can be read without JavaScript, and everything can be used by keyboard alone. Text can be enlarged to more than twice its size, and from a width of 320 pixels nothing but wide tables scrolls sideways. The words of the plan have the contrast that WCAG 2.2 asks for at level AAA, all other text that of level AA.',
@@ -221,9 +303,11 @@ export const en: Dictionary = {
 	'about.data.indicators': 'Table 2: indicators',
 	'about.data.achievements': 'Table 1: results of the previous plan',
 	'about.data.emendations': 'Repairs',
-	'about.licence': 'Licence',
+	'about.data.notes': 'Notes',
+	'about.licence': 'License',
 	'about.licence.plan': 'The plan is a public document of the authorities that issued it.',
-	'about.licence.notes': 'Our notes and explanations: CC BY 4.0.',
+	'about.licence.notes':
+		'The English translation, the glossary, and our notes and explanations: CC BY 4.0.',
 	'about.licence.code': 'The code of this site: MIT.',
 
 	'notFound.title': 'There is no such page',

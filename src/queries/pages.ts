@@ -1,6 +1,7 @@
 import { type Locale, locales } from '../plan/locale.ts';
 import { getPlan } from './plan.ts';
 import { pagePath } from '../plan/address.ts';
+import { getTerms, type TermEntry } from './terms.ts';
 
 /** One page for each locale. */
 export function getLocalePages() {
@@ -18,5 +19,21 @@ export async function getPlanPages(): Promise<PlanPage[]> {
 	const own = nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table');
 	return locales.flatMap((locale) =>
 		own.map(({ id }) => ({ params: { locale, path: pagePath(id) }, props: { locale, id } })),
+	);
+}
+
+interface TermPage {
+	params: { locale: Locale; term: string };
+	props: { locale: Locale; entry: TermEntry };
+}
+
+/** One page in each locale for every term of the glossary that readers see. */
+export async function getTermPages(): Promise<TermPage[]> {
+	const terms = await getTerms();
+	return locales.flatMap((locale) =>
+		terms.map((entry) => ({
+			params: { locale, term: entry.term.id },
+			props: { locale, entry },
+		})),
 	);
 }

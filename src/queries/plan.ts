@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseBody } from '../plan/content-body.ts';
+import { setFormulas } from '../plan/formulas.ts';
 import { parseInline } from '../plan/inline.ts';
 import type { Locale } from '../plan/locale.ts';
 import { contentPath, sentenceId } from '../plan/node-id.ts';
@@ -8,6 +9,7 @@ import { numberLabel } from '../plan/number-label.ts';
 import { formatProblem } from '../plan/problem.ts';
 
 type PlanEntry = CollectionEntry<'plan'>;
+type TranslationEntry = CollectionEntry<'translation'>;
 
 /** The whole plan in reading order, with what its pages ask of it. */
 export interface Plan {
@@ -21,7 +23,9 @@ export interface Plan {
 	/** The box that stands right after a node, where one does. */
 	boxAfter: (node: PlanNode) => PlanNode | undefined;
 	/** The content file of a node in a language; the Chinese one where there is no English yet. */
-	entry: (locale: Locale, id: string) => { entry: PlanEntry; locale: Locale };
+	entry: (locale: Locale, id: string) => { entry: PlanEntry | TranslationEntry; locale: Locale };
+	/** The nodes whose text stands on a node's page, in reading order; see the page components. */
+	shownOn: (node: PlanNode) => PlanNode[];
 }
 
 let plan: Promise<Plan> | undefined;
@@ -33,9 +37,11 @@ export function getPlan(): Promise<Plan> {
 
 async function readPlan(): Promise<Plan> {
 	const entries = new Map((await getCollection('plan')).map((entry) => [entry.id, entry]));
+	const translated = new Map(
+		(await getCollection('translation')).map((entry) => [entry.id, entry]),
+	);
 	const nodes = [...entries.values()]
-		.filter(({ id }) => id.startsWith('zh/'))
-		.map((zh) => toNode(zh, entries.get(`en/${contentPath(zh.data.id)}`)))
+		.map((zh) => toNode(zh, translated.get(zh.id)))
 		.sort((a, b) => a.order - b.order);
 	const byId = new Map(nodes.map((node) => [node.id, node]));
 	const byParent = Map.groupBy(nodes, ({ parent }) => parent);
@@ -48,19 +54,29 @@ async function readPlan(): Promise<Plan> {
 	const ancestors = ({ parent }: PlanNode): PlanNode[] =>
 		parent === null ? [] : [...ancestors(node(parent)), node(parent)];
 	const children = (id: string) => byParent.get(id) ?? [];
+	const boxAfter = (before: PlanNode) => {
+		const siblings = children(before.parent ?? '');
+		const next = siblings[siblings.indexOf(before) + 1];
+		return next?.kind === 'box' ? next : undefined;
+	};
+	const withItems = (parent: PlanNode): PlanNode[] => [
+		parent,
+		...children(parent.id).flatMap(withItems),
+	];
 	return {
 		nodes,
 		node,
 		ancestors,
 		children,
-		boxAfter: (before) => {
-			const siblings = children(before.parent ?? '');
-			const next = siblings[siblings.indexOf(before) + 1];
-			return next?.kind === 'box' ? next : undefined;
+		boxAfter,
+		shownOn: (shown) => {
+			if (shown.kind === 'chapter') return [shown];
+			const box = shown.kind === 'box' ? undefined : boxAfter(shown);
+			return [...withItems(shown), ...(box ? withItems(box) : [])];
 		},
 		entry: (locale, id) => {
-			const own = entries.get(`${locale}/${contentPath(id)}`);
-			const zh = entries.get(`zh/${contentPath(id)}`);
+			const own = locale === 'en' ? translated.get(contentPath(id)) : undefined;
+			const zh = entries.get(contentPath(id));
 			if (own) return { entry: own, locale };
 			if (!zh) throw new Error(`the plan has no node “${id}”`);
 			return { entry: zh, locale: 'zh' };
@@ -69,32 +85,36 @@ async function readPlan(): Promise<Plan> {
 }
 
 /** Reads the body of a content file; a fault in it ends the build. */
-function readBody({ filePath = '', body = '' }: PlanEntry) {
+function readBody({ filePath = '', body = '' }: PlanEntry | TranslationEntry) {
 	const { value, problems } = parseBody(filePath, body);
 	if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
 	return value;
 }
 
-function toNode(zh: PlanEntry, en: PlanEntry | undefined): PlanNode {
+function toNode(zh: PlanEntry, en: TranslationEntry | undefined): PlanNode {
 	const { id, kind, parent = null, order, title, page = null } = zh.data;
-	const sentencesOf = (entry: PlanEntry) =>
+	const sentencesOf = (entry: PlanEntry | TranslationEntry) =>
 		readBody(entry).flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
-	const english = new Map(en ? sentencesOf(en).map(({ number, runs }) => [number, runs]) : []);
+	const english = new Map(en ? sentencesOf(en).map((own) => [own.number, own]) : []);
 	return {
 		id,
 		kind,
 		parent,
 		order,
 		number: numberLabel(kind, id),
-		title: { zh: parseInline(title), en: en ? parseInline(en.data.title) : null },
+		title: { zh: parseInline(title), en: en ? setFormulas(parseInline(en.data.title)) : null },
 		page,
 		blocks: readBody(zh),
-		sentences: sentencesOf(zh).map(({ number, runs }) => ({
-			id: sentenceId(id, number),
-			number,
-			zh: runs,
-			en: english.get(number) ?? null,
-			status: en?.data.status ?? 'draft',
-		})),
+		sentences: sentencesOf(zh).map(({ number, runs }) => {
+			const own = english.get(number);
+			return {
+				id: sentenceId(id, number),
+				number,
+				zh: runs,
+				en: own ? setFormulas(own.runs) : null,
+				// The build fails where the text has changed since it was read (src/checks).
+				status: own?.reviewed === undefined ? ('draft' as const) : ('reviewed' as const),
+			};
+		}),
 	};
 }

@@ -35,6 +35,9 @@ export const kinds = [
 	'results/',
 	'search/?q=%E6%97%A0%E5%BA%9F%E5%9F%8E%E5%B8%82',
 	'notes/',
+	'glossary/',
+	'glossary/zero-waste-city/',
+	'checks/',
 	'about/',
 	'print/',
 ];

@@ -109,12 +109,16 @@ test('loads nothing of the search before a person reaches for it', async ({ page
 	await expect.poll(() => asked.some((url) => url.includes('/pagefind/'))).toBe(true);
 });
 
-test('marks Chinese hits as Chinese on an English page', async ({ page }) => {
-	await page.goto('/en/search/?q=PM2.5');
+test('finds in English the sentences of the English edition', async ({ page }) => {
+	await page.goto('/en/search/?q="zero-waste city"');
 	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
-	await expect(page.locator('[data-sentence="3.4/s1"]')).toHaveAttribute('lang', 'zh-Hans');
-	await expect(page.locator('[data-node="1.1.2"] h2 [lang]')).toHaveAttribute('lang', 'zh-Hans');
-	await expect(page.locator('[data-row="table-2/i2"] p')).toHaveAttribute('lang', 'en');
+	const hit = page.locator('[data-node="3.7.5"] [data-sentence="3.7.5/s4"]');
+	await expect(hit.locator('mark')).toHaveText('zero-waste city');
+	await expect(hit).toHaveAttribute('lang', 'en');
+	await expect(page.locator('[data-search-results] :lang(zh)')).toHaveCount(0);
+	await page.locator('[data-node="3.7.5"] a[href$="#s4"]').click();
+	await expect(page).toHaveURL(/\/en\/plan\/3\/7\/5\/#s4$/u);
+	await expect(page.locator('#s4')).toContainText('By the end of 2023');
 });
 
 test('names a place without a printed title once, by its identifier', async ({ page }) => {

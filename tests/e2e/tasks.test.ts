@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { plan } from './plan.ts';
 
-const rows = 'task-table tbody tr:visible';
+const rows = 'filter-table tbody tr:visible';
 
 test('shows all tasks in the plan’s order, and says how many', async ({ page }) => {
 	await page.goto('/zh/tasks/');

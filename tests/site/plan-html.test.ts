@@ -85,7 +85,7 @@ function findFaults(element: HtmlElement, sentenceId: string, locale: Locale): s
 	const language = sentence[locale] === null ? 'zh-Hans' : languageTags[locale];
 	const markedLanguage = element.closest('[lang]')?.getAttributeValue('lang');
 	// Typography and what the contract allows around words.
-	const allowed = new Set(['sub', 'sup', 'strong', 'a', 'button']);
+	const allowed = new Set(['sub', 'sup', 'strong', 'cite', 'a', 'button']);
 	const foreign = element
 		.querySelectorAll('*')
 		.map(({ tagName }) => tagName)

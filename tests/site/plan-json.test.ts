@@ -288,13 +288,14 @@ test('words are plain text: no markup, no stray space, no space between Chinese 
 	expect(sentencesOf(body).filter(({ zh }) => split.test(zh))).toEqual([]);
 });
 
-test('what has no English yet is null, and every sentence says how far it is', () => {
+test('every heading and every sentence has its English, and a second reader has read it', () => {
 	const preamble = body.find(({ kind }) => kind === 'preamble');
 	expect(preamble?.title).toEqual({ zh: '', en: '' });
+	for (const { id, title } of plan.nodes)
+		if (title.zh !== '') expect(title.en, id).toMatch(/^[A-Z"]/u);
 	for (const { id, en, status } of sentencesOf(plan.nodes)) {
-		expect(en, id).not.toBe('');
-		expect(['draft', 'reviewed'], id).toContain(status);
-		// What does not exist cannot have been reviewed.
-		if (en === null) expect(status, id).toBe('draft');
+		expect(en, id).toMatch(/\p{L}/u);
+		expect(en, id).not.toMatch(/\p{Script=Han}/u);
+		expect(status, id).toBe('reviewed');
 	}
 });

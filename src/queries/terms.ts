@@ -1,0 +1,77 @@
+import { getCollection } from 'astro:content';
+import type { Pair } from '../checks/pair.ts';
+import { plainText } from '../plan/inline.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { PlanNode, Sentence } from '../plan/node.ts';
+import { type GlossaryTerm, isShown } from '../schemas/glossary-term.ts';
+import { createTermFinder, type Span } from '../terms/chinese-terms.ts';
+import { findWords } from '../terms/english-words.ts';
+import { findExplained } from '../terms/find-explained.ts';
+import { createTermBase, findRenderings, type TermBase } from '../terms/term-base.ts';
+import { getEdition } from './edition.ts';
+
+/** A sentence, heading or cell of the plan that holds a term, and where the term stands in it. */
+export interface Occurrence {
+	pair: Pair;
+	zh: Span[];
+	en: Span[];
+}
+
+/** A term with everything in the plan that holds it, in reading order. */
+export interface TermEntry {
+	term: GlossaryTerm;
+	occurrences: Occurrence[];
+}
+
+let entries: Promise<TermEntry[]> | undefined;
+let explained: Promise<TermBase> | undefined;
+const found = new Map<string, ReturnType<typeof findExplained>>();
+
+/** The terms that have pages, in the order of the glossary. */
+export function getTerms(): Promise<TermEntry[]> {
+	return (entries ??= readTerms());
+}
+
+async function readTerms(): Promise<TermEntry[]> {
+	const terms = (await getCollection('glossary')).map(({ data }) => data).filter(isShown);
+	// Rows of the data tables repeat the cells of the printed ones.
+	const pairs = (await getEdition()).pairs.filter(({ id }) => !/^(?:i|a-)\d/u.test(id));
+	const texts = pairs.map((pair) => ({
+		pair,
+		zh: plainText(pair.zh),
+		words: findWords(plainText(pair.en)),
+	}));
+	const base = createTermBase(terms);
+	return terms.map((term) => {
+		const find = createTermFinder([term]);
+		const occurrences = texts.flatMap(({ pair, zh, words }): Occurrence[] => {
+			const places = find(zh);
+			if (places.length === 0) return [];
+			return [{ pair, zh: places, en: findRenderings(base, term, words).slice(0, places.length) }];
+		});
+		return { term, occurrences };
+	});
+}
+
+/** The terms that a sentence holds and that are explained, in one of its languages; see {@link findExplained}. */
+export async function getExplained({ id, zh, en }: Sentence, locale: Locale) {
+	explained ??= getTerms().then((all) =>
+		createTermBase(all.map(({ term }) => term).filter(({ explanation }) => explanation)),
+	);
+	const base = await explained;
+	const key = `${locale} ${id}`;
+	const places =
+		found.get(key) ?? findExplained(base, { zh: plainText(zh), en: plainText(en ?? []) }, locale);
+	found.set(key, places);
+	return places;
+}
+
+/** The explained terms of some nodes, each with the sentence where it first stands, in reading order. */
+export async function getExplainedOf(nodes: readonly PlanNode[], locale: Locale) {
+	const first = new Map<GlossaryTerm, { node: PlanNode; sentence: Sentence }>();
+	for (const node of nodes)
+		for (const sentence of node.sentences)
+			for (const { term } of await getExplained(sentence, locale))
+				if (!first.has(term)) first.set(term, { node, sentence });
+	return [...first].map(([term, place]) => ({ term, ...place }));
+}

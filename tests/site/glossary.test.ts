@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { GlossaryTerm } from '../../src/schemas/glossary-term.ts';
+import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import { decode } from './decode.ts';
+import { readJson } from './dist.ts';
+import { fromRoot, pages, valuesOf } from './pages.ts';
+
+// The glossary and the terms in the text, told from content/glossary.yaml and plan.json alone.
+
+const locales = ['zh', 'en'] as const;
+const { nodes } = readJson('data/plan.json') as PlanExport;
+const sentences = nodes.flatMap((node) => node.sentences.map((own) => ({ ...own, node })));
+const yaml = readFileSync(new URL('../../content/glossary.yaml', import.meta.url), 'utf8');
+const terms = (parse(yaml) as GlossaryTerm[]).filter(({ kind }) => kind !== 'drafting');
+const close = (text: string) => text.replaceAll(/\s/gu, '');
+
+test.each(locales)(
+	'every term but the wording of plans has its page in %s, and is listed',
+	(locale) => {
+		const index = pages.get(`/${locale}/glossary/`);
+		if (!index) return expect.fail('there is no glossary');
+		const listed = valuesOf(index, 'tbody th a', 'href').map((href) => fromRoot(index, href));
+		const expected = terms.map(({ id }) => `/${locale}/glossary/${id}/`);
+		expect(listed.toSorted()).toEqual(expected.toSorted());
+		expect(expected.filter((path) => !pages.has(path))).toEqual([]);
+		const built = [...pages.keys()].filter((path) => path.startsWith(`/${locale}/glossary/`));
+		expect(built).toHaveLength(terms.length + 1);
+	},
+);
+
+test.each(locales)(
+	'the page of a term holds every sentence with it, in both languages, in %s',
+	(locale) => {
+		for (const { id, zh } of terms) {
+			const page = pages.get(`/${locale}/glossary/${id}/`);
+			if (!page) return expect.fail(`there is no page of ${zh}`);
+			const items = page.root.querySelectorAll('.concordance > li').map((item) => ({
+				place: decode(item.querySelector('a')?.textContent ?? '').trim(),
+				words: decode(item.textContent),
+				marked: item.querySelectorAll('mark').map((mark) => close(decode(mark.textContent))),
+			}));
+			const expected = sentences.filter((sentence) => close(sentence.zh).includes(close(zh)));
+			const found = items.filter(({ place }) => place.includes('/s'));
+			expect(
+				found.map(({ place }) => place),
+				zh,
+			).toEqual(expected.map((sentence) => sentence.id));
+			for (const [index, { words, marked }] of found.entries()) {
+				expect(words, `${zh} in ${expected[index]?.id}`).toContain(expected[index]?.zh);
+				expect(words, `${zh} in ${expected[index]?.id}`).toContain(expected[index]?.en);
+				expect(marked, `${zh} in ${expected[index]?.id}`).toContain(close(zh));
+			}
+		}
+	},
+);
+
+test.each(locales)(
+	'a term that is explained is marked in the sentences that hold it, in %s',
+	(locale) => {
+		let marks = 0;
+		for (const page of pages.values()) {
+			if (!page.path.startsWith(`/${locale}/plan/`)) continue;
+			for (const link of page.root.querySelectorAll('[data-sentence] a.term')) {
+				marks += 1;
+				const anchor = (link.getAttributeValue('href') ?? '').slice(1);
+				const term = terms.find(({ id }) => anchor === `term-${id}`);
+				const id = link.closest('[data-sentence]')?.getAttributeValue('data-sentence');
+				const sentence = sentences.find((own) => own.id === id);
+				expect(page.ids.has(anchor), `${page.path}#${anchor}`).toBe(true);
+				expect(close(sentence?.zh ?? ''), id ?? '').toContain(close(term?.zh ?? '(no term)'));
+				// Hovered and focused without JavaScript, it is explained by the style sheet.
+				expect(decode(link.getAttributeValue('data-gloss') ?? '')).toBe(
+					term?.explanation?.[locale],
+				);
+				expect(link.getAttributeValue('aria-describedby')).toBe(anchor);
+			}
+		}
+		expect(marks).toBeGreaterThan(500);
+		const zhTerms = ['污水零直排区', '三线一单', '肥药两制', '千吨万人'];
+		for (const zh of zhTerms) {
+			const { id } = terms.find((term) => term.zh === zh) ?? { id: '(no term)' };
+			for (const { id: sentence, node } of sentences.filter((own) => own.zh.includes(zh))) {
+				const page = pages.get(node.url[locale].split('#')[0] ?? '');
+				const place = page?.root
+					.querySelectorAll('[data-sentence]')
+					.find((element) => element.getAttributeValue('data-sentence') === sentence);
+				const hrefs = place?.querySelectorAll('a.term').map((a) => a.getAttributeValue('href'));
+				expect(hrefs, `${zh} in ${sentence}`).toContain(`#term-${id}`);
+			}
+		}
+	},
+);
+
+test('every English page says that it is no official text, and links to the Chinese', () => {
+	for (const page of pages.values()) {
+		if (page.locale !== 'en') continue;
+		const [notice, ...others] = page.root.querySelectorAll('main .unofficial');
+		expect(others, page.path).toEqual([]);
+		expect(notice?.textContent, page.path).toContain('Unofficial translation');
+		const [href = ''] = valuesOf(page, 'main .unofficial a', 'href');
+		expect(fromRoot(page, href), page.path).toBe(page.path.replace('/en/', '/zh/'));
+	}
+});
+
+test.each(locales)('every sentence in %s leads to its partner, without JavaScript', (locale) => {
+	const other = locale === 'zh' ? 'en' : 'zh';
+	for (const { id, node } of sentences) {
+		const [path = ''] = node.url[locale].split('#');
+		const page = pages.get(path);
+		const place = page?.root
+			.querySelectorAll('[data-sentence]')
+			.find((element) => element.getAttributeValue('data-sentence') === id);
+		const link = place?.parent
+			?.querySelectorAll('a.other')
+			.map((a) => a.getAttributeValue('href') ?? '')
+			.find((href) => page && fromRoot(page, href).endsWith(`#${place.id ?? ''}`));
+		expect(page && fromRoot(page, link ?? ''), id).toBe(
+			`/${other}${path.slice(3)}#${place?.id ?? ''}`,
+		);
+	}
+});
+
+test.each(locales)('the report shows that nothing disagrees, in %s', (locale) => {
+	const page = pages.get(`/${locale}/checks/`);
+	const rows = page?.root.querySelectorAll('tr[data-check]') ?? [];
+	expect(rows.length).toBeGreaterThanOrEqual(9);
+	for (const row of rows) {
+		const counts = row
+			.querySelectorAll('td')
+			.map((cell) => Number(cell.textContent.replaceAll(/\D/gu, '')));
+		const [compared = 0, agree, explained = 0, unexplained] = counts;
+		expect(unexplained, row.getAttributeValue('data-check') ?? '').toBe(0);
+		expect(agree).toBe(compared - explained);
+		expect(compared).toBeGreaterThan(0);
+	}
+	expect(page?.root.querySelector('dd')?.textContent).toContain(String(sentences.length));
+});
