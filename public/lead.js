@@ -1,7 +1,15 @@
-// Leads from a short link to the language that the reader's browser asks for first, sentence included.
+// Leads from a short link to the language in which the reader reads, else to the one the browser asks for first,
+// sentence included.
 (function () {
-	var language = /^zh/i.test(navigator.language) ? 'zh' : 'en';
+	var mode;
+	try {
+		mode = JSON.parse(localStorage.getItem('settings') || '{}').mode;
+	} catch (error) {
+		// Storage may be denied.
+	}
+	var language = mode === 'zh' || mode === 'en' ? mode : /^zh/i.test(navigator.language) ? 'zh' : 'en';
 	var href = document.querySelector('[data-language=' + language + ']').href;
+	if (mode === 'bi') href = href.replace('/' + language + '/plan/', '/bi/plan/');
 	var hash = location.hash;
 	location.replace(href + (href.indexOf('#') === -1 ? hash : hash.replace('#', '-')));
 })();

@@ -1,23 +1,18 @@
-import { targetSentence } from './target-sentence.ts';
+import { litSentence, readSentence } from './lit-sentence.ts';
+import { changeSettings, type Settings } from './settings.ts';
 
-/** Anchor of the sentence one is at: the one the address names, else the one at the line where links arrive. */
+/** Anchor of the sentence one is at: the one that is lit, else the one being read. */
 function currentAnchor(): string {
-	const target = targetSentence();
-	if (target) return target.id;
+	const lit = litSentence();
+	if (lit) return lit.id;
 	// At the very top one is at the page, not at its first sentence.
-	if (window.scrollY === 0) return '';
-	// The scroll margin that styles/plan.css gives a sentence.
-	const line = window.innerHeight * 0.3 + 1;
-	for (const sentence of document.querySelectorAll('[data-sentence]')) {
-		const { top, bottom } = sentence.getBoundingClientRect();
-		if (bottom > line) return top < window.innerHeight ? sentence.id : '';
-	}
-	return '';
+	return window.scrollY === 0 ? '' : (readSentence()?.id ?? '');
 }
 
 /**
- * Makes a link to the page's other language lead to the sentence and the view one is at; anchors and
- * queries are the same in both languages. Without JavaScript it leads to the page.
+ * Makes a link to the page in another language, or in both, lead to the sentence and the view one is at; anchors
+ * and queries are the same in all. Without JavaScript it leads to the page. What is chosen is remembered: short
+ * links lead there.
  */
 export function keepPlace(link: HTMLAnchorElement): void {
 	const update = () => {
@@ -30,6 +25,9 @@ export function keepPlace(link: HTMLAnchorElement): void {
 	for (const event of ['pointerdown', 'contextmenu', 'focus', 'click']) {
 		link.addEventListener(event, update);
 	}
+	link.addEventListener('click', () => {
+		changeSettings({ mode: link.dataset.languageSwitch as Settings['mode'] });
+	});
 	window.addEventListener('hashchange', update);
 	update();
 }

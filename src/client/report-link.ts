@@ -1,5 +1,5 @@
 import { reportAddress } from '../plan/report-address.ts';
-import { targetSentence } from './target-sentence.ts';
+import { litEvent, litSentence } from './lit-sentence.ts';
 
 /**
  * Makes the link for reporting a mistake name the sentence that the address names. Without JavaScript
@@ -8,9 +8,9 @@ import { targetSentence } from './target-sentence.ts';
 export function reportTarget(link: HTMLAnchorElement): void {
 	const { report: template = '', reportId = '' } = link.dataset;
 	const update = () => {
-		const id = targetSentence()?.dataset.sentence ?? reportId;
+		const id = litSentence()?.dataset.sentence ?? reportId;
 		link.href = reportAddress(template, id, location.href);
 	};
-	window.addEventListener('hashchange', update);
+	document.addEventListener(litEvent, update);
 	update();
 }

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { ReadingMode } from './locale.ts';
 import { boxOf, type NodeKind, ordinal } from './node-id.ts';
 
 /** What is needed of a node to know its address. */
@@ -36,15 +36,15 @@ export function sentenceAnchor(id: string, number: string, page: string | null):
 	return node === '' ? `s${number}` : `${node}-s${number}`;
 }
 
-/** Address of a node in a language, from the site's root: `/zh/plan/box/4/#item-2`. */
-export function nodeAddress(locale: Locale, node: Addressable): string {
+/** Address of a node in a language or in both, from the site's root: `/zh/plan/box/4/#item-2`. */
+export function nodeAddress(mode: ReadingMode, node: Addressable): string {
 	const page = pageNodeId(node);
 	const anchor = nodeAnchor(node.id, page);
-	return `/${locale}/plan/${pagePath(page)}/${anchor === '' ? '' : `#${anchor}`}`;
+	return `/${mode}/plan/${pagePath(page)}/${anchor === '' ? '' : `#${anchor}`}`;
 }
 
-/** Permanent address of a sentence in a language: `/zh/plan/3/4/2/#s7`. */
-export function sentenceAddress(locale: Locale, node: Addressable, number: string): string {
+/** Permanent address of a sentence in a language or in both: `/zh/plan/3/4/2/#s7`. */
+export function sentenceAddress(mode: ReadingMode, node: Addressable, number: string): string {
 	const page = pageNodeId(node);
-	return `/${locale}/plan/${pagePath(page)}/#${sentenceAnchor(node.id, number, page)}`;
+	return `/${mode}/plan/${pagePath(page)}/#${sentenceAnchor(node.id, number, page)}`;
 }

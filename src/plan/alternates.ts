@@ -4,6 +4,8 @@ import type { Locale } from './locale.ts';
 export interface Alternates extends Record<Locale, string> {
 	/** The page that serves both languages. */
 	xDefault: string;
+	/** The page with both languages side by side, where there is one. */
+	bi?: string;
 }
 
 /**
@@ -12,17 +14,23 @@ export interface Alternates extends Record<Locale, string> {
  * A place of the plan serves both languages by its short link, the home page by `/`; any other page has no
  * such address, and the Chinese one stands for it.
  *
- * @param path From the site's root: `/zh/plan/3/4/2/`.
+ * @param path From the site's root: `/zh/plan/3/4/2/`, `/bi/plan/3/4/2/`.
  * @example
  * findAlternates('/en/plan/box/4/').xDefault; // => '/box-4/'
  */
 export function findAlternates(path: string): Alternates {
-	const rest = path.replace(/^\/(?:zh|en)\//u, '');
+	const rest = path.replace(/^\/(?:zh|en|bi)\//u, '');
 	const node = /^plan\/(.+)\/$/u.exec(rest)?.[1];
 	const zh = `/zh/${rest}`;
 	const shared =
 		node === undefined ? undefined : shortLink(node.replace('box/', 'box-').replaceAll('/', '.'));
-	return { zh, en: `/en/${rest}`, xDefault: shared ?? (rest === '' ? '/' : zh) };
+	const hasBoth = /^(?:plan|print)\//u.test(rest);
+	return {
+		zh,
+		en: `/en/${rest}`,
+		xDefault: shared ?? (rest === '' ? '/' : zh),
+		...(hasBoth && { bi: `/bi/${rest}` }),
+	};
 }
 
 /** Address of the short page that leads to a place in both languages: `/3.4.2/`, `/box-4/`, `/i13/`. */

@@ -22,6 +22,19 @@ export async function getPlanPages(): Promise<PlanPage[]> {
 	);
 }
 
+interface BiPage {
+	params: { path: string };
+	props: { id: string };
+}
+
+/** A page in both languages for every node of the plan that has a page of its own. */
+export async function getBiPages(): Promise<BiPage[]> {
+	const pages = await getPlanPages();
+	return pages
+		.filter(({ params }) => params.locale === 'zh')
+		.map(({ params: { path }, props: { id } }) => ({ params: { path }, props: { id } }));
+}
+
 interface TermPage {
 	params: { locale: Locale; term: string };
 	props: { locale: Locale; entry: TermEntry };

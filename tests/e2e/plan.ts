@@ -41,3 +41,11 @@ export const kinds = [
 	'about/',
 	'print/',
 ];
+
+/** One page of each kind in every language, in both, and in none. */
+export const paths = [
+	'/',
+	'/404.html',
+	...kinds.flatMap((kind) => [`/zh/${kind}`, `/en/${kind}`]),
+	...kinds.filter((kind) => /^(?:plan|print)\//u.test(kind)).map((kind) => `/bi/${kind}`),
+];

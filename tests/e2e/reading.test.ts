@@ -32,7 +32,7 @@ test('what is selected and copied holds the plan’s words and no sentence numbe
 
 test('the language switch keeps the sentence of the address', async ({ page }) => {
 	await page.goto('/zh/plan/3/4/#3-4-2-s5');
-	await page.locator('.languages').getByRole('link', { name: 'English' }).click();
+	await page.locator('.modes').getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL(/\/en\/plan\/3\/4\/#3-4-2-s5$/u);
 	await expect(page.locator('[data-sentence="3.4.2/s5"]')).toBeInViewport();
 });
@@ -54,7 +54,7 @@ test('the language switch keeps what is filtered', async ({ page }) => {
 	await page.goto('/zh/tasks/');
 	await page.getByLabel('所属节').selectOption('3.5');
 	await expect(page).toHaveURL(/section=3\.5/u);
-	await page.locator('.languages').getByRole('link', { name: 'English' }).click();
+	await page.locator('.modes').getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL(/\/en\/tasks\/\?section=3\.5$/u);
 	await expect(page.locator('tbody tr:visible')).toHaveCount(4);
 });

@@ -2,7 +2,7 @@ import { Linter } from 'eslint';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { files, readText, siteRoot } from './dist.ts';
-import { pages, valuesOf } from './pages.ts';
+import { fromRoot, type Page, pages, valuesOf } from './pages.ts';
 
 // The declared floor: Chromium 90, iOS 15, WeChat's web view of that age.
 
@@ -108,13 +108,33 @@ test('no page loads anything from another host, or leads to one but the register
 	expect(foreign.filter(({ host }) => !registers.has(host)).map(({ href }) => href)).toEqual([]);
 });
 
-test('the style sheet is at most 20 KB, and a median task with it at most 12 KB gzipped', () => {
-	const css = sheets.map(readText).join('');
-	expect(Buffer.byteLength(css)).toBeLessThanOrEqual(20_000);
-	const sizes = [...pages.values()]
-		.filter(({ path }) => /^\/zh\/plan\/3\/\d+\/\d+\/$/u.test(path))
-		.map(({ html }) => gzipSync(html).length)
+/** What a page loads before it stands: itself and its style sheets, compressed. */
+function weigh(page: Page): number {
+	const linked = valuesOf(page, 'link[rel="stylesheet"]', 'href').map((href) =>
+		gzipSync(readText(fromRoot(page, href).slice(1))),
+	);
+	return [gzipSync(page.html), ...linked].reduce((sum, { length }) => sum + length, 0);
+}
+
+test.each(['zh', 'en', 'bi'])('a median task in %s weighs at most 12 KB with its style', (mode) => {
+	const task = new RegExp(String.raw`^/${mode}/plan/3/\d+/\d+/$`, 'u');
+	const weights = [...pages.values()]
+		.filter(({ path }) => task.test(path))
+		.map(weigh)
 		.sort((a, b) => a - b);
-	expect(sizes).toHaveLength(50);
-	expect((sizes[25] ?? Infinity) + gzipSync(css).length).toBeLessThanOrEqual(12_288);
+	expect(weights).toHaveLength(50);
+	expect(weights[25]).toBeLessThanOrEqual(12_288);
+});
+
+test('no script holds up a page, and none loads a font', () => {
+	for (const page of pages.values()) {
+		const scripts = page.root.querySelectorAll('script[src]');
+		// A short link shows its links first; its script is the last thing in it.
+		if (page.root.querySelector('main') === null) continue;
+		const blocking = scripts.filter(
+			(script) => script.getAttributeValue('type') !== 'module' && !script.hasAttribute('async'),
+		);
+		expect(blocking, page.path).toEqual([]);
+	}
+	expect(sheets.filter((sheet) => readText(sheet).includes('@font-face'))).toEqual([]);
 });

@@ -146,7 +146,7 @@ test('the first thing that takes focus is a link to the main text', () => {
 test('every language switch leads to the page in the other language', () => {
 	for (const page of inLanguages) {
 		const other = page.locale === 'zh' ? 'en' : 'zh';
-		const links = valuesOf(page, 'a[data-language-switch]', 'href');
+		const links = valuesOf(page, `a[data-language-switch="${other}"]`, 'href');
 		expect(links.length, page.path).toBeGreaterThan(0);
 		const partner = page.path.replace(`/${page.locale}/`, `/${other}/`);
 		for (const link of links) expect(fromRoot(page, link), page.path).toBe(partner);

@@ -69,7 +69,7 @@ function textOf({ textContent }: HtmlElement): string {
 /** Where a sentence's element must be on a page: `s7`, `item-2-s3`, `3-4-2-s7`. */
 function anchorOn({ path }: Page, sentenceId: string): string {
 	const [id = '', number = ''] = sentenceId.split('/');
-	const place = path.replace(/^\/(?:zh|en)\/plan\//u, '');
+	const place = path.replace(/^\/(?:zh|en|bi)\/plan\//u, '');
 	const [, box, item] = /^box-(\d+)\.(\d+)$/u.exec(id) ?? [];
 	if (place === `${id.replaceAll('.', '/')}/`) return number;
 	if (box !== undefined && place === `box/${box}/`) return `item-${item}-${number}`;
@@ -96,6 +96,26 @@ function findFaults(element: HtmlElement, sentenceId: string, locale: Locale): s
 		textOf(element) === words ? '' : `reads “${textOf(element)}”, not “${words}”`,
 		foreign.length === 0 ? '' : `holds ${foreign.join(', ')}`,
 		markedLanguage === language ? '' : `is marked as ${markedLanguage}, not ${language}`,
+	].filter((fault) => fault !== '');
+}
+
+/** What is wrong with a sentence's element on a page in both languages, which holds both texts and no more. */
+function findFaultsInBoth(element: HtmlElement, sentenceId: string): string[] {
+	const sentence = sentences.get(sentenceId);
+	const found = element.childElements.map((text) => ({
+		name: text.tagName,
+		language: text.getAttributeValue('lang'),
+		words: textOf(text),
+	}));
+	const expected = locales.map((locale) => ({
+		name: 'p',
+		language: languageTags[locale],
+		words: sentence?.[locale],
+	}));
+	const all = expected.map(({ words }) => words).join('');
+	return [
+		JSON.stringify(found) === JSON.stringify(expected) ? '' : `holds ${JSON.stringify(found)}`,
+		textOf(element) === all ? '' : `reads “${textOf(element)}”`,
 	].filter((fault) => fault !== '');
 }
 
@@ -172,6 +192,20 @@ test.each(locales)('every sentence stands at its anchors in %s, in reading order
 	expect(faults).toEqual([]);
 });
 
+test('every page of the plan stands in both languages side by side, sentence by sentence', () => {
+	for (const { path, ids } of expectedSentences('zh')) {
+		const both = path.replace('/zh/', '/bi/');
+		const shown = pages
+			.get(both)
+			?.elements.flatMap((element) => element.getAttributeValue('data-sentence') ?? []);
+		const wanted = new Set(ids);
+		expect(
+			shown?.filter((id) => wanted.has(id)),
+			both,
+		).toEqual(ids);
+	}
+});
+
 test('wherever a sentence stands, its element has the anchor of that page', () => {
 	const shown = [...pages.values()].flatMap((page) =>
 		page.elements.flatMap((element) => {
@@ -179,14 +213,17 @@ test('wherever a sentence stands, its element has the anchor of that page', () =
 			return sentence === null ? [] : [{ page, element, sentence }];
 		}),
 	);
-	// On its own page, its section's and the print edition, in two languages.
-	expect(shown.length).toBeGreaterThan(sentences.size * 4);
+	// On its own page, its section's and the print edition, in two languages and in both.
+	expect(shown.length).toBeGreaterThan(sentences.size * 6);
 	const faults = shown.flatMap(({ page, element, sentence }) => {
 		const anchor = anchorOn(page, sentence);
 		const place = `${page.path} ${sentence}`;
 		return [
 			...(element.id === anchor ? [] : [`${place} has the id ${element.id}, not ${anchor}`]),
-			...findFaults(element, sentence, page.locale ?? 'zh').map((fault) => `${place} ${fault}`),
+			...(page.path.startsWith('/bi/')
+				? findFaultsInBoth(element, sentence)
+				: findFaults(element, sentence, page.locale ?? 'zh')
+			).map((fault) => `${place} ${fault}`),
 		];
 	});
 	expect(faults).toEqual([]);

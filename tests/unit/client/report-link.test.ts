@@ -16,8 +16,10 @@ function openPage(address: string) {
 		'item-2': { dataset: {} },
 	};
 	vi.stubGlobal('location', location);
-	vi.stubGlobal('document', { getElementById: (id: string) => elements[id] ?? null });
-	vi.stubGlobal('window', {
+	vi.stubGlobal('document', {
+		getElementById: (id: string) => elements[id] ?? null,
+		querySelector: () => null,
+		documentElement: { classList: { contains: () => false } },
 		addEventListener: (_: string, listener: () => void) => listeners.push(listener),
 	});
 	const goTo = (hash: string) => {

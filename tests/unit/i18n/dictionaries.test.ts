@@ -21,8 +21,9 @@ test('English messages are English, but for what they quote, and Chinese ones ar
 	const quoting = /^notes\.(?:mark\.|prepared\.numbers$)/u;
 	const isChinese = (text: string) => /\p{sc=Han}/u.test(text.replaceAll(/\{\w+\}/gu, ''));
 	expect(keys.filter((key) => isChinese(en[key]) && !quoting.test(key))).toEqual([]);
-	const foreign = keys.filter((key) => !isChinese(zh[key]));
-	expect(foreign).toEqual(['punctuation.list']);
+	// Some consist of marks around what is filled in.
+	const hasWords = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\w+\}/gu, ''));
+	expect(keys.filter((key) => hasWords(zh[key]) && !isChinese(zh[key]))).toEqual([]);
 });
 
 test('a message has its values filled in, and none may be missing', () => {

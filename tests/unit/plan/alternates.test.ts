@@ -2,12 +2,25 @@ import { expect, test } from 'vitest';
 import { findAlternates } from '../../../src/plan/alternates.ts';
 
 test.each([
-	['/zh/', '/zh/', '/en/', '/'],
-	['/zh/plan/3/4/2/', '/zh/plan/3/4/2/', '/en/plan/3/4/2/', '/3.4.2/'],
-	['/en/plan/box/4/', '/zh/plan/box/4/', '/en/plan/box/4/', '/box-4/'],
-	['/en/plan/preamble/', '/zh/plan/preamble/', '/en/plan/preamble/', '/preamble/'],
-	['/zh/plan/', '/zh/plan/', '/en/plan/', '/zh/plan/'],
-	['/en/tasks/', '/zh/tasks/', '/en/tasks/', '/zh/tasks/'],
-])('%s is the same page as %s, %s and, for either language, %s', (path, zh, en, xDefault) => {
-	expect(findAlternates(path)).toEqual({ zh, en, xDefault });
-});
+	['/zh/', '/zh/', '/en/', '/', undefined],
+	['/zh/plan/3/4/2/', '/zh/plan/3/4/2/', '/en/plan/3/4/2/', '/3.4.2/', '/bi/plan/3/4/2/'],
+	['/bi/plan/3/4/2/', '/zh/plan/3/4/2/', '/en/plan/3/4/2/', '/3.4.2/', '/bi/plan/3/4/2/'],
+	['/en/plan/box/4/', '/zh/plan/box/4/', '/en/plan/box/4/', '/box-4/', '/bi/plan/box/4/'],
+	[
+		'/en/plan/preamble/',
+		'/zh/plan/preamble/',
+		'/en/plan/preamble/',
+		'/preamble/',
+		'/bi/plan/preamble/',
+	],
+	['/zh/plan/', '/zh/plan/', '/en/plan/', '/zh/plan/', '/bi/plan/'],
+	['/en/print/', '/zh/print/', '/en/print/', '/zh/print/', '/bi/print/'],
+	['/en/tasks/', '/zh/tasks/', '/en/tasks/', '/zh/tasks/', undefined],
+])(
+	'%s is the same page as %s, %s and, for either language, %s; in both: %s',
+	(path, zh, en, xDefault, bi) => {
+		expect(findAlternates(path)).toEqual(
+			bi === undefined ? { zh, en, xDefault } : { zh, en, xDefault, bi },
+		);
+	},
+);

@@ -1,0 +1,26 @@
+/** Puts a text into the clipboard. Tells whether it succeeded: web views may deny it. */
+export async function copyText(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return copyBySelection(text);
+	}
+}
+
+/** The old way, for web views without the clipboard's interface. */
+function copyBySelection(text: string): boolean {
+	const area = document.createElement('textarea');
+	area.value = text;
+	area.readOnly = true;
+	area.className = 'vh';
+	document.body.append(area);
+	const focused = document.activeElement;
+	area.select();
+	// Deprecated, and what such web views have instead.
+	const { execCommand } = document as { execCommand: (this: Document, command: 'copy') => boolean };
+	const copied = execCommand.call(document, 'copy');
+	area.remove();
+	if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+	return copied;
+}

@@ -1,0 +1,52 @@
+/**
+ * The sentence that is lit: the one the address names, or one that was picked since. A script cannot move
+ * `:target` without scrolling, so what is picked bears a class, and the root tells that the target no longer
+ * counts.
+ */
+export function litSentence(): HTMLElement | null {
+	const picked = document.querySelector<HTMLElement>('[data-sentence].lit');
+	if (picked || document.documentElement.classList.contains('picked')) return picked;
+	// By its id: `:target` does not match yet while a page is loading.
+	const target = document.getElementById(location.hash.slice(1));
+	return target?.dataset.sentence === undefined ? null : target;
+}
+
+/** The number before a sentence, which is its link. */
+export function numberOf(sentence: HTMLElement): HTMLElement | null {
+	const before = sentence.previousElementSibling;
+	return before instanceof HTMLElement && before.matches('a.n') ? before : null;
+}
+
+/** Tells when another sentence is lit. */
+export const litEvent = 'sentence-lit';
+
+/** Lights a sentence in place and puts it into the address; `null` lights none. */
+export function pickSentence(sentence: HTMLElement | null): void {
+	document.querySelector('[data-sentence].lit')?.classList.remove('lit');
+	document.documentElement.classList.add('picked');
+	sentence?.classList.add('lit');
+	const { pathname, search } = location;
+	history.replaceState(null, '', `${pathname}${search}${sentence ? `#${sentence.id}` : ''}`);
+	document.dispatchEvent(new Event(litEvent));
+}
+
+/** From then on an address that is followed lights its sentence again. */
+export function followAddress(): void {
+	addEventListener('hashchange', () => {
+		document.documentElement.classList.remove('picked');
+		document.querySelector('[data-sentence].lit')?.classList.remove('lit');
+		document.dispatchEvent(new Event(litEvent));
+	});
+}
+
+/** The sentence at the line where links arrive, which is the one being read; `null` above and below the text. */
+export function readSentence(): HTMLElement | null {
+	// The scroll margin that styles/plan.css gives a sentence.
+	const line = window.innerHeight * 0.3 + 1;
+	const sentences = [...document.querySelectorAll<HTMLElement>('[data-sentence]')];
+	const [first] = sentences;
+	const begun = sentences.filter((sentence) => sentence.getBoundingClientRect().top <= line);
+	const last = begun[begun.length - 1];
+	if (last) return last.getBoundingClientRect().bottom > 0 ? last : null;
+	return first && first.getBoundingClientRect().top < window.innerHeight ? first : null;
+}

@@ -1,0 +1,140 @@
+import { plainText } from '../plan/inline.ts';
+import type { Sentence } from '../plan/node.ts';
+import type { Note } from '../schemas/note.ts';
+import { getPlan } from './plan.ts';
+import { getEmendations, getNotes } from './tables.ts';
+
+/** What the editors have to say about a place on a page. */
+export interface PageNote {
+	id: string;
+	kind: Note['kind'] | 'emendation';
+	text: Note['text'];
+	/** Words of the plan that it is about. */
+	quotes: readonly string[];
+	/** What marks it in the text, where it stands in the list at the end of the page. */
+	label?: string;
+}
+
+/** The notes on a sentence or table. */
+interface PlaceNotes {
+	/** Notes that stand beside this place, which is their first on the page. */
+	here: PageNote[];
+	/** Notes that stand elsewhere on the page: beside their first place, or in the list at its end. */
+	elsewhere: PageNote[];
+}
+
+/** The notes of one page. */
+export interface PageNotes {
+	/** @param id Identifier of a sentence or node. */
+	of: (id: string) => PlaceNotes;
+	/** Notes in the list at the end of the page, in reading order of their places. */
+	listed: PageNote[];
+}
+
+const pages = new Map<string | null, Promise<PageNotes>>();
+
+/**
+ * The editors' notes on what stands on a page.
+ *
+ * @param page Identifier of the node whose page it is; `null` for the whole plan, where all notes but repairs
+ * stand at the end, as on paper.
+ */
+export function getPageNotes(page: string | null): Promise<PageNotes> {
+	const found = pages.get(page) ?? readPageNotes(page);
+	pages.set(page, found);
+	return found;
+}
+
+async function readPageNotes(page: string | null): Promise<PageNotes> {
+	const plan = await getPlan();
+	const shown = page === null ? plan.nodes : plan.shownOn(plan.node(page));
+	const order = new Map(
+		shown
+			.flatMap((node) => [node.id, ...node.sentences.map(({ id }) => id)])
+			.map((id, at) => [id, at]),
+	);
+	const position = (place: string | undefined) => order.get(place ?? '') ?? Infinity;
+	const onPage = (await readNotes())
+		.map(({ places, ...note }) => ({
+			note,
+			places: places.filter((place) => order.has(place)).sort((a, b) => position(a) - position(b)),
+		}))
+		.filter(({ places }) => places.length > 0)
+		.sort((a, b) => position(a.places[0]) - position(b.places[0]));
+	const isListed = ({ note, places }: (typeof onPage)[number]) =>
+		page === null ? note.kind !== 'emendation' : !standsBeside(note, places);
+	const label = page === null ? (index: number) => String(index + 1) : toLetter;
+	onPage.filter(isListed).forEach((entry, index) => {
+		entry.note = { ...entry.note, label: label(index) };
+	});
+	return {
+		of: (id) => {
+			const held = onPage.filter(({ places }) => places.includes(id));
+			const isHere = (entry: (typeof onPage)[number]) => !isListed(entry) && entry.places[0] === id;
+			return {
+				here: held.filter(isHere).map(({ note }) => note),
+				elsewhere: held.filter((entry) => !isHere(entry)).map(({ note }) => note),
+			};
+		},
+		listed: onPage.filter(isListed).map(({ note }) => note),
+	};
+}
+
+/** Notes, and the slips of the scan that were repaired, each with its places. */
+async function readNotes(): Promise<(PageNote & { places: string[] })[]> {
+	const repairs = (await getEmendations()).filter(({ kind }) => kind === 'ocr');
+	return [
+		...repairs.map(({ id, node, reason }) => ({
+			id,
+			kind: 'emendation' as const,
+			text: reason,
+			quotes: [],
+			places: [node],
+		})),
+		...(await getNotes()).map(({ id, kind, text, quotes, nodes }) => ({
+			id,
+			kind,
+			text,
+			quotes,
+			places: nodes.map(toPlace),
+		})),
+	];
+}
+
+/** Rows of tables stand on the pages of their tables. */
+function toPlace(place: string): string {
+	if (/^a-\d/u.test(place)) return 'table-1';
+	return /^i\d/u.test(place) ? 'table-2' : place;
+}
+
+/**
+ * What looks miswritten, and where the plan disagrees with itself, is told beside the sentence. What is merely
+ * open to more than one reading would fill the margin: it is marked, and told in the list.
+ */
+function standsBeside({ kind }: PageNote, places: readonly string[]): boolean {
+	return kind !== 'unclear' && (places[0]?.includes('/s') ?? false);
+}
+
+/** a, b … z, then aa, ab … */
+function toLetter(index: number): string {
+	const letter = String.fromCharCode(97 + (index % 26));
+	return index < 26 ? letter : toLetter(Math.floor(index / 26) - 1) + letter;
+}
+
+/** Words of a Chinese sentence that look miswritten, each with its note. */
+export function findSic({ zh }: Sentence, { here, elsewhere }: PlaceNotes) {
+	const text = plainText(zh);
+	return [...here, ...elsewhere]
+		.filter(({ kind }) => kind === 'sic')
+		.flatMap((note) =>
+			note.quotes.flatMap((quote) => {
+				const start = text.indexOf(quote);
+				// A whole clause under a line would say nothing.
+				return start === -1 || quote.length > longestSic
+					? []
+					: [{ note, start, end: start + quote.length }];
+			}),
+		);
+}
+
+const longestSic = 12;
