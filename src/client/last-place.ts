@@ -2,7 +2,7 @@ import { readSentence } from './lit-sentence.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 /** Remembers where one stops reading, on this device only: the page that the label of its place names. */
-export function rememberPlace({ dataset }: HTMLAnchorElement): void {
+export function rememberPlace({ dataset }: HTMLElement): void {
 	addEventListener('pagehide', () => {
 		// Who has not scrolled has not begun to read.
 		if (window.scrollY < window.innerHeight / 3) return;

@@ -3,23 +3,23 @@ import { litSentence, pickSentence, readSentence } from './lit-sentence.ts';
 /** Reads the page aloud with the browser's own voice, sentence by sentence from the one that one is at. */
 export function offerReading(button: HTMLButtonElement): void {
 	if (!('speechSynthesis' in window) || !document.querySelector('[data-sentence]')) return;
-	const start = button.textContent;
+	const words = [...button.childNodes];
 	let reading = false;
 	const stop = () => {
 		reading = false;
 		speechSynthesis.cancel();
-		button.textContent = start;
+		button.replaceChildren(...words);
 	};
-	const read = (sentences: HTMLElement[]) => {
-		const [sentence, ...rest] = sentences;
-		if (!sentence || !reading) {
+	const read = ([text, ...rest]: readonly HTMLElement[]) => {
+		if (!text || !reading) {
 			stop();
 			return;
 		}
-		pickSentence(sentence);
-		sentence.scrollIntoView({ block: 'nearest' });
-		const spoken = new SpeechSynthesisUtterance(sentence.textContent);
-		spoken.lang = sentence.closest<HTMLElement>('[lang]')?.lang === 'en' ? 'en' : 'zh-CN';
+		const sentence = text.closest<HTMLElement>('[data-sentence]');
+		if (sentence !== litSentence()) pickSentence(sentence);
+		sentence?.scrollIntoView({ block: 'nearest' });
+		const spoken = new SpeechSynthesisUtterance(text.textContent);
+		spoken.lang = text.closest<HTMLElement>('[lang]')?.lang === 'en' ? 'en' : 'zh-CN';
 		spoken.onend = () => {
 			read(rest);
 		};
@@ -36,7 +36,13 @@ export function offerReading(button: HTMLButtonElement): void {
 		const here = litSentence() ?? readSentence();
 		reading = true;
 		button.textContent = button.dataset.stop ?? '';
-		read(sentences.slice(here ? sentences.indexOf(here) : 0));
+		read(sentences.slice(here ? sentences.indexOf(here) : 0).flatMap(textsOf));
 	});
 	addEventListener('pagehide', stop);
+}
+
+/** A sentence's text in each language of the page. */
+function textsOf(sentence: HTMLElement): HTMLElement[] {
+	const both = [...sentence.querySelectorAll('p')];
+	return both.length > 0 ? both : [sentence];
 }

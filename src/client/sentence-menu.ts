@@ -42,8 +42,11 @@ function place(menu: HTMLElement, template: HTMLTemplateElement, sentence: HTMLE
 	const label = menu.querySelector('b');
 	if (label) label.textContent = id;
 	menu.setAttribute('aria-label', placeLabel(modeOf(template) === 'en' ? 'en' : 'zh', id));
-	for (const link of menu.querySelectorAll('a'))
-		link.href = addressOf(template, id, link.dataset.do as ReadingMode);
+	for (const link of menu.querySelectorAll('a')) {
+		// Links stay on the server one is at; what is copied names the one where the site has its home.
+		const { pathname, hash } = new URL(addressOf(template, id, link.dataset.do as ReadingMode));
+		link.href = pathname + hash;
+	}
 	say(menu, '');
 	menu.querySelector('svg')?.remove();
 	let last: Element = sentence;
@@ -53,7 +56,7 @@ function place(menu: HTMLElement, template: HTMLTemplateElement, sentence: HTMLE
 
 const modeOf = ({ dataset }: HTMLTemplateElement) => dataset.mode as ReadingMode;
 
-/** Absolute address of a sentence on its own page. */
+/** Absolute address of a sentence on its own page, where the site has its home. */
 function addressOf(template: HTMLTemplateElement, id: string, mode: ReadingMode): string {
 	const [node = '', number = ''] = id.split('/s');
 	const box = /^(box-\d+)\./u.exec(node)?.[1];
@@ -106,6 +109,7 @@ async function showCode(menu: HTMLElement, url: string, name: string): Promise<v
 	const code = menu.querySelector('svg');
 	code?.setAttribute('role', 'img');
 	code?.setAttribute('aria-label', name.replace('{url}', url));
+	say(menu, url);
 }
 
 /** Says something where screen readers listen. */

@@ -18,11 +18,13 @@ export function describeNode(
 ): string {
 	const colon = locale === 'zh' ? '：' : ': ';
 	const place = node.number ? `${translate(locale, `kind.${node.kind}`)} ${node.id}` : '';
-	const runs = node.sentences.flatMap((sentence) => sentence[locale] ?? []);
 	const parts = children
 		.map((child) => nodeName(locale, child))
 		.join(locale === 'zh' ? '；' : '; ');
-	const words = plainText(runs);
+	const words = node.sentences
+		.map((sentence) => plainText(sentence[locale] ?? []))
+		.join(locale === 'zh' ? '' : ' ')
+		.trim();
 	const text =
 		words !== '' ? words : `${nodeName(locale, node)}${parts === '' ? '' : `${colon}${parts}`}`;
 	const whole = place === '' ? text : `${place}${colon}${text}`;

@@ -187,10 +187,19 @@ export const en: Dictionary = {
 	'home.tasksNote': 'Each number leads straight to its task.',
 	'home.chapters': 'Full text',
 	'home.taskCount': '{count} tasks',
+	'home.resume': 'Where you stopped:',
+	'home.both': 'Chinese and English side by side',
+	'home.indicators': 'Indicators at a glance',
+	'home.indicatorsNote': 'Table 2: values of 2020 and targets for 2025.',
+	'home.indicatorsText':
+		'Of {count} indicators, {stated} have a figure for 2025 and {unstated} have none.',
+	'home.site': 'What this site is, and is not',
 	'home.cite': 'How to cite',
 	'home.citeNote': 'The numbers are the same in both languages and never change once published.',
 	'home.citeText': '{issuers}: {title} ({number}), {date}, {place}, sentence {n}.',
 	'home.shortLinks': 'Short links: {task} leads to a task; add {sentence} for a sentence.',
+
+	'door.edition': 'English edition',
 
 	'contents.title': 'Contents',
 	'contents.description':
@@ -284,7 +293,7 @@ export const en: Dictionary = {
 	'print.title': 'Whole text on one page',
 	'print.description': 'The full text of the plan on one page, for printing and for finding words.',
 	'print.numbers':
-		'The small number before each sentence is its own; page numbers in brackets are those of the printed plan; boxed numbers lead to the notes at the end.',
+		'The small number before each sentence is its own; after a heading stand its number and, in brackets, the page of the printed plan; small numbers in frames or brackets after a sentence lead to the notes at the end.',
 	'print.hint':
 		'Your browser’s print command prints it or saves it as PDF; its find command (Ctrl+F) searches all of it.',
 
@@ -333,7 +342,13 @@ export const en: Dictionary = {
 		'The source copy is a scan turned into text. Whether a doubtful character comes from the scan or was already in the document cannot be known from this copy.',
 	'about.accessibility': 'Accessibility',
 	'about.accessibility.text':
-		'Everything but the search can be read without JavaScript, and everything can be used by keyboard alone. Text can be enlarged to more than twice its size, and from a width of 320 pixels nothing but wide tables scrolls sideways. The words of the plan have the contrast that WCAG 2.2 asks for at level AAA, all other text that of level AA.',
+		'This site aims at WCAG 2.2 level AA; the words of the plan have the contrast of level AAA. Everything can be read without JavaScript but for the search, menus and remembered settings, and everything can be used by keyboard alone. Text can be enlarged four times, and from a width of 320 pixels nothing but wide tables scrolls sideways.',
+	'about.accessibility.help':
+		'“Display” at the head of each page has an easy-reading mode (larger type, one column, high contrast), light and dark, a switch for shortcuts, and reading aloud; what you choose is kept on your device only. Shortcuts: j and k go to the next and the previous sentence, n and p turn the page, / goes to the search, b changes the reading mode, ? opens “Display”. Reading aloud uses your browser’s own voice; some browsers have none.',
+	'about.accessibility.tests':
+		'With every change, axe checks a page of each kind: light, dark and easy reading, phone and desktop, Chinese, English and both; another test goes from the home page to a copied link by keyboard alone. Automatic checks find only part of the problems. The site has not yet been tried by people with disabilities, nor with every screen reader.',
+	'about.accessibility.limits':
+		'Known limits: tables 1 and 2 scroll sideways on phones; the search needs JavaScript; a QR code can only be seen, but the same link always stands beside it as text.',
 	'about.accessibility.browsers':
 		'Made for the browser inside WeChat, iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
 	'about.data': 'Data',
@@ -351,6 +366,8 @@ export const en: Dictionary = {
 	'about.licence.code': 'The code of this site: MIT.',
 
 	'notFound.title': 'There is no such page',
+	'notFound.nearest': 'Perhaps you are looking for:',
+	'notFound.place': 'There is no such place on this page.',
 	'notFound.text':
 		'The address may be mistyped. A published number never disappears: look in the contents, or search.',
 };

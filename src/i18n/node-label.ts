@@ -17,10 +17,19 @@ export interface NodeLabel {
 export function nodeLabel(locale: Locale, { kind, number, title }: PlanNode): NodeLabel {
 	const own = title[locale];
 	const runs = own ?? title.zh;
-	const name = [{ text: translate(locale, `kind.${kind}`), marks: [] }];
-	if (plainText(runs) === '') return { number: '', title: { runs: name, locale }, ours: true };
+	if (plainText(runs) === '') return kindLabel(locale, kind);
 	const printed = { runs, locale: own ? locale : 'zh' } as const;
 	return { number: number?.[locale] ?? '', title: printed, ours: false };
+}
+
+/** The same for lists: the notice, whose title names issuers, addressees and subject, by the name of its kind. */
+export function shortLabel(locale: Locale, node: PlanNode): NodeLabel {
+	return node.kind === 'notice' ? kindLabel(locale, node.kind) : nodeLabel(locale, node);
+}
+
+function kindLabel(locale: Locale, kind: PlanNode['kind']): NodeLabel {
+	const runs = [{ text: translate(locale, `kind.${kind}`), marks: [] }];
+	return { number: '', title: { runs, locale }, ours: true };
 }
 
 /** A node's number and title as plain text, for titles of windows and descriptions. */

@@ -175,10 +175,19 @@ export const zh = {
 	'home.tasksNote': '数字直达各项。',
 	'home.chapters': '全文',
 	'home.taskCount': '{count} 项',
+	'home.resume': '上次读到：',
+	'home.both': '中英对照',
+	'home.indicators': '指标一览',
+	'home.indicatorsNote': '表 2，2020 年现状和 2025 年目标。',
+	'home.indicatorsText':
+		'{count} 项指标里，{stated} 项写明了 2025 年的数字，{unstated} 项没有写数字。',
+	'home.site': '本站是什么，不是什么',
 	'home.cite': '怎样引用',
 	'home.citeNote': '编号中英文通用，公布后不再变动。',
 	'home.citeText': '{issuers}：《{title}》（{number}），{date}，{place}，第 {n} 句。',
 	'home.shortLinks': '短链接：{task} 到任务，加 {sentence} 到句。',
+
+	'door.edition': '中文版',
 
 	'contents.title': '目录',
 	'contents.description': '规划的章、节、条和专栏，附原印本页码。',
@@ -258,7 +267,8 @@ export const zh = {
 
 	'print.title': '全文一页',
 	'print.description': '规划全文，一页到底，供打印和页内查找。',
-	'print.numbers': '句前的小数字是句号，页边的数字是原印本页码；方框里的数字指文末的按语。',
+	'print.numbers':
+		'句前的小数字是句的编号；标题后是编号和方括号里的原印本页码；句后带框或方括号的小数字指文末的按语。',
 	'print.hint': '用浏览器的打印功能，可以打印或存为 PDF；用页内查找（Ctrl+F），可以查全部文字。',
 
 	'results.title': '“十三五”主要指标完成情况',
@@ -303,7 +313,13 @@ export const zh = {
 		'底本是扫描件转成的文字；有疑问的字，是扫描之误还是原件如此，据本件无从断定。',
 	'about.accessibility': '无障碍',
 	'about.accessibility.text':
-		'全站不用 JavaScript 也能读，检索除外；可以只用键盘操作；文字可以放大到两倍以上，从 320 像素宽起不必左右滑动，宽表格除外。规划文字的对比度达到 WCAG 2.2 的 AAA 级，其余文字达到 AA 级。',
+		'本站以 WCAG 2.2 的 AA 级为目标，规划文字的对比度达到 AAA 级。不用 JavaScript 也能读全部内容，检索、菜单和记住的设置除外；可以只用键盘操作；文字可以放大到四倍，从 320 像素宽起不必左右滑动，宽表格除外。',
+	'about.accessibility.help':
+		'页首“显示”里有关怀模式（大字、单栏、高对比）、日间和夜间、快捷键的开关和朗读；选择只记在本机。快捷键：j、k 移到下一句、上一句，n、p 翻到下一篇、上一篇，/ 检索，b 换阅读方式，? 打开“显示”。朗读用浏览器自带的语音，有的浏览器没有。',
+	'about.accessibility.tests':
+		'每次改动都用 axe 检查每一类页面：日间、夜间和关怀模式，手机和电脑，中文、英文和对照；另有只用键盘从首页走到复制一句链接的测试。自动检查只能发现一部分问题，本站还没有请残障人士试用，也没有在各种读屏软件上逐一试过。',
+	'about.accessibility.limits':
+		'已知的不足：表 1、表 2 在手机上要左右滑动；检索需要 JavaScript；二维码只能在屏幕上看，旁边都有同一链接的文字。',
 	'about.accessibility.browsers':
 		'按微信内置浏览器、iOS 15 及以上、Chromium 90 及以上的浏览器和新版 Firefox 设计。',
 	'about.data': '数据',
@@ -319,6 +335,8 @@ export const zh = {
 	'about.licence.code': '网站代码：MIT。',
 
 	'notFound.title': '没有这一页',
+	'notFound.nearest': '也许要找的是：',
+	'notFound.place': '这一页没有这一处。',
 	'notFound.text': '地址可能写错了。编号公布后不会取消；请从目录找，或检索。',
 } as const;
 

@@ -11,6 +11,8 @@ export interface PageNote {
 	text: Note['text'];
 	/** Words of the plan that it is about. */
 	quotes: readonly string[];
+	/** Identifiers of the sentences, nodes and tables of the page that it is about, in reading order. */
+	places: readonly string[];
 	/** What marks it in the text, where it stands in the list at the end of the page. */
 	label?: string;
 }
@@ -55,33 +57,33 @@ async function readPageNotes(page: string | null): Promise<PageNotes> {
 	);
 	const position = (place: string | undefined) => order.get(place ?? '') ?? Infinity;
 	const onPage = (await readNotes())
-		.map(({ places, ...note }) => ({
-			note,
-			places: places.filter((place) => order.has(place)).sort((a, b) => position(a) - position(b)),
+		.map((note) => ({
+			...note,
+			places: [...new Set(note.places)]
+				.filter((place) => order.has(place))
+				.sort((a, b) => position(a) - position(b)),
 		}))
 		.filter(({ places }) => places.length > 0)
 		.sort((a, b) => position(a.places[0]) - position(b.places[0]));
-	const isListed = ({ note, places }: (typeof onPage)[number]) =>
-		page === null ? note.kind !== 'emendation' : !standsBeside(note, places);
-	const label = page === null ? (index: number) => String(index + 1) : toLetter;
-	onPage.filter(isListed).forEach((entry, index) => {
-		entry.note = { ...entry.note, label: label(index) };
-	});
+	const isListed = (note: PageNote) =>
+		page === null ? note.kind !== 'emendation' : !standsBeside(note);
+	const toLabel = page === null ? (index: number) => String(index + 1) : toLetter;
+	const listed = onPage.filter(isListed).map((note, index) => ({ ...note, label: toLabel(index) }));
+	const beside = onPage.filter((note) => !isListed(note));
 	return {
-		of: (id) => {
-			const held = onPage.filter(({ places }) => places.includes(id));
-			const isHere = (entry: (typeof onPage)[number]) => !isListed(entry) && entry.places[0] === id;
-			return {
-				here: held.filter(isHere).map(({ note }) => note),
-				elsewhere: held.filter((entry) => !isHere(entry)).map(({ note }) => note),
-			};
-		},
-		listed: onPage.filter(isListed).map(({ note }) => note),
+		of: (id) => ({
+			here: beside.filter(({ places }) => places[0] === id),
+			elsewhere: [
+				...beside.filter(({ places }) => places.indexOf(id) > 0),
+				...listed.filter(({ places }) => places.includes(id)),
+			],
+		}),
+		listed,
 	};
 }
 
 /** Notes, and the slips of the scan that were repaired, each with its places. */
-async function readNotes(): Promise<(PageNote & { places: string[] })[]> {
+async function readNotes(): Promise<PageNote[]> {
 	const repairs = (await getEmendations()).filter(({ kind }) => kind === 'ocr');
 	return [
 		...repairs.map(({ id, node, reason }) => ({
@@ -111,7 +113,7 @@ function toPlace(place: string): string {
  * What looks miswritten, and where the plan disagrees with itself, is told beside the sentence. What is merely
  * open to more than one reading would fill the margin: it is marked, and told in the list.
  */
-function standsBeside({ kind }: PageNote, places: readonly string[]): boolean {
+function standsBeside({ kind, places }: PageNote): boolean {
 	return kind !== 'unclear' && (places[0]?.includes('/s') ?? false);
 }
 

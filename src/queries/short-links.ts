@@ -1,12 +1,14 @@
 import { nodeAddress } from '../plan/address.ts';
+import { shortLabel } from '../i18n/node-label.ts';
 import { plainText } from '../plan/inline.ts';
+import type { Locale } from '../plan/locale.ts';
 import { getPlan } from './plan.ts';
 import { getAchievements, getIndicators } from './tables.ts';
 
 /** A short link: an identifier, and where it leads in each language. */
 interface ShortLink {
 	params: { id: string };
-	props: { zh: string; en: string; title: string };
+	props: Record<Locale, string> & { title: Record<Locale, string> };
 }
 
 /** A short link for every node of the plan and every row of its tables. */
@@ -22,12 +24,15 @@ export async function getShortLinks(): Promise<ShortLink[]> {
 			props: {
 				zh: nodeAddress('zh', node),
 				en: nodeAddress('en', node),
-				title: plainText(node.title.zh),
+				title: {
+					zh: plainText(shortLabel('zh', node).title.runs),
+					en: plainText(shortLabel('en', node).title.runs),
+				},
 			},
 		})),
 		...rows.map(({ id, name, page }) => ({
 			params: { id },
-			props: { zh: `/zh/${page}/#${id}`, en: `/en/${page}/#${id}`, title: name.zh },
+			props: { zh: `/zh/${page}/#${id}`, en: `/en/${page}/#${id}`, title: name },
 		})),
 	];
 }

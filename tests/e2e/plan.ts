@@ -4,7 +4,7 @@ interface PlanNode {
 	id: string;
 	title: { zh: string };
 	url: { zh: string; en: string };
-	sentences: { id: string; zh: string }[];
+	sentences: { id: string; zh: string; en: string | null }[];
 }
 
 /** The plan as the built site publishes it. */

@@ -70,3 +70,14 @@ test('a description is cut where search engines cut it', () => {
 	expect(description).toHaveLength(90);
 	expect(description).toMatch(/长…$/u);
 });
+
+test('sentences are parted by a space in English, and not in Chinese', () => {
+	const texts = ['One.', 'Two.'].map((text) => ({
+		...sentence,
+		zh: parseInline('句。'),
+		en: parseInline(text),
+	}));
+	const pair = { ...task, sentences: texts };
+	expect(describeNode('en', pair, [])).toBe('Task 3.4.2: One. Two.');
+	expect(describeNode('zh', pair, [])).toBe('任务 3.4.2：句。句。');
+});

@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { plan, sentenceText } from './plan.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const english = (id: string) =>
+	plan.nodes.flatMap(({ sentences }) => sentences).find((sentence) => sentence.id === id)?.en ?? '';
+
+test('a tap lights a sentence and offers its menu, and takes both away', async ({ page }) => {
+	await page.goto('/zh/plan/3/4/2/');
+	const menu = page.locator('.menu');
+	await page.locator('#s7').click({ position: { x: 60, y: 50 } });
+	await expect(page).toHaveURL(/#s7$/u);
+	await expect(menu).toContainText('3.4.2/s7');
+	await page.locator('#s9').click({ position: { x: 60, y: 50 } });
+	await expect(menu).toContainText('3.4.2/s9');
+	await expect(page.locator('.lit')).toHaveCount(1);
+	await menu.getByRole('button', { name: '取消标记' }).click();
+	await expect(menu).toHaveCount(0);
+	await expect(page.locator('.lit')).toHaveCount(0);
+	await expect(page).toHaveURL(/\/3\/4\/2\/$/u);
+});
+
+for (const [mode, button, texts, places] of [
+	['zh', '复制引文', [sentenceText('3.4.2/s5')], ['三（四）2，第 5 句', '衢发改发〔2021〕46号']],
+	['en', 'Copy quote', [english('3.4.2/s5')], ['3.4.2, Sentence 5', 'unofficial translation']],
+	[
+		'bi',
+		'复制引文 Copy quote',
+		[sentenceText('3.4.2/s5'), english('3.4.2/s5')],
+		['三（四）2，第 5 句', '3.4.2, Sentence 5', 'unofficial translation'],
+	],
+] as const)
+	test(`a quotation names its source and place, and ends in its link, in ${mode}`, async ({
+		page,
+	}) => {
+		await page.goto(`/${mode}/plan/3/4/2/#s5`);
+		await page.getByRole('button', { name: button, exact: true }).click();
+		await expect(page.locator('.menu [role=status]')).not.toBeEmpty();
+		const quote = await page.evaluate(() => navigator.clipboard.readText());
+		expect(quote.startsWith(`${texts.join('\n')}\n`)).toBe(true);
+		for (const place of places) expect(quote).toContain(place);
+		expect(quote).toMatch(new RegExp(`\\n\\S+/${mode}/plan/3/4/2/#s5$`, 'u'));
+		expect(quote).not.toContain('{');
+	});
+
+test('a sentence of a section or a box is shared by the address of its own page', async ({
+	page,
+}) => {
+	await page.goto('/en/plan/3/4/#box-3-2-s1');
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.locator('.menu [role=status]')).toHaveText('Copied');
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toMatch(/\/en\/plan\/box\/3\/#item-2-s1$/u);
+	await page.locator('.menu').getByRole('link', { name: '中文' }).click();
+	await expect(page).toHaveURL(/\/zh\/plan\/box\/3\/#item-2-s1$/u);
+	await expect(page.locator('#item-2-s1')).toBeInViewport();
+});
+
+test('what cannot be copied is shown, to be selected', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+		Object.defineProperty(document, 'execCommand', { value: () => false });
+	});
+	await page.goto('/zh/plan/3/4/2/#s5');
+	await page.getByRole('button', { name: '复制链接' }).click();
+	await expect(page.locator('.menu [role=status]')).toContainText(
+		/没有允许复制.*\/zh\/plan\/3\/4\/2\/#s5$/su,
+	);
+});
+
+test('a web view without the clipboard’s interface copies the old way', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+	});
+	await page.goto('/zh/plan/3/4/2/#s5');
+	await page.getByRole('button', { name: '复制链接' }).click();
+	await expect(page.locator('.menu [role=status]')).toHaveText('已复制');
+});
+
+test('an address that names no sentence says so, and offers the nearest', async ({ page }) => {
+	await page.goto('/zh/plan/3/4/2/#s99');
+	const notice = page.locator('[data-missing]');
+	await expect(notice).toContainText('#s99');
+	await notice.getByRole('link', { name: '三（四）2，第 11 句' }).click();
+	await expect(page.locator('#s11')).toBeInViewport();
+	await expect(notice).toBeHidden();
+	// Web views put words of their own into the address.
+	await page.goto('/zh/plan/3/4/2/#wechat_redirect');
+	await expect(notice).toBeHidden();
+});
+
+test('an address that is no page offers the nearest places', async ({ page }) => {
+	await page.goto('/en/plan/3/4/9/');
+	const [zh, en] = [page.locator('[data-nearest]').first(), page.locator('[data-nearest]').last()];
+	await expect(zh.getByRole('link').first()).toHaveText(/^3\.4\.5 /u);
+	await expect(en.getByRole('link')).toHaveCount(5);
+	await en.getByRole('link', { name: /^3\.4\.4 / }).click();
+	await expect(page).toHaveURL(/\/en\/plan\/3\/4\/4\/$/u);
+	await page.goto('/nothing-of-the-kind/');
+	await expect(zh).toBeHidden();
+});
