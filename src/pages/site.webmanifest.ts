@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitePath } from '../components/site-path.ts';
+import { sitePath } from '../components/frame/site-path.ts';
 import { translate } from '../i18n/translate.ts';
 import { languageTag } from '../plan/locale.ts';
 

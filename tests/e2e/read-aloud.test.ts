@@ -8,7 +8,10 @@ async function giveVoice(page: Page): Promise<void> {
 		class Utterance {
 			lang = '';
 			onend = () => undefined;
-			constructor(readonly text: string) {}
+			text: string;
+			constructor(text: string) {
+				this.text = text;
+			}
 		}
 		const speechSynthesis = {
 			cancel: () => undefined,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitePath } from '../../components/site-path.ts';
+import { sitePath } from '../../components/frame/site-path.ts';
 import { respondWithJson } from '../../exports/json.ts';
 import { toPlanExport } from '../../exports/plan-json.ts';
 import { getDocument } from '../../queries/document.ts';

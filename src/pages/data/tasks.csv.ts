@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../../components/site-path.ts';
+import { absoluteUrl } from '../../components/frame/site-path.ts';
 import { toTasksCsv } from '../../exports/tasks-csv.ts';
 import { shortLink } from '../../plan/alternates.ts';
 import { getTasks } from '../../queries/tasks.ts';
