@@ -1,8 +1,8 @@
 import { plainText } from '../plan/inline.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
-import { findChineseFigures } from './chinese-figures.ts';
+import { findChineseFigures } from '../plan/chinese-figures.ts';
 import { type Checked, type Finding, findingAt } from './checked-problem.ts';
-import { findEnglishFigures } from './english-figures.ts';
+import { findEnglishFigures } from '../plan/english-figures.ts';
 import type { Pair } from './pair.ts';
 import { findTerms, type TermBase } from '../terms/term-base.ts';
 

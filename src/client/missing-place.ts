@@ -6,14 +6,15 @@ const ours = /^(?:[a-z\d-]+-)?s\d+[a-z]?$|^(?:item|box|table)-\d|^\d+(?:-\d+)*$/
 /** Tells when the address names a place that the page does not have, and offers the nearest sentence. */
 export function tellMissing(notice: HTMLElement): void {
 	const [name, link] = [notice.querySelector('b'), notice.querySelector('a')];
+	const offer = link?.parentElement;
 	const update = () => {
 		const anchor = decode(location.hash.slice(1));
 		// Web views put words of their own into the address.
 		notice.hidden = !ours.test(anchor) || document.getElementById(anchor) !== null;
-		if (notice.hidden || !name || !link) return;
+		if (notice.hidden || !name || !link || !offer) return;
 		name.textContent = `#${anchor}`;
 		const nearest = findNearestSentence(anchor);
-		link.hidden = !nearest;
+		offer.hidden = !nearest;
 		if (!nearest) return;
 		const locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
 		link.textContent = placeLabel(locale, nearest.dataset.sentence ?? '');

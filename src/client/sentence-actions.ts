@@ -26,6 +26,8 @@ export async function act(
 		await showCode(menu, url, data.qrOf ?? '');
 		return;
 	}
+	// What is said now takes the place of the link under the code.
+	menu.querySelector('svg')?.remove();
 	const text = action === 'link' ? url : quote(sentence, url, data);
 	say(menu, (await copyText(text)) ? (data.copied ?? '') : `${data.failed ?? ''}\n${text}`);
 }

@@ -27,9 +27,9 @@ export const en: Dictionary = {
 	'nav.turn': 'Previous and next',
 	'nav.previous': 'Previous',
 	'nav.next': 'Next',
-	'nav.bar': 'Shortcuts',
+	'nav.bar': 'Quick links',
 	'nav.both': 'Both',
-	'nav.interleaved': 'One under the other',
+	'nav.interleaved': 'One above the other',
 	'nav.tree': 'Open contents',
 	'nav.filter': 'Filter contents',
 	'nav.itemsOf': 'Items of {id}',
@@ -38,13 +38,13 @@ export const en: Dictionary = {
 
 	'prefs.title': 'Display',
 	'prefs.theme': 'Light or dark',
-	'prefs.theme.auto': 'as the system',
-	'prefs.theme.light': 'light',
-	'prefs.theme.dark': 'dark',
-	'prefs.care': 'Easy reading',
-	'prefs.careText': 'larger type, one column, high contrast',
+	'prefs.theme.auto': 'Same as your device',
+	'prefs.theme.light': 'Light',
+	'prefs.theme.dark': 'Dark',
+	'prefs.care': 'Larger type',
+	'prefs.careText': 'with one column and high contrast',
 	'prefs.keys': 'Single-key shortcuts',
-	'prefs.readAloud': 'Read this page aloud',
+	'prefs.readAloud': 'Read aloud from here',
 	'prefs.stopReading': 'Stop reading',
 	'keys.sentence': 'next, previous sentence',
 	'keys.page': 'next, previous page',
@@ -52,15 +52,15 @@ export const en: Dictionary = {
 	'keys.mode': 'change language or see both',
 	'keys.help': 'open or close this panel',
 
-	'menu.dismiss': 'Unmark',
+	'menu.dismiss': 'Close',
 	'menu.link': 'Copy link',
-	'menu.quote': 'Copy quote',
+	'menu.quote': 'Copy quotation',
 	'menu.qr': 'QR code',
 	'menu.qrOf': 'QR code of {url}',
 	'menu.source': '{title} ({number}), {date}, unofficial translation',
 	'menu.quoteText': '{text}\n— {source}, {place}\n{url}',
 	'menu.copied': 'Copied',
-	'menu.failed': 'The browser did not allow copying. Select it here:',
+	'menu.failed': 'Your browser did not allow copying. Select this text and copy it:',
 
 	'kind.notice': 'Issuing notice',
 	'kind.preamble': 'Preamble',
@@ -165,7 +165,7 @@ export const en: Dictionary = {
 		'The whole translation can be downloaded (see “Data” under “About”), and the terms and exceptions are listed on this site, so that anybody can compare them.',
 
 	'edition.text':
-		'This is an unofficial edition, made from a scan of the plan turned into text (Qu Fa Gai Fa [2021] No. 46, July 20, 2021). Slips of the scan have been repaired, each listed under “Repairs and notes”; no other word has been changed, and doubtful places only bear a note.',
+		'This is an unofficial edition, made from a scan of the plan (Qu Fa Gai Fa [2021] No. 46, July 20, 2021) turned into text. Slips of the scan have been repaired, each listed under “Repairs and notes”; no other word has been changed, and doubtful places only bear a note.',
 	'edition.translation':
 		'The English was translated by an AI language model and read by a second AI reader; no human translator took part. It has no official force; the Chinese text prevails.',
 	'edition.noProgress':
@@ -187,16 +187,16 @@ export const en: Dictionary = {
 	'home.tasksNote': 'Each number leads straight to its task.',
 	'home.chapters': 'Full text',
 	'home.taskCount': '{count} tasks',
-	'home.resume': 'Where you stopped:',
+	'home.resume': 'Continue reading:',
 	'home.both': 'Chinese and English side by side',
 	'home.indicators': 'Indicators at a glance',
-	'home.indicatorsNote': 'Table 2: values of 2020 and targets for 2025.',
+	'home.indicatorsNote': 'Table 2: baselines and targets for 2025.',
 	'home.indicatorsText':
 		'Of {count} indicators, {stated} have a figure for 2025 and {unstated} have none.',
 	'home.site': 'What this site is, and is not',
 	'home.cite': 'How to cite',
 	'home.citeNote': 'The numbers are the same in both languages and never change once published.',
-	'home.citeText': '{issuers}: {title} ({number}), {date}, {place}, sentence {n}.',
+	'home.citeText': '{issuers}: {title} ({number}), {date}, unofficial translation, {place}.',
 	'home.shortLinks': 'Short links: {task} leads to a task; add {sentence} for a sentence.',
 
 	'door.edition': 'English edition',
@@ -270,7 +270,7 @@ export const en: Dictionary = {
 	'notes.name.sic': 'Note: as printed',
 	'notes.name.conflict': 'Note: conflict',
 	'notes.name.unclear': 'Note: unclear',
-	'notes.onPage': 'Notes on this page',
+	'notes.onPage': 'Notes at the end of this page',
 	'notes.seed': 'Source copy',
 	'notes.reading': 'Repaired to',
 	'notes.reason': 'Reason',
@@ -293,7 +293,9 @@ export const en: Dictionary = {
 	'print.title': 'Whole text on one page',
 	'print.description': 'The full text of the plan on one page, for printing and for finding words.',
 	'print.numbers':
-		'The small number before each sentence is its own; after a heading stand its number and, in brackets, the page of the printed plan; small numbers in frames or brackets after a sentence lead to the notes at the end.',
+		'The small number before a sentence is its number. After a heading stand its number and, where it is known, the page of the printed plan in brackets. Small numbers in frames or brackets after a sentence lead to the notes at the end; “rep.” marks a repair.',
+	'print.numbersBoth':
+		'The small numbers are those of sentences and headings; small numbers in frames or brackets lead to the notes at the end; “rep.” marks a repair.',
 	'print.hint':
 		'Your browser’s print command prints it or saves it as PDF; its find command (Ctrl+F) searches all of it.',
 
@@ -326,7 +328,7 @@ export const en: Dictionary = {
 	'about.what': 'What this is',
 	'about.ids': 'Numbers and links',
 	'about.ids.text':
-		'Every place has one number, the same in both languages, which never changes once published. Select the small number before a sentence, and the address bar holds the link to it; switch the language, and you stay at the same sentence.',
+		'Every place has one number, the same in both languages, which never changes once published. Select the small number before a sentence, and the address bar holds the link to it; switch the language, and you stay at the same sentence. Select a sentence for its menu: copy its link or a quotation, or show a QR code.',
 	'about.ids.chapter': 'Part III',
 	'about.ids.section': 'Part III, Section 4',
 	'about.ids.item': 'Item 2 of that section; an item of Part III is a task',
@@ -334,7 +336,7 @@ export const en: Dictionary = {
 	'about.ids.box': 'Item 2 of Box 4',
 	'about.ids.table': 'Table 2',
 	'about.ids.short':
-		'Short links: write the number straight after the site’s address, as in {example}; from there you can go to either language.',
+		'Short links: write the number straight after the site’s address, as in {example}; it opens in the language you chose last, or else your browser’s. Without JavaScript it offers both.',
 	'about.limits': 'Limits',
 	'about.limits.unofficial':
 		'This is not a site of the authorities that issued the plan and has no official force. Check quotations against the document as issued.',
@@ -342,15 +344,15 @@ export const en: Dictionary = {
 		'The source copy is a scan turned into text. Whether a doubtful character comes from the scan or was already in the document cannot be known from this copy.',
 	'about.accessibility': 'Accessibility',
 	'about.accessibility.text':
-		'This site aims at WCAG 2.2 level AA; the words of the plan have the contrast of level AAA. Everything can be read without JavaScript but for the search, menus and remembered settings, and everything can be used by keyboard alone. Text can be enlarged four times, and from a width of 320 pixels nothing but wide tables scrolls sideways.',
+		'This site aims to meet WCAG 2.2 level AA; the contrast of the plan’s own words meets level AAA. The whole plan can be read without JavaScript; search, filters, the menu of a sentence, single-key shortcuts, reading aloud and the settings under “Display” need it. Everything can be used by keyboard alone. Text can be enlarged to four times its size, and from a width of 320 pixels nothing but wide tables scrolls sideways.',
 	'about.accessibility.help':
-		'“Display” at the head of each page has an easy-reading mode (larger type, one column, high contrast), light and dark, a switch for shortcuts, and reading aloud; what you choose is kept on your device only. Shortcuts: j and k go to the next and the previous sentence, n and p turn the page, / goes to the search, b changes the reading mode, ? opens “Display”. Reading aloud uses your browser’s own voice; some browsers have none.',
+		'“Display” at the head of the page offers larger type with one column and high contrast, a light or dark page, a switch for single-key shortcuts and, on pages with text of the plan, reading aloud. Your settings, and the place where you stopped reading, are kept on your device only. Shortcuts: j and k go to the next and the previous sentence, n and p to the next and the previous page, / to the search; b changes the language or shows both; ? opens or closes “Display”. Reading aloud uses your browser’s own voice; some browsers have none.',
 	'about.accessibility.tests':
-		'With every change, axe checks a page of each kind: light, dark and easy reading, phone and desktop, Chinese, English and both; another test goes from the home page to a copied link by keyboard alone. Automatic checks find only part of the problems. The site has not yet been tried by people with disabilities, nor with every screen reader.',
+		'With every change, the automatic checker axe reads a page of each kind, except the whole text on one page and short links: light, dark and with larger type, at phone and desktop widths, in Chinese, English and both, in Chromium only; another test goes from the home page to a copied link of one sentence by keyboard alone. Automatic checks find only part of the problems. The site has not yet been tried by people with disabilities, nor with a screen reader.',
 	'about.accessibility.limits':
-		'Known limits: tables 1 and 2 scroll sideways on phones; the search needs JavaScript; a QR code can only be seen, but the same link always stands beside it as text.',
+		'Known limits: in the text of the plan tables 1 and 2 scroll sideways on phones (on the pages “Results to 2020” and “Indicators” they do not); the search needs JavaScript; a QR code can only be seen, but when it appears, the same link stands above it as text.',
 	'about.accessibility.browsers':
-		'Made for the browser inside WeChat, iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
+		'Made for the browser inside WeChat, Safari on iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
 	'about.data': 'Data',
 	'about.data.text':
 		'These JSON files are made together with the site; a JSON Schema beside each describes it.',
@@ -368,6 +370,7 @@ export const en: Dictionary = {
 	'notFound.title': 'There is no such page',
 	'notFound.nearest': 'Perhaps you are looking for:',
 	'notFound.place': 'There is no such place on this page.',
+	'notFound.nearestOnPage': 'The nearest is:',
 	'notFound.text':
 		'The address may be mistyped. A published number never disappears: look in the contents, or search.',
 };

@@ -15,12 +15,12 @@ const words = {
 		preamble: 'Preamble',
 		box: (n: string) => `Box ${n}`,
 		boxItem: (n: string) => `, item ${n}`,
-		sentence: (n: string) => `, Sentence ${n}`,
+		sentence: (n: string) => `, sentence ${n}`,
 	},
 } as const;
 
 /**
- * A place of the plan as one cites it: `三（四）2，第 7 句`, `专栏 4，第 2 条`; in English `3.4.2, Sentence 7`,
+ * A place of the plan as one cites it: `三（四）2，第 7 句`, `专栏 4，第 2 条`; in English `3.4.2, sentence 7`,
  * `Box 4, item 2`.
  *
  * @param id Identifier of a node or a sentence.

@@ -29,29 +29,29 @@ export const zh = {
 	'nav.bar': '快捷栏',
 	'nav.both': '对照',
 	'nav.interleaved': '上下对照',
-	'nav.tree': '展开目录',
+	'nav.tree': '打开目录',
 	'nav.filter': '筛选目录',
 	'nav.itemsOf': '{id} 各条',
 
 	'sheet.close': '关闭',
 
-	'prefs.title': '显示',
+	'prefs.title': '显示设置',
 	'prefs.theme': '明暗',
-	'prefs.theme.auto': '随系统',
+	'prefs.theme.auto': '跟随系统',
 	'prefs.theme.light': '日间',
 	'prefs.theme.dark': '夜间',
 	'prefs.care': '关怀模式',
-	'prefs.careText': '大字、单栏、高对比',
+	'prefs.careText': '大字、单栏、高对比度',
 	'prefs.keys': '单键快捷键',
-	'prefs.readAloud': '朗读本页',
+	'prefs.readAloud': '从此处朗读',
 	'prefs.stopReading': '停止朗读',
 	'keys.sentence': '下一句、上一句',
 	'keys.page': '下一篇、上一篇',
 	'keys.search': '检索',
-	'keys.mode': '换阅读方式',
-	'keys.help': '打开或关闭这里',
+	'keys.mode': '切换语言或对照',
+	'keys.help': '打开或关闭本面板',
 
-	'menu.dismiss': '取消标记',
+	'menu.dismiss': '关闭',
 	'menu.link': '复制链接',
 	'menu.quote': '复制引文',
 	'menu.qr': '二维码',
@@ -59,7 +59,7 @@ export const zh = {
 	'menu.source': '《{title}》（{number}），{date}',
 	'menu.quoteText': '{text}\n——{source}，{place}\n{url}',
 	'menu.copied': '已复制',
-	'menu.failed': '浏览器没有允许复制，请长按选取：',
+	'menu.failed': '浏览器不允许复制，请选中下面的文字自行复制：',
 
 	'kind.notice': '印发通知',
 	'kind.preamble': '引言',
@@ -178,13 +178,12 @@ export const zh = {
 	'home.resume': '上次读到：',
 	'home.both': '中英对照',
 	'home.indicators': '指标一览',
-	'home.indicatorsNote': '表 2，2020 年现状和 2025 年目标。',
-	'home.indicatorsText':
-		'{count} 项指标里，{stated} 项写明了 2025 年的数字，{unstated} 项没有写数字。',
+	'home.indicatorsNote': '表 2：基期值和 2025 年目标。',
+	'home.indicatorsText': '{count} 项指标中，{stated} 项写明 2025 年的数值，{unstated} 项没有数值。',
 	'home.site': '本站是什么，不是什么',
 	'home.cite': '怎样引用',
 	'home.citeNote': '编号中英文通用，公布后不再变动。',
-	'home.citeText': '{issuers}：《{title}》（{number}），{date}，{place}，第 {n} 句。',
+	'home.citeText': '{issuers}：《{title}》（{number}），{date}，{place}。',
 	'home.shortLinks': '短链接：{task} 到任务，加 {sentence} 到句。',
 
 	'door.edition': '中文版',
@@ -250,7 +249,7 @@ export const zh = {
 	'notes.name.sic': '按语：照原文',
 	'notes.name.conflict': '按语：前后不一',
 	'notes.name.unclear': '按语：存疑',
-	'notes.onPage': '本页按语',
+	'notes.onPage': '页末按语',
 	'notes.seed': '底本',
 	'notes.reading': '校改为',
 	'notes.reason': '理由',
@@ -268,7 +267,8 @@ export const zh = {
 	'print.title': '全文一页',
 	'print.description': '规划全文，一页到底，供打印和页内查找。',
 	'print.numbers':
-		'句前的小数字是句的编号；标题后是编号和方括号里的原印本页码；句后带框或方括号的小数字指文末的按语。',
+		'句前的小数字是句的编号；标题后是编号和（如有）方括号里的原印本页码；句后带框或方括号的小数字指向文末的按语，“校”是校改。',
+	'print.numbersBoth': '小数字是句和标题的编号；带框或方括号的小数字指向文末的按语，“校”是校改。',
 	'print.hint': '用浏览器的打印功能，可以打印或存为 PDF；用页内查找（Ctrl+F），可以查全部文字。',
 
 	'results.title': '“十三五”主要指标完成情况',
@@ -299,29 +299,30 @@ export const zh = {
 	'about.what': '这是什么',
 	'about.ids': '编号和链接',
 	'about.ids.text':
-		'每一处都有一个编号，中英文通用，公布后不再变动。点句前的小数字，地址栏里就是这一句的链接；切换语言，仍在同一句。',
+		'每一处都有一个编号，中英文通用，公布后不再变动。点句前的小数字，地址栏里就是这一句的链接；切换语言，仍在同一句。点句子，出现菜单，可以复制链接、引文或显示二维码。',
 	'about.ids.chapter': '第三章',
 	'about.ids.section': '第三章第（四）节',
 	'about.ids.item': '第（四）节第 2 条；第三章的条就是任务',
 	'about.ids.sentence': '这一条的第 7 句，网页地址以 #s7 结尾',
 	'about.ids.box': '专栏 4 的第 2 条',
 	'about.ids.table': '表 2',
-	'about.ids.short': '短链接：在网站地址后直接写编号，如 {example}，可到中英两种文字。',
+	'about.ids.short':
+		'短链接：在网站地址后直接写编号，如 {example}，转到上次选择的文字，没有选过则按浏览器的语言；不用 JavaScript 时列出中英两种供选择。',
 	'about.limits': '限度',
 	'about.limits.unofficial': '本站不是规划印发机关的网站，没有官方效力。引用请核对印发的原件。',
 	'about.limits.scan':
 		'底本是扫描件转成的文字；有疑问的字，是扫描之误还是原件如此，据本件无从断定。',
 	'about.accessibility': '无障碍',
 	'about.accessibility.text':
-		'本站以 WCAG 2.2 的 AA 级为目标，规划文字的对比度达到 AAA 级。不用 JavaScript 也能读全部内容，检索、菜单和记住的设置除外；可以只用键盘操作；文字可以放大到四倍，从 320 像素宽起不必左右滑动，宽表格除外。',
+		'本站以 WCAG 2.2 的 AA 级为目标，规划文字的对比度达到 AAA 级。不用 JavaScript 也能读规划全文；检索、筛选、句子的菜单、单键快捷键、朗读和“显示设置”需要 JavaScript。全站可以只用键盘操作；文字可以放大到四倍；从 320 像素宽起不必左右滑动，宽表格除外。',
 	'about.accessibility.help':
-		'页首“显示”里有关怀模式（大字、单栏、高对比）、日间和夜间、快捷键的开关和朗读；选择只记在本机。快捷键：j、k 移到下一句、上一句，n、p 翻到下一篇、上一篇，/ 检索，b 换阅读方式，? 打开“显示”。朗读用浏览器自带的语音，有的浏览器没有。',
+		'页首的“显示设置”提供关怀模式（大字、单栏、高对比度）、日间和夜间、单键快捷键的开关，在有规划正文的页上还可以朗读。所选设置和上次读到的位置只保存在本机。快捷键：j、k 移到下一句、上一句，n、p 翻到下一篇、上一篇，/ 检索，b 切换中文、英文或对照，? 打开或关闭“显示设置”。朗读用浏览器自带的语音，有的浏览器没有。',
 	'about.accessibility.tests':
-		'每次改动都用 axe 检查每一类页面：日间、夜间和关怀模式，手机和电脑，中文、英文和对照；另有只用键盘从首页走到复制一句链接的测试。自动检查只能发现一部分问题，本站还没有请残障人士试用，也没有在各种读屏软件上逐一试过。',
+		'每次改动都用自动检查工具 axe 检查各类页面（“全文一页”和短链接页除外）：日间、夜间和关怀模式，手机和电脑的屏幕宽度，中文、英文和对照，只在 Chromium 里进行；另有只用键盘从首页走到复制一句链接的测试。自动检查只能发现一部分问题，本站还没有请残障人士试用，也没有用读屏软件试过。',
 	'about.accessibility.limits':
-		'已知的不足：表 1、表 2 在手机上要左右滑动；检索需要 JavaScript；二维码只能在屏幕上看，旁边都有同一链接的文字。',
+		'已知的不足：正文里的表 1、表 2 在手机上要左右滑动，“上期完成情况”和“指标”两页上不必；检索需要 JavaScript；二维码只能靠眼睛看，显示时上方附有同一链接的文字。',
 	'about.accessibility.browsers':
-		'按微信内置浏览器、iOS 15 及以上、Chromium 90 及以上的浏览器和新版 Firefox 设计。',
+		'按微信内置浏览器、iOS 15 及以上的 Safari、Chromium 90 及以上的浏览器和新版 Firefox 设计。',
 	'about.data': '数据',
 	'about.data.text': '以下 JSON 文件随网站一同生成，旁边各有一份 JSON Schema 说明。',
 	'about.data.plan': '全文：各节点、各句、中英文',
@@ -335,8 +336,9 @@ export const zh = {
 	'about.licence.code': '网站代码：MIT。',
 
 	'notFound.title': '没有这一页',
-	'notFound.nearest': '也许要找的是：',
-	'notFound.place': '这一页没有这一处。',
+	'notFound.nearest': '要找的可能是：',
+	'notFound.place': '本页没有这一处。',
+	'notFound.nearestOnPage': '最近的是：',
 	'notFound.text': '地址可能写错了。编号公布后不会取消；请从目录找，或检索。',
 } as const;
 

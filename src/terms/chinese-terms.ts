@@ -1,9 +1,4 @@
-/** A stretch of a text. Offsets in UTF-16 units. */
-export interface Span {
-	start: number;
-	end: number;
-}
-
+import type { Span } from '../plan/span.ts';
 /** Spaces, which the scan sets beside digits or not, mean nothing. */
 const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
 

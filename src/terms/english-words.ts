@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import type { Span } from './chinese-terms.ts';
+import type { Span } from '../plan/span.ts';
 
 /** A word of an English text, as it is compared. */
 export interface Word extends Span {

@@ -1,6 +1,6 @@
 import type { Locale } from '../plan/locale.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
-import type { Span } from './chinese-terms.ts';
+import type { Span } from '../plan/span.ts';
 import { findTerms, type TermBase } from './term-base.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Mark, Run } from '../plan/inline.ts';
-import type { Span } from './chinese-terms.ts';
+import type { Span } from '../plan/span.ts';
 
 /**
  * Marks stretches of a text in its runs. The mark goes inside bold and titles and outside subscripts, so that a

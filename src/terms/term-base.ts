@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
-import { createTermFinder, type Span } from './chinese-terms.ts';
+import { createTermFinder } from './chinese-terms.ts';
+import type { Span } from '../plan/span.ts';
 import {
 	findRendering,
 	findWords,

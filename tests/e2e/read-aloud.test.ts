@@ -36,19 +36,19 @@ test('a page is read from the lit sentence to its end, each sentence lit as it i
 	await giveVoice(page);
 	await page.goto('/zh/plan/3/4/2/#s9');
 	await page.locator('.prefs > summary').click();
-	await page.getByRole('button', { name: '朗读本页' }).click();
+	await page.getByRole('button', { name: '从此处朗读' }).click();
 	await expect(page.locator('.menu b')).toHaveText('3.4.2/s11');
 	expect(await said(page)).toEqual(
 		[9, 10, 11].map((n) => ({ text: sentenceText(`3.4.2/s${n}`), lang: 'zh-CN' })),
 	);
-	await expect(page.getByRole('button', { name: '朗读本页' })).toBeVisible();
+	await expect(page.getByRole('button', { name: '从此处朗读' })).toBeVisible();
 });
 
 test('both languages are read, each in its own voice', async ({ page }) => {
 	await giveVoice(page);
 	await page.goto('/bi/plan/3/4/2/#s11');
 	await page.locator('.prefs > summary').click();
-	await page.getByRole('button', { name: /^朗读本页/u }).click();
+	await page.getByRole('button', { name: /^从此处朗读/u }).click();
 	await expect
 		.poll(async () => (await said(page)).map(({ lang }) => lang))
 		.toEqual(['zh-CN', 'en']);
@@ -60,6 +60,6 @@ test('a browser without a voice does not offer to read', async ({ page }) => {
 	});
 	await page.goto('/en/plan/3/4/2/');
 	await page.locator('.prefs > summary').click();
-	await expect(page.locator('.prefs')).toContainText('Easy reading');
+	await expect(page.locator('.prefs')).toContainText('Larger type');
 	await expect(page.locator('[data-read-aloud]')).toBeHidden();
 });

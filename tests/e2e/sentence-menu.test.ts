@@ -23,12 +23,12 @@ test('a tap lights a sentence and offers its menu, and takes both away', async (
 
 for (const [mode, button, texts, places] of [
 	['zh', '复制引文', [sentenceText('3.4.2/s5')], ['三（四）2，第 5 句', '衢发改发〔2021〕46号']],
-	['en', 'Copy quote', [english('3.4.2/s5')], ['3.4.2, Sentence 5', 'unofficial translation']],
+	['en', 'Copy quotation', [english('3.4.2/s5')], ['3.4.2, sentence 5', 'unofficial translation']],
 	[
 		'bi',
-		'复制引文 Copy quote',
+		'复制引文 Copy quotation',
 		[sentenceText('3.4.2/s5'), english('3.4.2/s5')],
-		['三（四）2，第 5 句', '3.4.2, Sentence 5', 'unofficial translation'],
+		['三（四）2，第 5 句', '3.4.2, sentence 5', 'unofficial translation'],
 	],
 ] as const)
 	test(`a quotation names its source and place, and ends in its link, in ${mode}`, async ({

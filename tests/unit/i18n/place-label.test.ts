@@ -3,12 +3,12 @@ import { placeLabel } from '../../../src/i18n/place-label.ts';
 import { translate } from '../../../src/i18n/translate.ts';
 
 test.each([
-	['3.4.2/s7', '三（四）2，第 7 句', '3.4.2, Sentence 7'],
-	['3.12.4/s7b', '三（十二）4，第 7b 句', '3.12.4, Sentence 7b'],
-	['2.1/s1', '二（一），第 1 句', '2.1, Sentence 1'],
-	['box-4.2/s1', '专栏 4，第 2 条，第 1 句', 'Box 4, item 2, Sentence 1'],
+	['3.4.2/s7', '三（四）2，第 7 句', '3.4.2, sentence 7'],
+	['3.12.4/s7b', '三（十二）4，第 7b 句', '3.12.4, sentence 7b'],
+	['2.1/s1', '二（一），第 1 句', '2.1, sentence 1'],
+	['box-4.2/s1', '专栏 4，第 2 条，第 1 句', 'Box 4, item 2, sentence 1'],
 	['box-4', '专栏 4', 'Box 4'],
-	['preamble/s1', '引言，第 1 句', 'Preamble, Sentence 1'],
+	['preamble/s1', '引言，第 1 句', 'Preamble, sentence 1'],
 	['4', '四', '4'],
 ])('%s is cited as %s and as %s', (id, zh, en) => {
 	expect(placeLabel('zh', id)).toBe(zh);

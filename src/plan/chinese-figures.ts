@@ -1,4 +1,4 @@
-import { readChineseNumeral } from '../plan/chinese-number.ts';
+import { readChineseNumeral } from './chinese-number.ts';
 import { findFigures, type Form, normalize, scale } from './figures.ts';
 
 const fixed = (pattern: RegExp, figure: string): Form => ({ pattern, read: () => figure });
