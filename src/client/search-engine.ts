@@ -1,31 +1,90 @@
 import type { Locale } from '../plan/locale.ts';
-import type { Hits } from '../search/match.ts';
-import { parseQuery } from '../search/query.ts';
-import { askIndex } from './search-index.ts';
-import { scanText } from './search-scan.ts';
+import type { Answer, Question } from '../search/answer.ts';
 
-interface Answer {
-	hits: Hits;
-	/** Whether the index could not be used and the text was read instead. */
-	scanned: boolean;
+/** What the page tells the worker: to load what is needed, or to answer. */
+export type SearchMessage = { base: string } & (
+	{ warm: Locale } | { run: number; question: Question }
+);
+
+/** What the worker tells the page: the answer, or `null` where the text cannot be had. */
+export interface SearchReply {
+	run: number;
+	answer: Answer | null;
 }
 
-/**
- * Finds everything that holds all terms of a query in one sentence, title or table row, in the plan's order.
- *
- * @throws If neither the index nor the text can be had.
- */
-export async function search(base: string, locale: Locale, query: string): Promise<Answer> {
-	const phrases = parseQuery(query);
-	if (phrases.length === 0) {
-		return { hits: { count: 0, take: () => Promise.resolve([]) }, scanned: false };
+/** Asks the search, in a worker; in the page itself where the browser starts no worker. */
+export class SearchEngine {
+	#base: string;
+	#worker: Worker | null | undefined;
+	#here: Promise<(question: Question) => Promise<Answer>> | undefined;
+	#run = 0;
+	#waiting = new Map<number, { question: Question; resolve: (answer: Answer | null) => void }>();
+
+	/** @param base Path of the site, without a slash at its end. */
+	constructor(base: string) {
+		this.#base = base;
 	}
-	try {
-		const hits = await askIndex(base, phrases);
-		// The first hits are fetched here, so that a broken index shows before it is trusted.
-		await hits.take(0, 1);
-		return { hits, scanned: false };
-	} catch {
-		return { hits: await scanText(base, locale, phrases), scanned: true };
+
+	/** Loads what a first query needs; to be called when a person reaches for the search. */
+	warm(locale: Locale): void {
+		this.#start()?.postMessage({ base: this.#base, warm: locale });
 	}
+
+	/** @throws If the text cannot be had. */
+	async ask(question: Question): Promise<Answer> {
+		const worker = this.#start();
+		const answer = worker ? await this.#askWorker(worker, question) : await this.#askHere(question);
+		if (!answer) throw new Error('the text cannot be had');
+		return answer;
+	}
+
+	#start(): Worker | null {
+		if (this.#worker === undefined) this.#worker = this.#createWorker();
+		return this.#worker;
+	}
+
+	#createWorker(): Worker | null {
+		try {
+			const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+			worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
+				this.#waiting.get(data.run)?.resolve(data.answer);
+				this.#waiting.delete(data.run);
+			});
+			// Old browsers start no worker that is a module: what waits is answered here.
+			worker.addEventListener('error', () => {
+				this.#worker = null;
+				for (const { question, resolve } of this.#waiting.values())
+					this.#askHere(question).then(resolve, () => {
+						resolve(null);
+					});
+				this.#waiting.clear();
+			});
+			return worker;
+		} catch {
+			return null;
+		}
+	}
+
+	#askWorker(worker: Worker, question: Question): Promise<Answer | null> {
+		const run = (this.#run += 1);
+		return new Promise((resolve) => {
+			this.#waiting.set(run, { question, resolve });
+			worker.postMessage({ base: this.#base, run, question });
+		});
+	}
+
+	async #askHere(question: Question): Promise<Answer> {
+		this.#here ??= startHere(this.#base);
+		return (await this.#here)(question);
+	}
+}
+
+/** The search without a worker, loaded only where it is needed. */
+async function startHere(base: string): Promise<(question: Question) => Promise<Answer>> {
+	const [{ answerQuestion }, { createSource }] = await Promise.all([
+		import('../search/answer-question.ts'),
+		import('./search-source.ts'),
+	]);
+	const source = createSource(base);
+	return (question) => answerQuestion(source, question);
 }

@@ -1,61 +1,140 @@
-import { languageTag } from '../plan/locale.ts';
-import type { Hit, MatchedPassage } from '../search/match.ts';
+import { placeLabel } from '../i18n/place-label.ts';
+import { languageTag, type Locale } from '../plan/locale.ts';
+import type { Hit, HitPassage, MarkedText } from '../search/answer.ts';
+import { hitAddress } from './hit-address.ts';
+import { say, type SearchWords } from './search-words.ts';
 
-/** Draws a hit: its place as a link, and the passages that hold the words. */
-export function drawHit({ entry, passages }: Hit): HTMLElement {
-	const article = document.createElement('article');
-	article.className = 'hit';
-	if (entry.node === '') article.dataset.row = entry.row;
-	else article.dataset.node = entry.node;
-	const heading = document.createElement('h2');
-	const title = passages.find(({ number }) => number === '' && entry.row === '');
-	const link = document.createElement('a');
-	link.href = entry.url;
-	const id = document.createElement('span');
-	id.className = 'num';
-	id.textContent = entry.node === '' ? entry.row : entry.node;
-	const label = document.createElement('span');
-	label.lang = languageTag[entry.locale];
-	label.append(...(title ? markText(title) : [entry.label]));
-	link.append(id, ' ', label);
-	heading.append(link);
-	article.append(heading);
-	for (const passage of passages)
-		if (passage !== title) article.append(drawPassage(passage, entry.node));
+/** How hits are drawn. */
+export interface HitOptions {
+	words: SearchWords;
+	/** Marked on the page that a hit leads to. */
+	query: string;
+	/** Languages in which passages are shown, the page's first. */
+	shown: readonly Locale[];
+}
+
+/** An element with its content. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	properties: Partial<HTMLElementTagNameMap[Name]> = {},
+	...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+	const element = Object.assign(document.createElement(name), properties);
+	element.append(...content);
+	return element;
+}
+
+/** Draws a hit: its place as a link, and the passages that hold the words, each with its own. */
+export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
+	const { locale } = options.words;
+	const article = make('article', { className: 'hit' });
+	const isRow = hit.kind === 'row';
+	if (isRow) article.dataset.row = hit.id;
+	else article.dataset.node = hit.id;
+	const heading = hit.passages.find(({ number }) => number === '' && !isRow);
+	const label = make('span', { className: 'plan' }, ...drawHeading(hit, heading, locale));
+	const link = make(
+		'a',
+		{ href: toHref(hit, '', options) },
+		make('span', { className: 'num' }, placeName(locale, hit)),
+		' ',
+		label,
+	);
+	article.append(make('h2', {}, link));
+	const other = heading && shownTexts(heading, options).find(([shown]) => shown !== locale);
+	if (other) article.append(drawText(other[0], other[1]));
+	article.append(
+		...hit.passages
+			.filter((passage) => passage !== heading)
+			.map((passage) => drawPassage(hit, passage, options)),
+	);
 	return article;
 }
 
-function drawPassage(passage: MatchedPassage, node: string): HTMLElement {
-	const paragraph = document.createElement('p');
-	paragraph.className = 'plan';
-	const { number, locale, url } = passage;
-	if (number === '') {
-		paragraph.lang = languageTag[locale];
-		paragraph.append(...markText(passage));
-		return paragraph;
-	}
-	const link = document.createElement('a');
-	link.className = 'n';
-	link.href = url;
-	link.textContent = number;
-	const text = document.createElement('span');
-	text.lang = languageTag[locale];
-	text.dataset.sentence = `${node}/s${number}`;
-	text.append(...markText(passage));
-	paragraph.append(link, text);
-	return paragraph;
+function toHref(hit: Hit, number: string, { words, query }: HitOptions): string {
+	return words.base + hitAddress(words.locale, hit, number, query);
 }
 
-/** The text of a passage, with the words that were looked for marked. */
-function markText({ text, marks }: MatchedPassage): (Node | string)[] {
+/** A place as one cites it; a row by the table's name and its own number. */
+export function placeName(locale: Locale, { id, kind }: Pick<Hit, 'id' | 'kind'>): string {
+	if (kind !== 'row') return placeLabel(locale, id);
+	const [table = '', row = ''] = id.split('/');
+	const number = row.replace(/^(?:a-|i)/u, '');
+	const [name, first] = locale === 'zh' ? ['表', '，'] : ['Table ', ', '];
+	return `${name}${locale === 'zh' ? ' ' : ''}${table.slice(-1)}${first}${number}`;
+}
+
+function drawHeading(
+	hit: Hit,
+	heading: HitPassage | undefined,
+	locale: Locale,
+): readonly (Node | string)[] {
+	const own = heading?.texts[locale];
+	return own ? markText(own) : [hit.titles[locale] ?? Object.values(hit.titles)[0] ?? ''];
+}
+
+/** The texts of a passage that are shown, the page's language first. */
+function shownTexts(passage: HitPassage, { shown }: HitOptions): [Locale, MarkedText][] {
+	const wanted = shown.flatMap((locale): [Locale, MarkedText][] => {
+		const text = passage.texts[locale];
+		return text ? [[locale, text]] : [];
+	});
+	return wanted.length > 0 ? wanted : (Object.entries(passage.texts) as [Locale, MarkedText][]);
+}
+
+function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLElement {
+	const { number } = passage;
+	const { words } = options;
+	const texts = shownTexts(passage, options);
+	const drawn = texts.map(([locale, text], index) => {
+		const element = drawText(locale, text);
+		if (index === 0 && number !== '') element.dataset.sentence = `${hit.id}/s${number}`;
+		return element;
+	});
+	const name = number === '' ? placeName(words.locale, hit) : say(words, 'sentence', { n: number });
+	const place = make('a', { className: 'n', href: toHref(hit, number, options) }, name);
+	return make(
+		'div',
+		{ className: 'passage' },
+		make('p', { className: 'acts' }, place, ' ', ...drawActs(hit, passage, options)),
+		...drawn,
+	);
+}
+
+/** What can be done with a passage; a listener on the page does it. */
+function drawActs(hit: Hit, passage: HitPassage, { words, shown }: HitOptions): HTMLElement[] {
+	const acts = shown.length > 1 ? ['link', 'quote'] : ['link', 'quote', 'partner'];
+	return acts.map((act) => {
+		const button = make('button', { type: 'button' }, say(words, act));
+		button.dataset.act = act;
+		button.dataset.place = hit.id;
+		button.dataset.number = passage.number;
+		return button;
+	});
+}
+
+/** A text of the plan, with the words that were looked for marked. Cells of a row stand side by side. */
+export function drawText(locale: Locale, text: MarkedText): HTMLElement {
+	const element = make('p', { className: 'plan', lang: languageTag[locale] }, ...markText(text));
+	return element;
+}
+
+/** The text with marks around the words that were looked for. */
+function markText({ text, marks }: MarkedText): (Node | string)[] {
 	const parts: (Node | string)[] = [];
 	let last = 0;
 	for (const { start, end } of marks) {
-		if (start < last) continue;
-		const mark = document.createElement('mark');
-		mark.textContent = text.slice(start, end);
-		parts.push(text.slice(last, start), mark);
+		if (start === end) continue;
+		parts.push(
+			showCells(text.slice(last, start)),
+			make('mark', {}, showCells(text.slice(start, end))),
+		);
 		last = end;
 	}
-	return [...parts, text.slice(last)];
+	return [...parts, showCells(text.slice(last))];
+}
+
+/** The cells of a row stand side by side. */
+function showCells(text: string): string {
+	return text.replaceAll('\n', ' · ');
 }

@@ -1,22 +1,60 @@
-import type { Locale } from '../plan/locale.ts';
-import { search } from './search-engine.ts';
-import { loadIndex } from './search-index.ts';
-import { SearchResults, step } from './search-results.ts';
+import type { Answer, Question } from '../search/answer.ts';
+import { type Facet, filterHits, noFilters } from '../search/filters.ts';
+import { citedAddress } from './hit-address.ts';
+import { act } from './search-acts.ts';
+import { SearchEngine } from './search-engine.ts';
+import { walkHits } from './search-results.ts';
+import { readState, type SearchState, writeState } from './search-state.ts';
+import { SearchView } from './search-view.ts';
+import type { SearchWords } from './search-words.ts';
 
-/** `<search-page>`: finds as one types, and keeps the query in the address. */
+/** How long typing has to rest before it is looked for, in milliseconds. */
+const rest = 60;
+
+/** `<search-page>`: finds as one types; all that is asked for stands in the address. */
 export class SearchPage extends HTMLElement {
-	#results = new SearchResults(this);
-	/** Counts the queries, so that an answer that comes after a newer query is dropped. */
+	#words!: SearchWords;
+	#engine!: SearchEngine;
+	#view!: SearchView;
+	/** What is asked for. The address says the same, unless the browser finds that it changes too often. */
+	#state!: SearchState;
+	#answer: Answer | undefined;
+	/** Counts the questions, so that an answer that comes after a newer question is dropped. */
 	#run = 0;
 	#timer = 0;
 	/** Whether a person has settled on the query in the address, so that Back leads to it from the next. */
-	#settled = this.#asked !== '';
+	#settled = false;
 
 	connectedCallback(): void {
+		this.#words = JSON.parse(this.dataset.words ?? '{}') as SearchWords;
+		this.#engine = new SearchEngine(this.#words.base);
+		this.#view = new SearchView(this, this.#words);
+		this.#state = this.#readAddress();
+		this.#settled = this.#state.query !== '';
+		this.#listen();
+		const { query } = this.#state;
+		if (query !== '') this.#input.value = query;
+		// A form on another page asks to be led straight to a place that is cited.
+		void this.#search(new URLSearchParams(location.search).has('go') ? 'replace' : undefined);
+	}
+
+	get #input(): HTMLInputElement {
+		const input = this.querySelector('input');
+		if (!input) throw new Error('<search-page> has no input');
+		return input;
+	}
+
+	/** What the address asks for. */
+	#readAddress(): SearchState {
+		return readState(location.search, this.#words.locale);
+	}
+
+	#listen(): void {
 		const input = this.#input;
-		const base = this.dataset.base ?? '';
-		const load = () => void loadIndex(base).catch(() => undefined);
-		input.addEventListener('focus', load, { once: true });
+		const warm = () => {
+			for (const locale of this.#state.languages) this.#engine.warm(locale);
+		};
+		input.addEventListener('focus', warm, { once: true });
 		input.addEventListener('input', (event) => {
 			// Letters of an input method are not yet what the person means.
 			if (!event.isComposing) this.#searchSoon();
@@ -26,67 +64,121 @@ export class SearchPage extends HTMLElement {
 		});
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
-			this.#keep(input.value, true);
+			const query = input.value;
+			this.#change({ query, filters: this.#filtersFor(query) }, true, 'assign');
 		});
-		this.querySelector('[data-search-retry]')?.addEventListener('click', () => void this.#search());
+		this.addEventListener('change', ({ target }) => {
+			if (target instanceof HTMLInputElement && target !== input) this.#choose(target);
+			if (target instanceof HTMLSelectElement)
+				this.#change({ order: target.value === 'place' ? 'place' : 'relevance' }, true);
+		});
+		this.addEventListener('click', ({ target }) => {
+			if (target instanceof HTMLButtonElement) this.#press(target);
+		});
+		this.addEventListener('keydown', (event) => {
+			walkHits(event, input, this);
+		});
 		addEventListener('popstate', () => {
-			input.value = this.#asked;
-			this.#keep(input.value, true);
+			this.#state = this.#readAddress();
+			input.value = this.#state.query;
+			void this.#search();
 		});
-		void this.#search();
 	}
 
-	get #input(): HTMLInputElement {
-		const input = this.querySelector('input');
-		if (!input) throw new Error('<search-page> has no input');
-		return input;
+	/** What was chosen in the filters or the options. */
+	#choose({ name, value, checked }: HTMLInputElement): void {
+		const { locale } = this.#words;
+		if (name === 'lang')
+			this.#change(
+				{ languages: checked ? [locale, locale === 'zh' ? 'en' : 'zh'] : [locale] },
+				true,
+			);
+		else if (name === 'pairs' || name === 'also') this.#change({ [name]: checked }, true);
+		else this.#change({ filters: { ...this.#state.filters, [name as Facet]: value } }, true);
+	}
+
+	#press(button: HTMLButtonElement): void {
+		const { act: name, searchRetry, searchCsv } = button.dataset;
+		if (searchRetry !== undefined) void this.#search();
+		const answer = this.#answer;
+		if (!answer) return;
+		if (searchCsv !== undefined) void this.#download(answer);
+		if (name !== undefined)
+			void act(button, answer, this.#words, () =>
+				this.#engine.ask({ ...this.#toQuestion(this.#state), both: true }),
+			);
+	}
+
+	async #download({ hits }: Answer): Promise<void> {
+		const { download, toHitsCsv } = await import('./search-csv.ts');
+		const chosen = filterHits(hits, this.#state.filters);
+		download(toHitsCsv(chosen, this.#words), `${this.#state.query.slice(0, 40)}.csv`);
 	}
 
 	#searchSoon(): void {
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => {
-			this.#keep(this.#input.value, false);
-		}, 200);
+			const query = this.#input.value;
+			this.#change({ query, filters: this.#filtersFor(query) }, false);
+		}, rest);
 	}
 
-	/** The query in the address. */
-	get #asked(): string {
-		return new URL(location.href).searchParams.get('q') ?? '';
+	/** Filters go with their query: another one may have nothing there. */
+	#filtersFor(query: string): SearchState['filters'] {
+		return query === this.#state.query ? this.#state.filters : noFilters;
 	}
 
-	/** Puts a query into the address and looks for it. */
-	#keep(query: string, settled: boolean): void {
+	/** Puts a change into the address and answers it. */
+	#change(change: Partial<SearchState>, settled: boolean, go?: 'assign'): void {
 		clearTimeout(this.#timer);
-		const url = new URL(location.href);
-		if (query === '') url.searchParams.delete('q');
-		else url.searchParams.set('q', query);
-		if (query !== this.#asked) history[this.#settled ? 'pushState' : 'replaceState'](null, '', url);
+		this.#state = { ...this.#state, ...change };
+		this.#writeAddress();
 		this.#settled = settled;
-		void this.#search();
+		void this.#search(go);
 	}
 
-	/** Looks for what the address asks for. */
-	async #search(): Promise<void> {
-		const query = this.#asked;
+	#writeAddress(): void {
+		const search = writeState(this.#state);
+		if (search === location.search) return;
+		try {
+			history[this.#settled ? 'pushState' : 'replaceState'](null, '', location.pathname + search);
+		} catch {
+			// Safari takes a hundred changes in half a minute; the next one that it takes says it all.
+		}
+	}
+
+	#toQuestion({ query, languages, pairs, also }: SearchState): Question {
+		return { query, locales: languages, both: pairs, also };
+	}
+
+	/**
+	 * Answers what the address asks for.
+	 *
+	 * @param go How to go to the place that the query cites, if it cites one and the reader wants to go there.
+	 */
+	async #search(go?: 'assign' | 'replace'): Promise<void> {
+		const state = this.#state;
 		const run = (this.#run += 1);
-		const input = this.#input;
-		const results = this.#results;
-		if (input.value !== query && document.activeElement !== input) input.value = query;
-		if (query.trim() === '') {
-			results.show('idle', results.text('idle'));
+		this.#view.setOptions(state);
+		if (state.query.trim() === '') {
+			this.#answer = undefined;
+			this.#view.showIdle();
 			return;
 		}
-		const { base = '', locale = 'zh' } = this.dataset;
-		results.show('loading', results.text('loading'));
+		this.#view.showLoading();
 		try {
-			const { hits, scanned } = await search(base, locale as Locale, query);
-			const first = await hits.take(0, step);
+			const answer = await this.#engine.ask(this.#toQuestion(state));
 			if (run !== this.#run) return;
-			const { count } = hits;
-			const text = results.text(count === 0 ? 'none' : 'count', { count, query });
-			results.show('ready', scanned ? `${text} ${results.text('scanned')}` : text, first, hits);
+			this.#answer = answer;
+			if (go && answer.cited) {
+				location[go](this.#words.base + citedAddress(this.#words.locale, answer.cited.id));
+				return;
+			}
+			// What asked to be led on has done so.
+			if (go) history.replaceState(null, '', location.pathname + writeState(state));
+			this.#view.showAnswer(answer, state);
 		} catch {
-			if (run === this.#run) results.show('error', results.text('error'));
+			if (run === this.#run) this.#view.showError();
 		}
 	}
 }

@@ -1,58 +1,71 @@
+import { findChineseFigures } from '../plan/chinese-figures.ts';
 import type { Locale } from '../plan/locale.ts';
-import type { Passage, SearchEntry } from './record.ts';
-
-interface Text {
-	zh: string;
-	en: string | null;
-}
+import type { NodeKind } from '../plan/node-id.ts';
+import { cellBreak, type Passage, type SearchEntry } from './entry.ts';
 
 /** The parts of `/data/plan.json` that are searched. */
 export interface SearchedPlan {
 	nodes: readonly {
 		id: string;
-		title: Text;
-		url: Record<Locale, string>;
-		sentences: readonly ({ id: string } & Text)[];
+		kind: NodeKind;
+		parent: string | null;
+		title: { zh: string; en: string | null };
+		sentences: readonly { id: string; zh: string; en: string | null }[];
 	}[];
 }
 
-/** A row of a printed table: where it is listed, and its cells as printed. */
+/** A row of a printed table. */
 export interface SearchedRow {
 	/** `table-1/a-2` */
 	id: string;
-	name: Record<Locale, string>;
+	nature: 'binding' | 'anticipatory' | null;
+	/** As printed, the name first. */
 	cells: Record<Locale, readonly string[]>;
-	url: Record<Locale, string>;
 }
 
 /**
- * Everything that can be found in one language, in reading order. Where there is no English yet, the
- * Chinese stands for it, as it does on the pages.
+ * Everything that can be found in one language, in reading order. Where there is no English yet, the Chinese
+ * stands for it, as it does on the pages.
  */
 export function toEntries(
 	plan: SearchedPlan,
 	rows: readonly SearchedRow[],
 	locale: Locale,
 ): SearchEntry[] {
-	const own = (text: Text) => ({
-		text: text[locale] ?? text.zh,
-		locale: text[locale] === null ? ('zh' as const) : locale,
-	});
-	const nodes = plan.nodes.map(({ id, title, url, sentences }): SearchEntry => {
-		const name = own(title);
-		const address = url[locale];
-		const words = sentences.map((sentence): Passage => {
-			const anchor = sentence.id.slice(sentence.id.indexOf('/s') + 1);
-			const joined = address.includes('#') ? `${address}-${anchor}` : `${address}#${anchor}`;
-			return { number: anchor.slice(1), ...own(sentence), url: joined };
-		});
-		const heading = name.text === '' ? [] : [{ number: '', ...name, url: address }];
+	const own = ({ zh, en }: { zh: string; en: string | null }) =>
+		locale === 'en' ? (en ?? zh) : zh;
+	const nodes = plan.nodes.map(({ id, kind, parent, title, sentences }): SearchEntry => {
+		const heading = title.zh === '' ? [] : [{ ...factsOf(title.zh), number: '', text: own(title) }];
+		const words = sentences.map((sentence) => ({
+			...factsOf(sentence.zh),
+			number: sentence.id.slice(sentence.id.indexOf('/s') + 2),
+			text: own(sentence),
+		}));
 		const passages = [...heading, ...words];
-		return { node: id, row: '', label: name.text, locale: name.locale, url: address, passages };
+		return { id, kind, parent, nature: null, passages };
 	});
-	const cells = rows.map(({ id, name, cells, url }): SearchEntry => {
-		const passages = cells[locale].map((text) => ({ number: '', text, locale, url: url[locale] }));
-		return { node: '', row: id, label: name[locale], locale, url: url[locale], passages };
+	const cells = rows.map(({ id, nature, cells }): SearchEntry => {
+		const facts = factsOf(cells.zh.join(cellBreak));
+		const passages = [{ ...facts, number: '', text: cells[locale].join(cellBreak) }];
+		return { id, kind: 'row', parent: id.split('/')[0] ?? null, nature, passages };
 	});
 	return [...nodes, ...cells];
+}
+
+/** What filters ask of a passage, told by its Chinese: it is the same in both languages. */
+function factsOf(zh: string): Pick<Passage, 'figure' | 'years'> {
+	const figures = findChineseFigures(zh);
+	const years = figures.flatMap(
+		(figure) =>
+			/^(?:by|by the end of|before the end of|end of|middle of) (\d{4})$/u.exec(figure)?.[1] ?? [],
+	);
+	return { figure: /\d/u.test(withoutYears(zh)), years: [...new Set(years)] };
+}
+
+/** A Chinese text without years, ranges of years, dates, and the names that have digits in them. */
+function withoutYears(zh: string): string {
+	return zh
+		.normalize('NFKC')
+		.replaceAll(/\d{4}\s*(?:[-—–]\s*\d{4})?\s*年(?:\s*\d+\s*月)?(?:\s*\d+\s*日)?/gu, '')
+		.replaceAll(/PM\s*2\.5|O3|〔\d+〕\d+号/gu, '');
 }

@@ -1,17 +1,26 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as pagefind from 'pagefind';
 import sirv from 'sirv';
-import { locales } from '../plan/locale.ts';
+import { buildIndex } from './build-index.ts';
 import { type SearchedPlan, toEntries } from './entries.ts';
-import { toRecord } from './record.ts';
+import { createChineseFinder, createEnglishFinder } from './find-term.ts';
+import { loadAliases } from './load-aliases.ts';
+import { loadTerms } from './load-terms.ts';
+import { toOtherScripts } from './other-scripts.ts';
 import { type SearchedAchievement, type SearchedIndicator, toRows } from './rows.ts';
+import { type PackedText, packEntries } from './search-text.ts';
+import { findSpellings } from './spellings.ts';
+
+/** Folders below the site's root that hold what the search loads. */
+const folders = ['pagefind', 'search'];
 
 /**
- * Indexes the plan with Pagefind after the pages are built, from the data files that were built with them.
- * In development it serves the index of the last build.
+ * Makes the search after the pages are built, from the data files that were built with them: Pagefind's index
+ * in `pagefind/`, and in `search/` the text of each language, which proves what the index finds. In
+ * development it serves those of the last build.
  */
 export function searchIndex(): AstroIntegration {
 	let base = '/';
@@ -22,41 +31,51 @@ export function searchIndex(): AstroIntegration {
 				base = config.base.replace(/\/$/u, '');
 			},
 			'astro:server:setup': ({ server, logger }) => {
-				const folder = fileURLToPath(new URL('dist/pagefind', `file://${process.cwd()}/`));
-				if (existsSync(folder))
-					server.middlewares.use(`${base}/pagefind`, sirv(folder, { dev: true }));
-				else logger.warn('no search index yet: run `npm run build` once, then start again');
+				for (const name of folders) {
+					const folder = join(process.cwd(), 'dist', name);
+					if (existsSync(folder))
+						server.middlewares.use(`${base}/${name}`, sirv(folder, { dev: true }));
+					else logger.warn('no search index yet: run `npm run build` once, then start again');
+				}
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const count = await writeIndex(fileURLToPath(dir), (path) => `${base}${path}`);
+				const count = await writeSearch(fileURLToPath(dir));
 				logger.info(`${count} records indexed`);
 			},
 		},
 	};
 }
 
-/** Writes the index of both languages into `dist/pagefind/`. Returns the number of its records. */
-async function writeIndex(dist: string, place: (path: string) => string): Promise<number> {
+/** Writes all that the search loads. Returns the number of records in the index. */
+async function writeSearch(dist: string): Promise<number> {
 	const read = async (name: string): Promise<unknown> =>
-		JSON.parse(await readFile(`${dist}data/${name}.json`, 'utf8'));
+		JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));
 	const plan = (await read('plan')) as SearchedPlan;
 	const rows = toRows(
 		(await read('achievements')) as SearchedAchievement[],
 		(await read('indicators')) as SearchedIndicator[],
-		place,
 	);
-	const { index, errors } = await pagefind.createIndex();
-	if (!index) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`);
-	const records = locales.flatMap((locale) =>
-		toEntries(plan, rows, locale).map((entry, order) => toRecord(entry, order, locale)),
-	);
-	for (const record of records) {
-		const added = await index.addCustomRecord(record);
-		if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
-	}
-	const written = await index.writeFiles({ outputPath: `${dist}pagefind` });
-	await pagefind.close();
-	if (written.errors.length > 0)
-		throw new Error(`Pagefind cannot write: ${written.errors.join('; ')}`);
+	const [zh, en] = [toEntries(plan, rows, 'zh'), toEntries(plan, rows, 'en')];
+	const words = (entries: typeof zh) =>
+		entries.flatMap(({ passages }) => passages.map(({ text }) => text));
+	const spellings = findSpellings(words(en));
+	const { files, records } = await buildIndex([
+		{ entries: zh, finder: createChineseFinder() },
+		{ entries: en, finder: createEnglishFinder(new Map(Object.entries(spellings))) },
+	]);
+	const shared = { records: records.join(' '), aliases: await loadAliases('content/aliases.yaml') };
+	const texts: Record<string, PackedText> = {
+		zh: { ...packEntries(zh), ...shared },
+		en: { ...packEntries(en), ...shared },
+	};
+	const scripts = toOtherScripts(words(zh).join(''), await loadTerms('content/glossary.yaml'));
+	for (const { path, content } of files) await write(join(dist, 'pagefind', path), content);
+	for (const [name, data] of Object.entries({ ...texts, spellings, scripts }))
+		await write(join(dist, 'search', `${name}.json`), JSON.stringify(data));
 	return records.length;
+}
+
+async function write(path: string, content: Uint8Array | string): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, content);
 }

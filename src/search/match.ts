@@ -1,47 +1,31 @@
-import type { Locale } from '../plan/locale.ts';
-import type { SearchEntry } from './record.ts';
-import { findPhrase } from './tokens.ts';
+import type { Span } from '../plan/span.ts';
+import type { TermFinder } from './find-term.ts';
+import type { Query } from './query.ts';
 
-/** A passage that holds all terms, and where they stand in it. */
-export interface MatchedPassage {
-	number: string;
-	text: string;
-	locale: Locale;
-	url: string;
-	marks: { start: number; end: number }[];
+/**
+ * Where a text holds what a query asks for.
+ *
+ * @returns `null` where it does not hold it, otherwise all places of all terms.
+ */
+export function matchText(text: string, query: Query, finder: TermFinder): Span[] | null {
+	if (query.all.length === 0) return null;
+	const marks: Span[] = [];
+	for (const terms of query.all) {
+		const places = terms.flatMap((term) => finder.find(text, term));
+		if (places.length === 0) return null;
+		marks.push(...places);
+	}
+	if (query.none.some((term) => finder.find(text, term).length > 0)) return null;
+	return mergeSpans(marks);
 }
 
-/** What was found as one, with the passages that hold the words. */
-export interface Hit {
-	entry: SearchEntry;
-	passages: MatchedPassage[];
-}
-
-/** The hits of a query, in the plan's order. */
-export interface Hits {
-	count: number;
-	/** Those from one index up to another, which is left out. */
-	take: (from: number, to: number) => Promise<Hit[]>;
-}
-
-/** The passages that hold all phrases; none where the entry is no hit. A table row is one passage. */
-export function matchEntry(entry: SearchEntry, phrases: readonly string[][]): Hit {
-	const found = entry.passages.map((passage) => ({
-		...passage,
-		places: phrases.map((phrase) => findPhrase(passage.text, phrase)),
-	}));
-	const holds = (passages: typeof found) =>
-		phrases.every((_, index) => passages.some(({ places }) => (places[index]?.length ?? 0) > 0));
-	const shown =
-		entry.row === ''
-			? found.filter((passage) => holds([passage]))
-			: found.filter(({ places }) => holds(found) && places.some((at) => at.length > 0));
-	const passages = shown.map(({ number, text, locale, url, places }) => ({
-		number,
-		text,
-		locale,
-		url,
-		marks: places.flat().sort((a, b) => a.start - b.start),
-	}));
-	return { entry, passages };
+/** Spans in the order of the text; what overlaps is one. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+	const merged: Span[] = [];
+	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+		const last = merged[merged.length - 1];
+		if (last && start <= last.end) last.end = Math.max(last.end, end);
+		else merged.push({ start, end });
+	}
+	return merged;
 }

@@ -1,19 +1,95 @@
-import { tokenize } from './tokens.ts';
-
-/**
- * Reads what a person typed: terms parted by spaces, all of which must stand in the same sentence; what is
- * in double quotes is one term.
- *
- * @returns Each term as the tokens of a phrase. Empty where there is nothing to look for.
- */
-export function parseQuery(query: string): string[][] {
-	return [...query.normalize('NFKC').matchAll(/"([^"]*)"|(\S+)/gu)]
-		.map(([, quoted, plain = '']) => tokenize(quoted ?? plain.replaceAll('"', '')))
-		.map((tokens) => tokens.map(({ token }) => token))
-		.filter((tokens) => tokens.length > 0);
+/** Words that are looked for together. */
+export interface Term {
+	text: string;
+	/** In quotation marks: exactly these words. */
+	quoted: boolean;
+	/** Where it stands for figures however written: as {@link findChineseFigures} gives them. */
+	figures?: readonly string[];
 }
 
-/** A phrase as Pagefind takes it: exact, word by word. */
-export function toPagefindQuery(phrase: readonly string[]): string {
-	return `"${phrase.join(' ')}"`;
+/** What is odd about a query; it is answered all the same, as far as it goes. */
+type Fault =
+	/** A quotation mark is not closed: what follows is taken as quoted. */
+	| 'quote'
+	/** `OR` has nothing on one side: it is left out. */
+	| 'or'
+	/** Only words to leave out: they are looked for as they stand. */
+	| 'minus'
+	/** Nothing but spaces, or marks that nobody sees. */
+	| 'empty';
+
+/** What a person asks for. */
+export interface Query {
+	/** All of these must be met in one passage, each by any one of its terms. */
+	all: readonly (readonly Term[])[];
+	/** None of these may stand in the passage. */
+	none: readonly Term[];
+	faults: readonly Fault[];
+}
+
+/** A piece of a query as it was typed. */
+interface Piece extends Term {
+	minus: boolean;
+}
+
+/** Straight quotation marks are syntax. Curly ones stand in the plan itself, and are part of the words. */
+const pattern = /(-?)"([^"]*)("|$)|([^\s"]+)/gu;
+
+/** Characters that nobody sees: spaces, joiners, marks of direction. */
+const invisible = /^[\s\p{Cf}]*$/u;
+
+/**
+ * Reads what a person typed. Several terms are all required; `"…"` is exact; `a OR b` is either, and binds more
+ * closely than a space; `-word` leaves out. Nothing is refused: what is odd is told in `faults`.
+ */
+export function parseQuery(source: string): Query {
+	const faults = new Set<Fault>();
+	const pieces = [...source.replaceAll('\n', ' ').replaceAll('＂', '"').matchAll(pattern)]
+		.map(([, dash, quoted, close, plain = '']): Piece => {
+			if (quoted === undefined) {
+				const minus = plain.length > 1 && plain.startsWith('-');
+				return { text: minus ? plain.slice(1) : plain, quoted: false, minus };
+			}
+			if (close === '') faults.add('quote');
+			return { text: quoted.trim(), quoted: true, minus: dash === '-' };
+		})
+		.filter(({ text }) => !invisible.test(text));
+	if (pieces.length === 0) return { all: [], none: [], faults: [...faults, 'empty'] };
+	if (pieces.every(({ minus }) => minus)) {
+		// `-2020` alone may well stand in the text.
+		if (pieces.length > 1) faults.add('minus');
+		const all = pieces.map(({ text, quoted }) => [{ text: quoted ? text : `-${text}`, quoted }]);
+		return { all, none: [], faults: [...faults] };
+	}
+	return { ...joinPieces(pieces, faults), faults: [...faults] };
+}
+
+/** Writes a query so that it is read the same again; terms that spaces were taken out of are quoted. */
+export function formatQuery({ all, none }: Pick<Query, 'all' | 'none'>): string {
+	const write = ({ text, quoted }: Term) => (quoted || /\s/u.test(text) ? `"${text}"` : text);
+	return [
+		...all.map((terms) => terms.map(write).join(' OR ')),
+		...none.map((term) => `-${write(term)}`),
+	].join(' ');
+}
+
+/** Puts alternatives together, and sets apart what is left out. */
+function joinPieces(pieces: readonly Piece[], faults: Set<Fault>): Pick<Query, 'all' | 'none'> {
+	const all: Term[][] = [];
+	const none: Term[] = [];
+	let either = false;
+	for (const [index, { text, quoted, minus }] of pieces.entries()) {
+		const isOr = text === 'OR' && !quoted && !minus && pieces.length > 1;
+		if (isOr) {
+			const next = pieces[index + 1];
+			const joins: boolean = all.length > 0 && !either && next !== undefined && !next.minus;
+			if (!joins) faults.add('or');
+			either ||= joins;
+		} else if (minus) none.push({ text, quoted });
+		else if (either) {
+			all[all.length - 1]?.push({ text, quoted });
+			either = false;
+		} else all.push([{ text, quoted }]);
+	}
+	return { all, none };
 }

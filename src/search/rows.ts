@@ -12,6 +12,7 @@ export interface SearchedIndicator {
 	unit: Bilingual | null;
 	baseline: { text: Bilingual };
 	target: { text: Bilingual };
+	nature: 'binding' | 'anticipatory';
 }
 
 /** The parts of `/data/achievements.json` that are searched. */
@@ -32,16 +33,11 @@ export interface SearchedAchievement {
 export function toRows(
 	achievements: readonly SearchedAchievement[],
 	indicators: readonly SearchedIndicator[],
-	place: (path: string) => string,
 ): SearchedRow[] {
-	const url = (page: string, id: string) => ({
-		zh: place(`/zh/${page}/#${id}`),
-		en: place(`/en/${page}/#${id}`),
-	});
 	return [
 		...achievements.map((row) => ({
 			id: `table-1/${row.id}`,
-			name: row.name,
+			nature: null,
 			cells: bilingualCells(row, [
 				row.category,
 				...(row.group ? [row.group] : []),
@@ -50,13 +46,11 @@ export function toRows(
 				row.actual.text,
 				row.status,
 			]),
-			url: url('results', row.id),
 		})),
 		...indicators.map((row) => ({
 			id: `table-2/i${row.id}`,
-			name: row.name,
+			nature: row.nature,
 			cells: bilingualCells(row, [row.domain, row.baseline.text, row.target.text]),
-			url: url('indicators', `i${row.id}`),
 		})),
 	];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 interface PlanNode {
 	id: string;
-	title: { zh: string };
+	title: { zh: string; en: string | null };
 	url: { zh: string; en: string };
 	sentences: { id: string; zh: string; en: string | null }[];
 }

@@ -1,19 +1,48 @@
 import { expect, test } from '@playwright/test';
-import { nodesThatHold } from './nodes-that-hold.ts';
-import { findNodes, panel } from './search-panel.ts';
+import { sentenceText } from './plan.ts';
+import { findNodes, openSearch, panel, typeQuery } from './search-panel.ts';
+import { placesThatHold } from './truth.ts';
 
-test('names the sentence, marks the words in it, and leads to it', async ({ page }) => {
+test('names the sentence, marks the words in it, and leads to them', async ({ page }) => {
 	await page.goto('/zh/search/');
 	await expect(panel(page)).toHaveAttribute('data-search-state', 'idle');
-	await page.locator('main input').fill('千吨万人');
+	await page.locator('main input[name=q]').fill('千吨万人');
 	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
 	await expect(page).toHaveURL(/\?q=/u);
 	const sentence = page.locator('[data-node="3.5.4"] [data-sentence="3.5.4/s3"]');
 	await expect(sentence.locator('mark').first()).toHaveText('千吨万人');
 	await page.locator('[data-node="3.5.4"] a[href$="#s3"]').click();
-	await expect(page).toHaveURL(/\/zh\/plan\/3\/5\/4\/#s3$/u);
+	await expect(page).toHaveURL(/\/zh\/plan\/3\/5\/4\/\?q=[^#]+#s3$/u);
+	const times = sentenceText('3.5.4/s3').split('千吨万人').length - 1;
+	await expect(page.locator('#s3 mark')).toHaveText(Array(times).fill('千吨万人') as string[]);
 	await page.goBack();
 	await expect(page.locator('[data-node="3.5.4"]')).toBeVisible();
+});
+
+test('leads through the places on a page, and takes the marks away', async ({ page }) => {
+	await page.goto('/zh/plan/3/5/?q=饮用水#3-5-4');
+	const bar = page.getByRole('navigation', { name: '检索到的词' });
+	const here = page.locator('mark.here');
+	await expect(bar).toContainText(/“饮用水” 第 \d+ 处，共 \d+ 处/u);
+	const first = await page.locator('main mark').count();
+	expect(first).toBeGreaterThan(3);
+	const before = await here.evaluate((mark) => mark.getBoundingClientRect().top + scrollY);
+	await bar.getByRole('button', { name: '下一处' }).click();
+	await expect(here).toBeInViewport();
+	expect(await here.evaluate((mark) => mark.getBoundingClientRect().top + scrollY)).not.toBe(
+		before,
+	);
+	await bar.getByRole('button', { name: '关闭' }).click();
+	await expect(page.locator('main mark')).toHaveCount(0);
+	await expect(page).toHaveURL(/\/zh\/plan\/3\/5\/#3-5-4$/u);
+});
+
+test('marks in both languages where both stand, across typography', async ({ page }) => {
+	await page.goto('/bi/plan/3/4/1/?q=PM2.5#s1');
+	await expect(page.locator('#s1 p[lang|=zh] mark').first()).toBeVisible();
+	await expect(page.locator('#s1 p[lang=en] mark').first()).toBeVisible();
+	const marked = await page.locator('#s1 p[lang|=zh] mark').allTextContents();
+	expect(marked.join('')).toBe('PM2.5');
 });
 
 test('finds rows of tables, which are no nodes', async ({ page }) => {
@@ -23,14 +52,15 @@ test('finds rows of tables, which are no nodes', async ({ page }) => {
 	const row = page.locator('[data-row="table-1/a-2"]');
 	await expect(row).not.toHaveAttribute('data-node');
 	await row.getByRole('link').first().click();
-	await expect(page).toHaveURL(/\/zh\/results\/#a-2$/u);
+	await expect(page).toHaveURL(/\/zh\/results\/\?q=[^#]+#a-2$/u);
 	await expect(page.locator('tr#a-2')).toContainText('黑臭水体');
+	await expect(page.locator('tr#a-2 mark')).toHaveText('黑臭水体');
 });
 
 test('goes back from query to query, and from an emptied one', async ({ page }) => {
 	await page.goto('/zh/about/');
 	await page.goto('/zh/search/');
-	const input = page.locator('main input');
+	const input = page.locator('main input[name=q]');
 	for (const query of ['饮用水', '森林']) {
 		await input.fill(query);
 		await expect(page.locator('[data-search-status]')).toContainText(`“${query}”`);
@@ -52,12 +82,96 @@ test('goes back from query to query, and from an emptied one', async ({ page }) 
 	await expect(page).toHaveURL(/\/zh\/about\/$/u);
 });
 
-test('says plainly that something is not there', async ({ page }) => {
+test('says plainly that something is not there, and what of it is', async ({ page }) => {
 	await page.goto('/zh/search/?q=核电站');
 	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
 	await expect(page.locator('[data-search-status]')).toContainText('都没有“核电站”');
 	await expect(page.locator('[data-search-results] > *')).toHaveCount(0);
 	await expect(page.locator('[data-search-more]')).toBeHidden();
+	await page.goto('/zh/search/?q=零废弃');
+	await page.locator('[data-search-parts]').getByRole('link', { name: '废弃' }).click();
+	await expect(page.locator('[data-search-status]')).toContainText('“废弃”');
+	expect(await page.locator('main input[name=q]').inputValue()).toBe('废弃');
+});
+
+test('walks through the hits by the arrow keys', async ({ page }) => {
+	await page.goto('/zh/search/?q=千吨万人');
+	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
+	await page.locator('main input[name=q]').focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('.hit h2 a').first()).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('.hit .n').first()).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(page.locator('main input[name=q]')).toBeFocused();
+});
+
+test('copies a passage with its source, and shows it in the other language', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/zh/search/?q=千吨万人');
+	const passage = page.locator('.passage', { has: page.locator('[data-sentence="3.5.4/s3"]') });
+	await passage.getByRole('button', { name: '复制引文' }).click();
+	await expect(passage.getByRole('button', { name: '已复制' })).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	const sentence = await page.locator('[data-sentence="3.5.4/s3"]').textContent();
+	expect(copied).toContain(sentence ?? 'no sentence');
+	expect(copied).toContain('衢发改发〔2021〕46号');
+	expect(copied).toContain('三（五）4，第 3 句');
+	expect(copied).toMatch(/\/zh\/plan\/3\/5\/4\/#s3$/u);
+	await passage.getByRole('button', { name: '英文' }).click();
+	await expect(passage.locator('[lang=en]')).toContainText('10,000 people');
+});
+
+test('gives all hits as CSV', async ({ page }) => {
+	await page.goto('/zh/search/?q=无废城市');
+	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: '下载 CSV' }).click(),
+	]);
+	expect(file.suggestedFilename()).toBe('无废城市.csv');
+	const stream = await file.createReadStream();
+	const chunks: Buffer[] = [];
+	for await (const chunk of stream) chunks.push(chunk as Buffer);
+	const lines = Buffer.concat(chunks).toString('utf8').trimEnd().split('\r\n');
+	expect(lines[0]).toBe('\uFEFFid,place,kind,text_zh,text_en,url');
+	// Two headings and four sentences hold the words.
+	expect(lines).toHaveLength(7);
+	expect(lines.find((line) => line.startsWith('3.7.5/s4,'))).toMatch(/#s4$/u);
+});
+
+test('narrows by filters, which stand in the address', async ({ page }) => {
+	await page.goto('/zh/search/?q=无废城市');
+	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
+	await page.locator('[name=kind][value=heading]').check();
+	await expect(page).toHaveURL(/kind=heading/u);
+	await expect(page.locator('.hit')).toHaveCount(2);
+	await expect(page.locator('[data-search-status]')).toContainText('筛选后 2 处，共 6 处');
+	await page.reload();
+	await expect(page.locator('.hit')).toHaveCount(2);
+	await page.goBack();
+	await page.goto('/zh/search/?q=无废城市&in=4');
+	await expect(page.locator('.hit')).toHaveCount(1);
+	await expect(page.locator('[data-node="4.2"]')).toBeVisible();
+	await page.goto('/zh/search/?q=无废城市&by=2023');
+	await expect(page.locator('[data-sentence]')).toHaveCount(1);
+	await expect(page.locator('[data-sentence="3.7.5/s4"]')).toBeVisible();
+});
+
+test('searches both languages at once, and shows pairs once', async ({ page }) => {
+	await page.goto('/zh/search/?q=PM2.5&lang=both');
+	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
+	const hit = page.locator('[data-node="3.4.1"] .passage').first();
+	await expect(hit.locator('[lang|=zh] mark')).toHaveText('PM2.5');
+	await expect(hit.locator('[lang=en] mark')).toHaveText('PM2.5');
+	await expect(page.locator('[data-sentence="3.4.1/s1"]')).toHaveCount(1);
+	// A word of the other language is found on this page as well.
+	await page.goto('/zh/search/?q=zero-waste&lang=both');
+	await expect(page.locator('[data-node="3.7.5"] [lang=en] mark').first()).toHaveText('zero-waste');
 });
 
 for (const query of [
@@ -67,46 +181,84 @@ for (const query of [
 	'((([',
 	'😀',
 	'\u202e',
-	'a'.repeat(5000),
+	'שלום',
+	'\ud800',
+	'a'.repeat(10_000),
+	'水'.repeat(10_000),
+	'水 '.repeat(5_000),
 ])
-	test(`takes ${JSON.stringify(query.slice(0, 30))} as words and nothing more`, async ({
+	test(`takes ${JSON.stringify(query.slice(0, 30))} (${query.length}) as words and nothing more`, async ({
 		page,
 	}) => {
 		const faults: string[] = [];
 		page.on('pageerror', ({ message }) => faults.push(message));
 		page.on('dialog', () => faults.push('dialog'));
-		await page.goto('/zh/search/');
-		await page.locator('main input').fill(query);
-		await page.locator('main input').press('Enter');
-		await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
+		await openSearch(page, 'zh');
+		const { status } = await typeQuery(page, query);
+		expect(status).not.toBe('');
 		await expect(page.locator('main img')).toHaveCount(0);
+		expect(await page.locator('main input[name=q]').inputValue()).toBe(query);
 		expect(faults).toEqual([]);
 	});
 
 test('reads the text itself when the index does not arrive', async ({ page }) => {
 	await page.route('**/pagefind/**', (route) => route.abort());
-	expect(await findNodes(page, '无废城市')).toEqual(nodesThatHold('无废城市'));
-	await expect(page.locator('[data-search-status]')).toContainText('索引不可用');
+	expect(await findNodes(page, '无废城市')).toEqual(placesThatHold('zh', '无废城市'));
+	await expect(page.locator('[data-search-status]')).toContainText('索引没有应答');
+});
+
+test('reads the text itself when a part of the index is missing', async ({ page }) => {
+	await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404, body: '' }));
+	expect(await findNodes(page, '无废城市')).toEqual(placesThatHold('zh', '无废城市'));
+	await expect(page.locator('[data-search-status]')).toContainText('索引没有应答');
+	await page.unroute('**/pagefind/index/**');
+	await openSearch(page, 'zh');
+	const { status } = await typeQuery(page, '无废城市');
+	expect(status).not.toContain('索引没有应答');
+});
+
+test('does not wait for an index that is late', async ({ page }) => {
+	await page.route('**/pagefind/index/**', () => new Promise(() => undefined));
+	expect(await findNodes(page, '无废城市')).toEqual(placesThatHold('zh', '无废城市'));
+	await expect(page.locator('[data-search-status]')).toContainText('索引没有应答');
 });
 
 test('says what to do when neither index nor text arrives, and tries again', async ({ page }) => {
-	await page.route(/\/(?:pagefind|data)\//u, (route) => route.abort());
+	const all = /\/(?:pagefind\/.+|search\/\w+\.json)$/u;
+	await page.route(all, (route) => route.abort());
 	await page.goto('/zh/search/?q=无废城市');
 	await expect(panel(page)).toHaveAttribute('data-search-state', 'error');
-	await expect(page.locator('main input')).toHaveValue('无废城市');
-	await page.unroute(/\/(?:pagefind|data)\//u);
+	await expect(page.locator('main input[name=q]')).toHaveValue('无废城市');
+	await page.unroute(all);
 	await page.getByRole('button', { name: '重试' }).click();
 	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
 });
 
+test('searches in the page where no worker starts', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(globalThis, 'Worker', { value: undefined });
+	});
+	expect(await findNodes(page, '无废城市')).toEqual(placesThatHold('zh', '无废城市'));
+	await expect(page.locator('[data-search-status]')).not.toContainText('索引没有应答');
+});
+
 test('loads nothing of the search before a person reaches for it', async ({ page }) => {
 	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const ofSearch = () =>
+		asked.filter((path) => /\/pagefind\/|\/search\/\w+\.json|worker/u.test(path));
 	await page.goto('/zh/plan/3/4/2/');
+	await page.waitForLoadState('networkidle');
+	expect(ofSearch()).toEqual([]);
+	await page.locator('header input[name=q]').focus();
+	await expect.poll(ofSearch).toContain('/search/zh.json');
+	await expect.poll(ofSearch).toContain('/pagefind/pagefind.js');
+	asked.length = 0;
 	await page.goto('/zh/search/');
-	expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-	await page.locator('main input').focus();
-	await expect.poll(() => asked.some((url) => url.includes('/pagefind/'))).toBe(true);
+	await page.waitForLoadState('networkidle');
+	expect(ofSearch()).toEqual([]);
+	await page.locator('main input[name=q]').focus();
+	await expect.poll(ofSearch).toContain('/pagefind/pagefind.js');
 });
 
 test('finds in English the sentences of the English edition', async ({ page }) => {
@@ -117,11 +269,31 @@ test('finds in English the sentences of the English edition', async ({ page }) =
 	await expect(hit).toHaveAttribute('lang', 'en');
 	await expect(page.locator('[data-search-results] :lang(zh)')).toHaveCount(0);
 	await page.locator('[data-node="3.7.5"] a[href$="#s4"]').click();
-	await expect(page).toHaveURL(/\/en\/plan\/3\/7\/5\/#s4$/u);
-	await expect(page.locator('#s4')).toContainText('By the end of 2023');
+	await expect(page).toHaveURL(/\/en\/plan\/3\/7\/5\/\?q=[^#]+#s4$/u);
+	await expect(page.locator('#s4 mark')).toHaveText('zero-waste city');
 });
 
-test('names a place without a printed title once, by its identifier', async ({ page }) => {
+test('names a place without a printed title by its kind', async ({ page }) => {
 	await page.goto('/zh/search/?q=制定本规划');
-	await expect(page.locator('[data-node="preamble"] h2')).toHaveText('preamble');
+	await expect(page.locator('[data-node="preamble"] h2')).toHaveText('引言');
+});
+
+test('a form on another page leads straight to a place that is cited', async ({ page }) => {
+	await page.goto('/zh/about/');
+	await page.locator('header input[name=q]').fill('三（四）2');
+	await page.locator('header input[name=q]').press('Enter');
+	await expect(page).toHaveURL(/\/zh\/plan\/3\/4\/2\/$/u);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/zh\/about\/$/u);
+});
+
+test('gives browsers a description of the search', async ({ page, request }) => {
+	await page.goto('/en/');
+	const href = await page.locator('link[rel=search]').getAttribute('href');
+	expect(href).toBe('/opensearch-en.xml');
+	const text = await (await request.get(href ?? '')).text();
+	const template = /template="([^"]+)"/u.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+	const address = new URL(template.replace('{searchTerms}', 'forest'));
+	await page.goto(address.pathname + address.search);
+	await expect(page.locator('[data-search-status]')).toContainText('“forest”');
 });

@@ -1,0 +1,105 @@
+import type { Locale } from '../plan/locale.ts';
+import { formatQuery, parseQuery } from '../search/query.ts';
+import styles from '../styles/found.css?url';
+import { markFound } from './found-marks.ts';
+import { loadFinder } from './load-finder.ts';
+
+/** Here and not in the dictionaries, which the browser has no need of. */
+const words = {
+	zh: {
+		name: '检索到的词',
+		count: (query: string, at: number, all: number) => `“${query}” 第 ${at} 处，共 ${all} 处`,
+		none: (query: string) => `本页没有“${query}”`,
+		previous: '上一处',
+		next: '下一处',
+		close: '关闭',
+	},
+	en: {
+		name: 'Words found',
+		count: (query: string, at: number, all: number) => `“${query}”: ${at} of ${all}`,
+		none: (query: string) => `“${query}” is not on this page`,
+		previous: 'Previous',
+		next: 'Next',
+		close: 'Close',
+	},
+} as const;
+
+/**
+ * Marks what the address asks for (`?q=`), and leads from one place to the next.
+ *
+ * @param base Path of the site, without a slash at its end.
+ */
+export async function showFound(base: string): Promise<void> {
+	const asked = new URLSearchParams(location.search).get('q') ?? '';
+	const query = parseQuery(asked);
+	if (query.all.length === 0) return;
+	const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
+	const [zh, en] = await Promise.all([loadFinder(base, 'zh'), loadFinder(base, 'en')]);
+	const marks = markFound(query, { zh, en });
+	document.head.append(
+		Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }),
+	);
+	document.body.append(createBar(formatQuery(query), marks, words[locale]));
+}
+
+/** The bar: where one is among the places, the ones before and after, and the end of it. */
+function createBar(
+	query: string,
+	marks: readonly HTMLElement[],
+	say: (typeof words)[Locale],
+): HTMLElement {
+	const bar = document.createElement('nav');
+	bar.className = 'found-bar';
+	bar.setAttribute('aria-label', say.name);
+	const status = document.createElement('span');
+	status.setAttribute('role', 'status');
+	let at = startAt(marks);
+	const tell = () => {
+		status.textContent =
+			marks.length === 0 ? say.none(query) : say.count(query, at + 1, marks.length);
+		for (const [index, mark] of marks.entries()) mark.classList.toggle('here', index === at);
+	};
+	const go = (by: number) => {
+		at = (at + by + marks.length) % marks.length;
+		tell();
+		marks[at]?.scrollIntoView({ block: 'center' });
+	};
+	const button = (text: string, press: () => void) => {
+		const element = document.createElement('button');
+		element.type = 'button';
+		element.textContent = text;
+		element.addEventListener('click', press);
+		return element;
+	};
+	const close = () => {
+		for (const mark of document.querySelectorAll('main mark')) mark.replaceWith(...mark.childNodes);
+		bar.remove();
+		history.replaceState(null, '', location.pathname + location.hash);
+	};
+	const steps =
+		marks.length < 2
+			? []
+			: [
+					button(say.previous, () => {
+						go(-1);
+					}),
+					button(say.next, () => {
+						go(1);
+					}),
+				];
+	bar.append(status, ...steps, button(say.close, close));
+	tell();
+	return bar;
+}
+
+/** The first mark at or after the place that the address names. */
+function startAt(marks: readonly HTMLElement[]): number {
+	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	if (!target) return 0;
+	const found = marks.findIndex(
+		(mark) =>
+			target.contains(mark) ||
+			(target.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+	);
+	return Math.max(found, 0);
+}

@@ -1,0 +1,146 @@
+import type { Answer, Hit } from '../search/answer.ts';
+import { countPassages, filterHits } from '../search/filters.ts';
+import { formatQuery } from '../search/query.ts';
+import { orderHits } from '../search/rank.ts';
+import { drawFilters } from './search-filters.ts';
+import type { HitOptions } from './search-hit.ts';
+import { drawNotes, drawParts, writeVia } from './search-notes.ts';
+import { showHits } from './search-results.ts';
+import { type SearchState, writeState } from './search-state.ts';
+import { say, type SearchWords } from './search-words.ts';
+
+/** What the search page is doing; tests and styles read it from `data-search-state`. */
+type PageState = 'idle' | 'loading' | 'ready' | 'error';
+
+/** How long an answer may take before the page says that it is at work, in milliseconds. */
+const patience = 300;
+
+/** The parts of the search page that show: state, filters, notes, hits. */
+export class SearchView {
+	#page: HTMLElement;
+	#words: SearchWords;
+	#timer = 0;
+
+	constructor(page: HTMLElement, words: SearchWords) {
+		this.#page = page;
+		this.#words = words;
+		// Where there is room the filters stand beside the hits; see src/styles/search.css.
+		const filters = page.querySelector('details.filters');
+		if (filters instanceof HTMLDetailsElement)
+			filters.open = matchMedia('(min-width: 64rem)').matches;
+	}
+
+	#part(name: string): HTMLElement {
+		const part = this.#page.querySelector<HTMLElement>(`[data-search-${name}]`);
+		if (!part) throw new Error(`<search-page> has no [data-search-${name}]`);
+		return part;
+	}
+
+	/** Shows the options as the address has them. */
+	setOptions({ languages, pairs, also, order }: SearchState): void {
+		const chosen = { lang: languages.length > 1, pairs, also };
+		for (const input of this.#part('options').querySelectorAll('input'))
+			if (input.name in chosen) input.checked = chosen[input.name as keyof typeof chosen];
+		for (const select of this.#page.querySelectorAll('select')) select.value = order;
+	}
+
+	showIdle(): void {
+		this.#showHits([], { words: this.#words, query: '', shown: [] });
+		this.#clear();
+		this.#set('idle', say(this.#words, 'idle'));
+	}
+
+	/** The hits of the last answer stay until the next is there. */
+	showLoading(): void {
+		this.#page.dataset.searchState = 'loading';
+		clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => {
+			this.#tell(say(this.#words, 'loading'));
+		}, patience);
+	}
+
+	/** The query stays, and can be tried again. */
+	showError(): void {
+		this.#clear();
+		this.#part('results').replaceChildren();
+		this.#part('more').hidden = true;
+		this.#set('error', say(this.#words, 'error'));
+		this.#part('retry').hidden = false;
+	}
+
+	showAnswer(answer: Answer, state: SearchState): void {
+		const words = this.#words;
+		const chosen = filterHits(answer.hits, state.filters);
+		const shown = state.pairs
+			? ([words.locale, words.locale === 'zh' ? 'en' : 'zh'] as const)
+			: [words.locale];
+		const options = { words, query: formatQuery(answer.query), shown };
+		this.#clear();
+		this.#showHits(orderHits(chosen, state.order), options);
+		this.#part('notes').append(...drawNotes(answer, words));
+		this.#part('filters').replaceChildren(...drawFilters(answer.hits, state.filters, words));
+		this.#part('tools').hidden = answer.hits.length === 0;
+		this.#part('parts').append(
+			...drawParts(answer, words, (query) => location.pathname + writeState({ ...state, query })),
+		);
+		this.#showAlso(answer, options);
+		this.#set('ready', this.#summarize(answer, chosen, state));
+	}
+
+	/** How many hits there are, or that there are none. */
+	#summarize({ hits, query, scanned }: Answer, chosen: readonly Hit[], state: SearchState): string {
+		const words = this.#words;
+		const values = {
+			query: state.query,
+			count: countPassages(chosen),
+			places: chosen.length,
+			all: countPassages(hits),
+		};
+		const isEmpty = query.faults.includes('empty');
+		const name = isEmpty
+			? 'nothing'
+			: hits.length === 0
+				? 'none'
+				: values.count < values.all
+					? 'filtered'
+					: 'count';
+		const both = state.languages.length > 1 && name === 'none' ? 'noneBoth' : name;
+		const text = say(words, both, values);
+		return scanned ? say(words, 'scanned', { text }) : text;
+	}
+
+	#showAlso({ also }: Answer, options: HitOptions): void {
+		const [part, list] = [this.#part('also'), this.#part('also-hits')];
+		part.hidden = also.hits.length === 0;
+		if (part.hidden) list.replaceChildren();
+		const names = writeVia(also.via, this.#words);
+		this.#part('also-via').textContent = say(this.#words, 'alsoFor', {
+			names,
+			count: countPassages(also.hits),
+		});
+		const terms = also.via.map(({ text }) => ({ text, quoted: true }));
+		const query = formatQuery({ all: [terms], none: [] });
+		const button = this.#part('also-more') as HTMLButtonElement;
+		showHits(list, button, orderHits(also.hits, 'relevance'), { ...options, query });
+	}
+
+	#showHits(hits: readonly Hit[], options: HitOptions): void {
+		showHits(this.#part('results'), this.#part('more') as HTMLButtonElement, hits, options);
+	}
+
+	#clear(): void {
+		for (const name of ['notes', 'filters', 'parts']) this.#part(name).replaceChildren();
+		for (const name of ['retry', 'also', 'tools']) this.#part(name).hidden = true;
+	}
+
+	#set(state: PageState, text: string): void {
+		clearTimeout(this.#timer);
+		this.#tell(text);
+		this.#page.dataset.searchState = state;
+	}
+
+	/** Says something where screen readers listen. */
+	#tell(text: string): void {
+		this.#part('status').textContent = text;
+	}
+}

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { absoluteUrl } from '../components/frame/site-path.ts';
+import { toOpenSearch } from '../exports/opensearch.ts';
+import { translate } from '../i18n/translate.ts';
+import { type Locale, locales } from '../plan/locale.ts';
+
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+
+/** `/opensearch-zh.xml`, `/opensearch-en.xml`: lets a browser search the plan from its address bar. */
+export const GET: APIRoute = ({ site, params }) => {
+	if (!site) throw new Error('astro.config.mjs gives no `site`');
+	const locale = params.locale as Locale;
+	const text = toOpenSearch({
+		name: translate(locale, 'search.shortName'),
+		description: translate(locale, 'search.description'),
+		language: locale === 'zh' ? 'zh-CN' : 'en',
+		icon: absoluteUrl('/icon-192.png', site),
+		search: `${absoluteUrl(`/${locale}/search/`, site)}?q={searchTerms}&go=1`,
+	});
+	return new Response(text, {
+		headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
+	});
+};

@@ -1,0 +1,82 @@
+import type { Locale } from '../plan/locale.ts';
+import type { Answer, Question } from './answer.ts';
+import { parseCitation } from './citation.ts';
+import { collectHits, type ReadyText, subtractHits, titleOf, type Wanted } from './collect-hits.ts';
+import type { AliasGroup, OtherScripts } from './entry.ts';
+import { findCandidates } from './find-candidates.ts';
+import { findParts } from './find-parts.ts';
+import { joinTerms } from './join-terms.ts';
+import { parseQuery, type Query } from './query.ts';
+import { findOtherWays } from './other-ways.ts';
+
+/** A text with what comes with it. */
+export interface LoadedText extends ReadyText {
+	aliases: readonly AliasGroup[];
+}
+
+/** Where the search gets what it needs. Each part is loaded when it is asked for. */
+export interface SearchSource {
+	/** @throws If it cannot be had. */
+	loadText: (locale: Locale) => Promise<LoadedText>;
+	/** @throws If it cannot be had. */
+	loadScripts: () => Promise<OtherScripts>;
+	/**
+	 * Places of the entries in which some tokens stand side by side.
+	 *
+	 * @throws If the index cannot be asked, or does not answer in time.
+	 */
+	askIndex: (tokens: readonly string[]) => Promise<ReadonlySet<number>>;
+}
+
+const nothing = { hits: [], also: { via: [], hits: [] }, cited: null, parts: [], scanned: false };
+
+/**
+ * Answers what a person asks. The index tells which places may hold it, and the text itself proves it; where
+ * the index cannot be asked, the whole text is read, with the same result.
+ *
+ * @throws If the text cannot be had.
+ */
+export async function answerQuestion(source: SearchSource, question: Question): Promise<Answer> {
+	const asked = parseQuery(question.query);
+	if (asked.all.length === 0) return { ...nothing, query: asked };
+	const shown = question.both ? (['zh', 'en'] as const) : question.locales;
+	const order = [...new Set([...question.locales, ...shown])];
+	const texts = await Promise.all(order.map((locale) => source.loadText(locale)));
+	const searched = texts.filter(({ finder }) => question.locales.includes(finder.locale));
+	const query = readSpaces(asked, searched);
+	const wanted: Wanted = Object.fromEntries(searched.map(({ finder }) => [finder.locale, query]));
+	const candidates = await findCandidates(source, searched, query);
+	const hits = collectHits(texts, wanted, candidates === 'unknown' ? null : candidates);
+	const also = question.also
+		? await findOtherWays(source, question, query, texts, hits)
+		: { via: [], hits: [] };
+	return {
+		query,
+		hits,
+		also: { ...also, hits: subtractHits(also.hits, hits) },
+		cited: findCited(question.query, texts),
+		parts: hits.length === 0 ? findParts(query, searched) : [],
+		scanned: candidates === 'unknown',
+	};
+}
+
+/** In Chinese a space beside a letter or digit may be print, and no space of the query. */
+function readSpaces(query: Query, texts: readonly ReadyText[]): Query {
+	const chinese = texts.find(({ finder }) => finder.locale === 'zh');
+	if (!chinese) return query;
+	const { entries, finder } = chinese;
+	return joinTerms(query, (term) =>
+		entries.some(({ passages }) => passages.some(({ text }) => finder.find(text, term).length > 0)),
+	);
+}
+
+/** The place that a query cites, if the plan has it. */
+function findCited(query: string, [text]: readonly ReadyText[]): Answer['cited'] {
+	const id = parseCitation(query);
+	if (id === undefined || !text) return null;
+	const [place = '', number] = id.split('/s');
+	const entry = text.entries.find((candidate) => candidate.id === place);
+	const isThere =
+		number === undefined || entry?.passages.some((passage) => passage.number === number);
+	return entry && isThere ? { id, title: titleOf(entry) } : null;
+}
