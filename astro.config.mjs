@@ -29,6 +29,8 @@ export default defineConfig({
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
 	// The declared floor: WeChat's web view, iOS 15, Chromium 90.
 	vite: {
+		// Parts of the worker are loaded as they are needed.
+		worker: { format: 'es' },
 		build: {
 			target: ['chrome90', 'safari15'],
 			cssTarget: ['chrome90', 'safari15', 'ios15'],

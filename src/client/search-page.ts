@@ -9,7 +9,7 @@ import { SearchView } from './search-view.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** How long typing has to rest before it is looked for, in milliseconds. */
-const rest = 60;
+const rest = 50;
 
 /** `<search-page>`: finds as one types; all that is asked for stands in the address. */
 export class SearchPage extends HTMLElement {

@@ -1,11 +1,10 @@
 import type { Locale } from '../plan/locale.ts';
 import type { Answer, Question } from './answer.ts';
-import { parseCitation } from './citation.ts';
 import { collectHits, type ReadyText, subtractHits, titleOf, type Wanted } from './collect-hits.ts';
 import type { AliasGroup, OtherScripts } from './entry.ts';
 import { findCandidates } from './find-candidates.ts';
-import { findParts } from './find-parts.ts';
 import { joinTerms } from './join-terms.ts';
+import { loadReaders } from './load-readers.ts';
 import { parseQuery, type Query } from './query.ts';
 import { findOtherWays } from './other-ways.ts';
 
@@ -39,6 +38,7 @@ const nothing = { hits: [], also: { via: [], hits: [] }, cited: null, parts: [],
 export async function answerQuestion(source: SearchSource, question: Question): Promise<Answer> {
 	const asked = parseQuery(question.query);
 	if (asked.all.length === 0) return { ...nothing, query: asked };
+	const loading = loadReaders(question.query);
 	const shown = question.both ? (['zh', 'en'] as const) : question.locales;
 	const order = [...new Set([...question.locales, ...shown])];
 	const texts = await Promise.all(order.map((locale) => source.loadText(locale)));
@@ -47,15 +47,17 @@ export async function answerQuestion(source: SearchSource, question: Question): 
 	const wanted: Wanted = Object.fromEntries(searched.map(({ finder }) => [finder.locale, query]));
 	const candidates = await findCandidates(source, searched, query);
 	const hits = collectHits(texts, wanted, candidates === 'unknown' ? null : candidates);
+	const readers = await loading;
+	const quantity = readers.parseQuantity?.(question.query);
 	const also = question.also
-		? await findOtherWays(source, question, query, texts, hits)
+		? await findOtherWays(source, question, { query, texts, hits, quantity })
 		: { via: [], hits: [] };
 	return {
 		query,
 		hits,
 		also: { ...also, hits: subtractHits(also.hits, hits) },
-		cited: findCited(question.query, texts),
-		parts: hits.length === 0 ? findParts(query, searched) : [],
+		cited: findCited(readers.parseCitation?.(question.query), texts),
+		parts: hits.length === 0 ? (await import('./find-parts.ts')).findParts(query, searched) : [],
 		scanned: candidates === 'unknown',
 	};
 }
@@ -70,9 +72,8 @@ function readSpaces(query: Query, texts: readonly ReadyText[]): Query {
 	);
 }
 
-/** The place that a query cites, if the plan has it. */
-function findCited(query: string, [text]: readonly ReadyText[]): Answer['cited'] {
-	const id = parseCitation(query);
+/** The place that is cited, if the plan has it. */
+function findCited(id: string | undefined, [text]: readonly ReadyText[]): Answer['cited'] {
 	if (id === undefined || !text) return null;
 	const [place = '', number] = id.split('/s');
 	const entry = text.entries.find((candidate) => candidate.id === place);

@@ -9,7 +9,7 @@ export interface EnglishToken extends Span {
 	stem: string;
 }
 
-/** British spellings of the words of the text, by their American ones. */
+/** Stems of words of the text in British spelling, by those of their American spelling. */
 export type Spellings = ReadonlyMap<string, string>;
 
 /** A number with its thousands; a word of letters and digits; any mark but quotation marks; a line break. */
@@ -44,9 +44,9 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 function toStem(word: string, spellings: Spellings): string {
-	const british = spellings.get(word) ?? word;
-	const single = irregular[british] ?? british;
-	return single.length <= shortest ? single : stemmer(single);
+	const single = irregular[word] ?? word;
+	const stem = single.length <= shortest ? single : stemmer(single);
+	return spellings.get(stem) ?? stem;
 }
 
 /** Every place at which the tokens of a phrase stand side by side, compared by word or by stem. */

@@ -4,10 +4,10 @@ import type { TermFinder } from './find-term.ts';
 import type { Query, Term } from './query.ts';
 
 /** Tokens of a term that the index is asked for: more would load more of it, and find hardly less. */
-const tokensPerTerm = 3;
+const tokensPerTerm = 2;
 
 /** Clauses that the index is asked about: the text proves the others. */
-const clausesPerQuery = 3;
+const clausesPerQuery = 2;
 
 /**
  * Asks the index where a query may be met.

@@ -13,7 +13,7 @@ const longest = 40;
  * passages, or the longest stretches of a single one.
  */
 export function findParts({ all }: Query, texts: readonly ReadyText[]): Answer['parts'] {
-	const terms = all.flat().filter(({ figures }) => !figures);
+	const terms = all.flat().filter(({ isStated }) => !isStated);
 	const count = (term: Term) =>
 		texts.reduce(
 			(sum, { entries, finder }) =>

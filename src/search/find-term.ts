@@ -1,5 +1,3 @@
-import { findChineseFigures } from '../plan/chinese-figures.ts';
-import { findEnglishFigures } from '../plan/english-figures.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Span } from '../plan/span.ts';
 import { findFolded, type FoldedText, foldText } from './chinese-text.ts';
@@ -10,13 +8,12 @@ import {
 	isWord,
 	type Spellings,
 } from './english-text.ts';
-import { holdsFigures } from './quantity.ts';
 import type { Term } from './query.ts';
 
 /** Finds terms in the texts of one language. */
 export interface TermFinder {
 	locale: Locale;
-	/** Every place of a term in a text; of figures however written, one without extent. */
+	/** Every place of a term in a text; of what no words tell, one without extent. */
 	find: (text: string, term: Term) => Span[];
 	/** A term as Pagefind looks for it: its tokens, side by side. Empty where the index cannot tell. */
 	toTokens: (term: Term) => string[];
@@ -33,14 +30,13 @@ function toToken(word: string): string {
 /** Chinese is found character by character: any stretch of the text, and nothing else. */
 export function createChineseFinder(): TermFinder {
 	const folded = remember(foldText);
-	const figures = remember(findChineseFigures);
 	return {
 		locale: 'zh',
 		find: (text, term) =>
-			term.figures
-				? placeIf(holdsFigures(figures(text), text, term))
+			term.isStated
+				? placeIf(term.isStated(text))
 				: findFolded(folded(text), folded(term.text).folded),
-		toTokens: ({ text, figures: wanted }) => (wanted ? [] : chineseTokens(folded(text))),
+		toTokens: ({ text, isStated }) => (isStated ? [] : chineseTokens(folded(text))),
 	};
 }
 
@@ -57,15 +53,14 @@ function chineseTokens({ folded }: FoldedText): string[] {
  */
 export function createEnglishFinder(spellings: Spellings): TermFinder {
 	const tokens = remember((text: string) => findEnglishTokens(text, spellings));
-	const figures = remember(findEnglishFigures);
 	return {
 		locale: 'en',
 		find: (text, term) =>
-			term.figures
-				? placeIf(holdsFigures(figures(text), text, term))
+			term.isStated
+				? placeIf(term.isStated(text))
 				: findWords(tokens(text), tokens(term.text), term.quoted),
-		toTokens: ({ text, figures: wanted }) =>
-			wanted
+		toTokens: ({ text, isStated }) =>
+			isStated
 				? []
 				: tokens(text)
 						.filter(isWord)
@@ -96,7 +91,7 @@ function findWords(
 	);
 }
 
-/** A place without extent: the figures of a text are told as a whole. */
+/** A place without extent: that a text states something is told of it as a whole. */
 function placeIf(holds: boolean): Span[] {
 	return holds ? [{ start: 0, end: 0 }] : [];
 }

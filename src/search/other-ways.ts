@@ -2,7 +2,7 @@ import { otherLocale } from '../plan/locale.ts';
 import type { Answer, Hit, Question, Via } from './answer.ts';
 import type { LoadedText, SearchSource } from './answer-question.ts';
 import { collectHits, type Wanted } from './collect-hits.ts';
-import { parseQuantity } from './quantity.ts';
+import type { SearchEntry } from './entry.ts';
 import type { Query, Term } from './query.ts';
 import {
 	findAliases,
@@ -16,62 +16,65 @@ import {
 /** Letters and signs of pinyin, long enough to be a name. */
 const maybePinyin = /^[a-zü'’ -]{4,40}$/iu;
 
+/** What is known of a question before other ways are tried. */
+interface Known {
+	query: Query;
+	texts: readonly LoadedText[];
+	/** What was found exactly. */
+	hits: readonly Hit[];
+	/** The quantity that the query asks for. */
+	quantity: Term | undefined;
+}
+
 /**
  * Looks for a query by other names, in other scripts, as a quantity however written, and, where the page's
  * language has nothing, in the other one.
  *
- * @param hits What was found exactly.
- * @returns Hits that may be among `hits`, and what else was looked for.
+ * @returns Hits that may be among the exact ones, and what else was looked for.
  */
 export async function findOtherWays(
 	source: SearchSource,
 	question: Question,
-	query: Query,
-	texts: readonly LoadedText[],
-	hits: readonly Hit[],
+	known: Known,
 ): Promise<Answer['also']> {
+	const { query, texts, hits } = known;
 	const via = new Map<string, Via>();
 	const wanted: Wanted = {};
 	for (const text of texts) {
 		const { locale } = text.finder;
 		if (!question.locales.includes(locale)) continue;
-		const variants = await prepareVariants(source, question.query, query, text, hits.length > 0);
+		const variants = await prepareVariants(source, question.query, known, text);
 		const found = query.all.flat().flatMap(variants);
-		for (const { reason, term } of found) {
-			const name = term.figures ? question.query.trim() : term.text;
-			via.set(`${reason} ${name}`, { reason, text: name });
-		}
+		for (const { reason, term } of found)
+			via.set(`${reason} ${term.text}`, { reason, text: term.text });
 		if (found.length > 0) wanted[locale] = withVariants(query, variants);
 	}
-	const other =
-		question.locales.length === 1 ? otherLocale(question.locales[0] ?? 'zh') : undefined;
 	const found = collectHits(texts, wanted, null);
-	if (other === undefined || hits.length + found.length > 0)
+	if (hits.length + found.length > 0 || !mayBeOtherLanguage(question))
 		return { via: [...via.values()], hits: found };
-	const text = await source.loadText(other);
-	const elsewhere = collectHits([text], { [other]: query }, null);
-	if (elsewhere.length > 0)
-		via.set('language', { reason: 'language', text: question.query.trim() });
-	return { via: [...via.values()], hits: elsewhere };
+	const other = otherLocale(question.locales[0] ?? 'zh');
+	const elsewhere = collectHits([await source.loadText(other)], { [other]: query }, null);
+	const isElsewhere = { reason: 'language', text: question.query.trim() } as const;
+	return { via: elsewhere.length > 0 ? [isElsewhere] : [], hits: elsewhere };
+}
+
+/** Whether a query is written in the script of the language in which it was not looked for. */
+function mayBeOtherLanguage({ query, locales }: Question): boolean {
+	if (locales.length > 1) return false;
+	return locales[0] === 'zh' ? /[a-z]{2}/iu.test(query) : /\p{sc=Han}/u.test(query);
 }
 
 /** The ways to say a term of a query in the language of a text. */
 async function prepareVariants(
 	{ loadScripts }: SearchSource,
 	source: string,
-	query: Query,
+	{ query, hits, quantity }: Known,
 	{ entries, finder, aliases }: LoadedText,
-	isFound: boolean,
 ): Promise<(term: Term) => Variant[]> {
-	const quantity = parseQuantity(source);
-	const known = new Set(
-		entries.flatMap(({ passages }) => passages.flatMap(({ text }) => Array.from(text))),
-	);
-	const isForeign = ({ text }: Term) =>
-		finder.locale === 'zh' &&
-		Array.from(text).some((char) => /\p{sc=Han}/u.test(char) && !known.has(char));
+	const isFound = hits.length > 0;
 	const needsScripts =
-		query.all.flat().some(isForeign) || (!isFound && maybePinyin.test(source.trim()));
+		(finder.locale === 'zh' && hasUnknownCharacter(query, entries)) ||
+		(!isFound && maybePinyin.test(source.trim()));
 	const scripts = needsScripts ? await loadScripts() : { traditional: [], pinyin: {} };
 	const byPinyin = isFound ? [] : findByPinyin(source, scripts, finder);
 	return (term) => [
@@ -81,4 +84,19 @@ async function prepareVariants(
 		...byPinyin,
 		...(quantity ? [{ reason: 'figure' as const, term: quantity }] : []),
 	];
+}
+
+/** Whether a query has a Han character that the text has not: it may be a traditional one. */
+function hasUnknownCharacter({ all }: Query, entries: readonly SearchEntry[]): boolean {
+	const asked = Array.from(
+		all
+			.flat()
+			.map(({ text }) => text)
+			.join(''),
+	);
+	return asked.some(
+		(char) =>
+			/\p{sc=Han}/u.test(char) &&
+			!entries.some(({ passages }) => passages.some(({ text }) => text.includes(char))),
+	);
 }

@@ -58,16 +58,15 @@ export function parseQuantity(query: string): Term | undefined {
 	const isPlain =
 		unit === '' && beside === '' && figures.every((figure) => /^\d{1,2}$/u.test(figure));
 	const isYear = beside === '' && /^(?:19|20)\d\d$/u.test(text);
-	return isOdd || isPlain || isYear ? undefined : { text: unit, quoted: false, figures };
+	return isOdd || isPlain || isYear
+		? undefined
+		: { text: source, quoted: false, isStated: (text) => holdsFigures(text, figures, unit) };
 }
 
-/**
- * Whether a text states all figures of a term, and, where it is Chinese and the term names one, the unit.
- *
- * @param figures Those of the text, as `findChineseFigures` or `findEnglishFigures` gives them.
- */
-export function holdsFigures(figures: readonly string[], text: string, term: Term): boolean {
-	const stated = new Set(figures.map(toFigure));
-	const hasUnit = !/\p{sc=Han}/u.test(text) || text.includes(term.text);
-	return hasUnit && (term.figures ?? []).every((figure) => stated.has(figure));
+/** Whether a text states all of some figures, and, where it is Chinese and the query names one, the unit. */
+function holdsFigures(text: string, figures: readonly string[], unit: string): boolean {
+	const isChinese = /\p{sc=Han}/u.test(text);
+	if (isChinese && !text.includes(unit)) return false;
+	const stated = (isChinese ? findChineseFigures : findEnglishFigures)(text).map(toFigure);
+	return figures.every((figure) => stated.includes(figure));
 }

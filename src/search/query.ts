@@ -3,8 +3,8 @@ export interface Term {
 	text: string;
 	/** In quotation marks: exactly these words. */
 	quoted: boolean;
-	/** Where it stands for figures however written: as {@link findChineseFigures} gives them. */
-	figures?: readonly string[];
+	/** For what no words tell, such as a quantity however written: whether a text states it. */
+	isStated?: (text: string) => boolean;
 }
 
 /** What is odd about a query; it is answered all the same, as far as it goes. */

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createChineseFinder, createEnglishFinder } from '../../../src/search/find-term.ts';
+import { parseQuantity } from '../../../src/search/quantity.ts';
 import { readSentences } from './texts.ts';
 
 const chinese = createChineseFinder();
 const english = createEnglishFinder(
 	new Map([
-		['center', 'centre'],
-		['organization', 'organisation'],
+		['center', 'centr'],
+		['organ', 'organis'],
 	]),
 );
 
@@ -69,7 +70,7 @@ test('punctuation around an unquoted English word is that of the query', () => {
 });
 
 test('figures are found however they are written', () => {
-	const term = { text: '', quoted: false, figures: ['31800'] };
+	const term = parseQuantity('3.18万吨') ?? { text: '', quoted: false };
 	expect(chinese.find('新增处理能力3.18万吨/日', term)).toHaveLength(1);
 	expect(english.find('31,800 tonnes per day', term)).toHaveLength(1);
 	expect(english.find('31,801 tonnes per day', term)).toHaveLength(0);
