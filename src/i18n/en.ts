@@ -54,7 +54,7 @@ export const en: Dictionary = {
 
 	'menu.dismiss': 'Close',
 	'menu.link': 'Copy link',
-	'menu.quote': 'Copy quotation',
+	'menu.quote': 'Copy quote',
 	'menu.qr': 'QR code',
 	'menu.qrOf': 'QR code of {url}',
 	'menu.source': '{title} ({number}), {date}, unofficial translation',
@@ -82,7 +82,7 @@ export const en: Dictionary = {
 	'plan.boxAfter': 'In the plan this stands after {place}',
 	'plan.items': 'Items: {count}',
 	'plan.tasks': 'Tasks: {count}',
-	'plan.tableScroll': 'The table can be scrolled sideways',
+	'plan.tableScroll': 'Where the table is wider than its place, it scrolls sideways.',
 	'plan.untranslated':
 		'The English translation of this text is not finished. The Chinese original is shown.',
 
@@ -91,7 +91,6 @@ export const en: Dictionary = {
 
 	'terms.onPage': 'Terms on this page',
 	'terms.sentences': 'Every place it occurs',
-	'terms.back': 'Back to the text',
 
 	'glossary.title': 'Glossary',
 	'glossary.description':
@@ -302,9 +301,12 @@ export const en: Dictionary = {
 	'results.title': 'Main indicators of the 13th Five-Year Plan: results',
 	'results.description':
 		'Table 1: the {count} indicators of the previous plan, with their values of 2015, targets, and values reached in 2020.',
+	'results.numbers':
+		'The numbers are those of the printed table: there is no 9, number 5 has four rows, and the rows that follow 7, 8 and 10 have none of their own.',
 	'indicators.title': 'Indicators of the 14th Five-Year Plan',
 	'indicators.description':
 		'Table 2: {count} indicators ({binding} binding, {anticipatory} anticipatory), with baselines and targets for 2025. The plan holds no data after 2020.',
+	'table.sort': 'Sort:',
 	'table.number': 'No.',
 	'table.category': 'Category',
 	'table.domain': 'Domain',

@@ -81,7 +81,7 @@ export const zh = {
 	'plan.boxAfter': '原文列于{place}之后',
 	'plan.items': '{count} 条',
 	'plan.tasks': '{count} 项任务',
-	'plan.tableScroll': '表格可左右滑动',
+	'plan.tableScroll': '表格比这里宽时，可以左右滑动。',
 	'plan.untranslated': '英文译文尚未完成，以下显示中文原文。',
 
 	'translation.unofficial': '非官方译文，由人工智能翻译，以中文原文为准。',
@@ -89,7 +89,6 @@ export const zh = {
 
 	'terms.onPage': '本页术语',
 	'terms.sentences': '全部用例',
-	'terms.back': '回到正文',
 
 	'glossary.title': '术语',
 	'glossary.description': '规划中的 {count} 个术语：中英对照，附全部用例；一部分附通俗解释。',
@@ -274,9 +273,11 @@ export const zh = {
 	'results.title': '“十三五”主要指标完成情况',
 	'results.description':
 		'表 1：上一个五年规划的 {count} 项指标，2015 年值、目标值和 2020 年完成值。',
+	'results.numbers': '序号照原表：没有“9”，第 5 项有四行，紧接 7、8、10 的几行没有序号。',
 	'indicators.title': '“十四五”规划指标体系',
 	'indicators.description':
 		'表 2：{count} 项指标（其中 {binding} 项约束性、{anticipatory} 项预期性）的基期值和 2025 年目标。规划没有 2020 年以后的数据。',
+	'table.sort': '排序：',
 	'table.number': '序号',
 	'table.category': '类别',
 	'table.domain': '领域',
