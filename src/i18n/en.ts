@@ -160,6 +160,8 @@ export const en: Dictionary = {
 	'checks.exceptions': 'Declared exceptions',
 	'checks.exceptionsText':
 		'Places that the program reports as a disagreement and that the review judged to be right, with the reason.',
+	'checks.figure': 'figure: {about}',
+	'checks.about': 'about: “{about}”',
 	'checks.source':
 		'The whole translation can be downloaded (see “Data” under “About”), and the terms and exceptions are listed on this site, so that anybody can compare them.',
 
@@ -202,7 +204,7 @@ export const en: Dictionary = {
 
 	'contents.title': 'Contents',
 	'contents.description':
-		'The parts, sections, items and boxes of the plan, with the page numbers of the printed plan.',
+		'The parts, sections, items and boxes of the plan; parts and sections with their pages in the printed plan.',
 
 	'search.title': 'Search',
 	'search.description': 'Exact search in the text, headings and tables of the plan.',

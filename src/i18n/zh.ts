@@ -150,6 +150,8 @@ export const zh = {
 	'checks.name.review': '审读以后没有改动',
 	'checks.exceptions': '声明的例外',
 	'checks.exceptionsText': '程序指为不符、审读时判断译文无误的地方，附理由。',
+	'checks.figure': '数字：{about}',
+	'checks.about': '所指：“{about}”',
 	'checks.source':
 		'译文全文可以下载（见“关于本站”的“数据”），术语和例外列在本站，任何人都可以自己对照。',
 
@@ -188,7 +190,7 @@ export const zh = {
 	'door.edition': '中文版',
 
 	'contents.title': '目录',
-	'contents.description': '规划的章、节、条和专栏，附原印本页码。',
+	'contents.description': '规划的章、节、条和专栏；章、节附原印本页码。',
 
 	'search.title': '检索',
 	'search.description': '按字词精确检索规划的正文、标题和表格。',
