@@ -63,9 +63,9 @@ function place(menu: HTMLElement, sentence: HTMLElement, data: MenuData): void {
 
 /** A menu at the foot of the window does not stand over the beginning of its sentence. */
 function uncover(menu: HTMLElement, sentence: HTMLElement): void {
-	const line = sentence.getClientRects()[0];
-	const { top } = menu.getBoundingClientRect();
-	if (!line || getComputedStyle(menu).position !== 'fixed') return;
-	if (line.bottom > top && line.top < window.innerHeight)
-		scrollBy(0, line.bottom - top + line.height);
+	const begins = sentence.getClientRects()[0]?.top ?? 0;
+	const line = parseFloat(getComputedStyle(sentence).lineHeight);
+	const hidden = begins + 2 * line - menu.getBoundingClientRect().top;
+	if (getComputedStyle(menu).position === 'fixed' && hidden > 0 && begins < window.innerHeight)
+		scrollBy(0, hidden);
 }
