@@ -26,7 +26,9 @@ export function keepPlace(link: HTMLAnchorElement): void {
 		link.addEventListener(event, update);
 	}
 	link.addEventListener('click', () => {
-		changeSettings({ mode: link.dataset.languageSwitch as Settings['mode'] });
+		const mode = link.dataset.languageSwitch as Settings['mode'];
+		const here = document.documentElement.lang === 'en' ? 'en' : 'zh';
+		changeSettings({ mode, language: mode === 'bi' ? here : mode });
 	});
 	window.addEventListener('hashchange', update);
 	update();

@@ -15,3 +15,15 @@ export function offerNearest(list: HTMLElement): void {
 	list.querySelector('ul')?.replaceChildren(...near.flatMap((id) => byId.get(id) ?? []));
 	list.hidden = near.length === 0;
 }
+
+/** For an address of the English edition the page has the English head, and says it in English first. */
+export function speakEnglish({ content, dataset }: HTMLTemplateElement): void {
+	if (!location.pathname.startsWith(dataset.englishHead ?? '')) return;
+	// The rest stays in Chinese.
+	for (const part of document.querySelectorAll<HTMLElement>('body > *'))
+		part.lang = document.documentElement.lang;
+	document.documentElement.lang = 'en';
+	document.querySelector('header')?.replaceWith(content);
+	const english = document.querySelector('main > [lang=en]');
+	if (english) document.querySelector('main > [lang]')?.before(english);
+}

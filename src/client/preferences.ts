@@ -1,4 +1,5 @@
 import { changeSettings, readSettings } from './settings.ts';
+import { dismissOutside } from './sheet.ts';
 
 /** Shows what is chosen in the panel of preferences, and keeps what is changed. */
 export function bindPreferences(panel: HTMLDetailsElement): void {
@@ -21,13 +22,50 @@ export function bindPreferences(panel: HTMLDetailsElement): void {
 		});
 	});
 	panel.addEventListener('toggle', show);
-	panel.addEventListener('keydown', (event) => {
+	document.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape' || !panel.open) return;
-		panel.open = false;
-		panel.querySelector('summary')?.focus();
+		event.preventDefault();
+		closePanel(panel);
 	});
-	document.addEventListener('click', ({ target }) => {
-		if (target instanceof Node && !panel.contains(target)) panel.open = false;
+	dismissOutside(
+		() => (panel.open ? panel : null),
+		() => {
+			panel.open = false;
+		},
+	);
+	panel.querySelector('summary')?.addEventListener('click', () => {
+		panel.classList.remove('afloat');
+		opener = null;
 	});
 	show();
+}
+
+/** What had the focus before the panel was opened where one is. */
+let opener: Element | null = null;
+
+/** Closes the panel; the focus goes back to where it was, and the page stays where it is. */
+function closePanel(panel: HTMLDetailsElement): void {
+	panel.open = false;
+	const before = opener ?? panel.querySelector('summary');
+	if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+}
+
+/** Opens the panel over the text that one is reading, or closes it: the head of the page may be far away. */
+export function togglePreferences(): void {
+	const panel = document.querySelector<HTMLDetailsElement>('.prefs');
+	if (!panel) return;
+	if (panel.open) {
+		closePanel(panel);
+		return;
+	}
+	opener = document.activeElement;
+	panel.classList.add('afloat');
+	panel.open = true;
+	panel.querySelector('input')?.focus({ preventScroll: true });
+}
+
+/** The button in the bar of narrow windows. */
+export function offerPreferences(button: HTMLButtonElement): void {
+	button.hidden = false;
+	button.addEventListener('click', togglePreferences);
 }

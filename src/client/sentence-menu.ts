@@ -26,14 +26,20 @@ export function offerMenu({ content, dataset }: HTMLTemplateElement): void {
 		// Who selects words does not want the menu.
 		if (sentence && getSelection()?.isCollapsed !== false) pickSentence(sentence);
 	});
+	document.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
+		// What opened above the text goes first; a field keeps Escape for itself.
+		if (key !== 'Escape' || defaultPrevented || target instanceof HTMLInputElement) return;
+		if (litSentence()) dismiss();
+	});
 	show();
 }
 
-/** Puts out the light; the focus goes back to the sentence's number. */
+/** Puts out the light. A focus that was in the menu goes back to the sentence's number. */
 function dismiss(): void {
 	const sentence = litSentence();
+	const inMenu = document.activeElement?.closest('.menu');
 	pickSentence(null);
-	if (sentence) numberOf(sentence)?.focus({ preventScroll: true });
+	if (sentence && inMenu) numberOf(sentence)?.focus({ preventScroll: true });
 }
 
 /** Fills in the menu for a sentence and puts it after it. */
@@ -52,4 +58,14 @@ function place(menu: HTMLElement, sentence: HTMLElement, data: MenuData): void {
 	let last: Element = sentence;
 	while (last.nextElementSibling?.matches('.other, .ref')) last = last.nextElementSibling;
 	last.after(menu);
+	uncover(menu, sentence);
+}
+
+/** A menu at the foot of the window does not stand over the beginning of its sentence. */
+function uncover(menu: HTMLElement, sentence: HTMLElement): void {
+	const begins = sentence.getClientRects()[0]?.top ?? 0;
+	const line = parseFloat(getComputedStyle(sentence).lineHeight);
+	const hidden = begins + 2 * line - menu.getBoundingClientRect().top;
+	if (getComputedStyle(menu).position === 'fixed' && hidden > 0 && begins < window.innerHeight)
+		scrollBy(0, hidden);
 }

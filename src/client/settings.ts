@@ -7,6 +7,8 @@ export interface Settings {
 	keys?: boolean;
 	/** The mode of reading that was chosen last. */
 	mode?: 'zh' | 'en' | 'bi';
+	/** The language that was read last, by itself. */
+	language?: 'zh' | 'en';
 	/** Whether both languages stand one under the other also where there is room for two columns. */
 	interleaved?: boolean;
 	/** The page of the plan that was read last, from the server's root, and its title. */

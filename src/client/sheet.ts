@@ -35,30 +35,62 @@ function openSheet(sheet: HTMLElement, opener: HTMLElement): void {
 	scrollToCurrent(sheet);
 }
 
-/** Brings the place one is at into the view of a container that scrolls by itself. The page does not move. */
+/**
+ * Brings the place one is at into the view of a container that scrolls by itself, with the three entries before it.
+ * The page does not move.
+ */
 export function scrollToCurrent(container: HTMLElement): void {
-	const here = container.querySelector('[aria-current]');
-	const { top, height } = container.getBoundingClientRect();
-	if (here && height > 0)
-		container.scrollTop += here.getBoundingClientRect().top - top - container.clientHeight / 3;
+	const links = [...container.querySelectorAll('li > a')].filter(
+		(link) => link.closest('details:not([open])') === null,
+	);
+	const here = links.findIndex((link) => link.ariaCurrent === 'page');
+	// From its beginning where that is in view as well: no entry is cut.
+	const first = links[here - 3];
+	if (first)
+		container.scrollTop +=
+			first.getBoundingClientRect().top - container.getBoundingClientRect().top;
+}
+
+/**
+ * A press beside what has opened closes it and does nothing else: who dismisses does not mean what lies beneath.
+ *
+ * @param find What is open now, if anything is.
+ */
+export function dismissOutside(find: () => Element | null, dismiss: () => void): void {
+	document.addEventListener(
+		'click',
+		(event) => {
+			const open = find();
+			if (!open || (event.target instanceof Node && open.contains(event.target))) return;
+			// A click that no pointer made, of a key or a shortcut, means what it says.
+			if (event.detail > 0) {
+				event.preventDefault();
+				event.stopPropagation();
+			}
+			dismiss();
+		},
+		true,
+	);
 }
 
 /** Closes the open sheet by its closing link, by Escape, and by a press beside it. */
 export function closeSheets(): void {
 	document.addEventListener('click', (event) => {
 		const { target } = event;
-		if (!close || !(target instanceof Element)) return;
-		const sheet = target.closest('.sheet.open');
-		if (target.closest('.close') && sheet) close(event);
-		// A press that opened the sheet has prevented its default already.
-		else if (!sheet && !event.defaultPrevented) close();
+		if (target instanceof Element && target.closest('.sheet.open .close')) close?.(event);
 	});
+	dismissOutside(
+		() => (close ? document.querySelector('.sheet.open') : null),
+		() => close?.(),
+	);
 	document.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
-		close?.(event);
 		// Dismisses what is shown on hover and focus (WCAG 1.4.13).
-		for (const term of document.querySelectorAll('.term:hover, .term:focus'))
+		for (const term of document.querySelectorAll(':is(.term:hover, .term:focus):not(.quiet)')) {
 			term.classList.add('quiet');
+			event.preventDefault();
+		}
+		close?.(event);
 	});
 	for (const event of ['pointerout', 'focusout'])
 		document.addEventListener(event, ({ target }) => {

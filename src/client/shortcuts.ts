@@ -1,4 +1,5 @@
 import { litSentence, numberOf, pickSentence, readSentence } from './lit-sentence.ts';
+import { togglePreferences } from './preferences.ts';
 import { readSettings } from './settings.ts';
 
 /** Lights the next sentence of the page, or the one before, and brings it to where links arrive. */
@@ -22,19 +23,18 @@ function follow(selector: string): boolean {
 	return link !== null;
 }
 
-/** The search box of the page where one is in view, else the search page. */
+/** The anchor of the field on the search page. */
+const field = '#q';
+
+/** The search box of the page where one is in view, else the search page, in the language that was read last. */
 function goToSearch(): void {
 	const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="q"]')];
 	const box = boxes.find(({ offsetParent }) => offsetParent !== null);
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="/search/"]')];
+	const link =
+		links.find(({ href }) => href.includes(`/${readSettings().language ?? ''}/`)) ?? links[0];
 	if (box) box.focus();
-	else follow('a[href*="/search/"]');
-}
-
-function showHelp(): void {
-	const panel = document.querySelector<HTMLDetailsElement>('.prefs');
-	if (!panel) return;
-	panel.open = !panel.open;
-	panel.querySelector('summary')?.focus();
+	else if (link) location.assign(link.href + field);
 }
 
 const actions: Readonly<Record<string, () => void>> = {
@@ -48,11 +48,13 @@ const actions: Readonly<Record<string, () => void>> = {
 	p: () => follow('[rel="prev"]'),
 	b: () => follow('.modes [aria-keyshortcuts]'),
 	'/': goToSearch,
-	'?': showHelp,
+	'?': togglePreferences,
 };
 
 /** Single keys as shortcuts, unless the reader has switched them off (WCAG 2.1.4) or is typing. */
 export function listenForShortcuts(): void {
+	// An anchor alone does not bring the focus.
+	if (location.hash === field) document.querySelector<HTMLElement>(field)?.focus();
 	document.addEventListener('keydown', (event) => {
 		const { key, target } = event;
 		if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

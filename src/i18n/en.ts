@@ -54,7 +54,7 @@ export const en: Dictionary = {
 
 	'menu.dismiss': 'Close',
 	'menu.link': 'Copy link',
-	'menu.quote': 'Copy quotation',
+	'menu.quote': 'Copy quote',
 	'menu.qr': 'QR code',
 	'menu.qrOf': 'QR code of {url}',
 	'menu.source': '{title} ({number}), {date}, unofficial translation',
@@ -82,7 +82,7 @@ export const en: Dictionary = {
 	'plan.boxAfter': 'In the plan this stands after {place}',
 	'plan.items': 'Items: {count}',
 	'plan.tasks': 'Tasks: {count}',
-	'plan.tableScroll': 'The table can be scrolled sideways',
+	'plan.tableScroll': 'Where the table is wider than its place, it scrolls sideways.',
 	'plan.untranslated':
 		'The English translation of this text is not finished. The Chinese original is shown.',
 
@@ -91,7 +91,6 @@ export const en: Dictionary = {
 
 	'terms.onPage': 'Terms on this page',
 	'terms.sentences': 'Every place it occurs',
-	'terms.back': 'Back to the text',
 
 	'glossary.title': 'Glossary',
 	'glossary.description':
@@ -161,6 +160,8 @@ export const en: Dictionary = {
 	'checks.exceptions': 'Declared exceptions',
 	'checks.exceptionsText':
 		'Places that the program reports as a disagreement and that the review judged to be right, with the reason.',
+	'checks.figure': 'figure: {about}',
+	'checks.about': 'about: “{about}”',
 	'checks.source':
 		'The whole translation can be downloaded (see “Data” under “About”), and the terms and exceptions are listed on this site, so that anybody can compare them.',
 
@@ -203,7 +204,7 @@ export const en: Dictionary = {
 
 	'contents.title': 'Contents',
 	'contents.description':
-		'The parts, sections, items and boxes of the plan, with the page numbers of the printed plan.',
+		'The parts, sections, items and boxes of the plan; parts and sections with their pages in the printed plan.',
 
 	'search.shortName': 'Quzhou Plan',
 	'search.title': 'Search',
@@ -358,9 +359,12 @@ export const en: Dictionary = {
 	'results.title': 'Main indicators of the 13th Five-Year Plan: results',
 	'results.description':
 		'Table 1: the {count} indicators of the previous plan, with their values of 2015, targets, and values reached in 2020.',
+	'results.numbers':
+		'The numbers are those of the printed table: there is no 9, number 5 has four rows, and the rows that follow 7, 8 and 10 have none of their own.',
 	'indicators.title': 'Indicators of the 14th Five-Year Plan',
 	'indicators.description':
 		'Table 2: {count} indicators ({binding} binding, {anticipatory} anticipatory), with baselines and targets for 2025. The plan holds no data after 2020.',
+	'table.sort': 'Sort:',
 	'table.number': 'No.',
 	'table.category': 'Category',
 	'table.domain': 'Domain',
@@ -402,11 +406,11 @@ export const en: Dictionary = {
 	'about.accessibility.text':
 		'This site aims to meet WCAG 2.2 level AA; the contrast of the plan’s own words meets level AAA. The whole plan can be read without JavaScript; search, filters, the menu of a sentence, single-key shortcuts, reading aloud and the settings under “Display” need it. Everything can be used by keyboard alone. Text can be enlarged to four times its size, and from a width of 320 pixels nothing but wide tables scrolls sideways.',
 	'about.accessibility.help':
-		'“Display” at the head of the page offers larger type with one column and high contrast, a light or dark page, a switch for single-key shortcuts and, on pages with text of the plan, reading aloud. Your settings, and the place where you stopped reading, are kept on your device only. Shortcuts: j and k go to the next and the previous sentence, n and p to the next and the previous page, / to the search; b changes the language or shows both; ? opens or closes “Display”. Reading aloud uses your browser’s own voice; some browsers have none.',
+		'“Display” at the head of the page, on phones also in the bar at its foot, offers larger type with one column and high contrast, a light or dark page, a switch for single-key shortcuts and, on pages with text of the plan, reading aloud. Your settings, and the place where you stopped reading, are kept on your device only. Shortcuts: j and k go to the next and the previous sentence, n and p to the next and the previous page, / to the search; b changes the language or shows both; ? opens or closes “Display”; Esc closes what is open, and in the end puts out the marked sentence. Reading aloud uses your browser’s own voice; some browsers have none.',
 	'about.accessibility.tests':
 		'With every change, the automatic checker axe reads a page of each kind, except the whole text on one page and short links: light, dark and with larger type, at phone and desktop widths, in Chinese, English and both, in Chromium only; another test goes from the home page to a copied link of one sentence by keyboard alone. Automatic checks find only part of the problems. The site has not yet been tried by people with disabilities, nor with a screen reader.',
 	'about.accessibility.limits':
-		'Known limits: in the text of the plan tables 1 and 2 scroll sideways on phones (on the pages “Results to 2020” and “Indicators” they do not); the search needs JavaScript; a QR code can only be seen, but when it appears, the same link stands above it as text.',
+		'Known limits: in the text of the plan tables 1 and 2 scroll sideways in narrow windows (on the pages “Results to 2020” and “Indicators” they do not); the search needs JavaScript; a QR code can only be seen, but when it appears, the same link stands above it as text.',
 	'about.accessibility.browsers':
 		'Made for the browser inside WeChat, Safari on iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
 	'about.data': 'Data',

@@ -32,6 +32,12 @@ function kindLabel(locale: Locale, kind: PlanNode['kind']): NodeLabel {
 	return { number: '', title: { runs, locale }, ours: true };
 }
 
+/** A node's number for people: a box by what is printed, what is numbered otherwise by its identifier. */
+export function shortNumber(locale: Locale, { id, kind, number }: PlanNode): string {
+	if (!number) return '';
+	return kind === 'box' ? number[locale] : id;
+}
+
 /** A node's number and title as plain text, for titles of windows and descriptions. */
 export function nodeName(locale: Locale, node: PlanNode): string {
 	const { number, title } = nodeLabel(locale, node);

@@ -81,7 +81,7 @@ export const zh = {
 	'plan.boxAfter': '原文列于{place}之后',
 	'plan.items': '{count} 条',
 	'plan.tasks': '{count} 项任务',
-	'plan.tableScroll': '表格可左右滑动',
+	'plan.tableScroll': '表格比这里宽时，可以左右滑动。',
 	'plan.untranslated': '英文译文尚未完成，以下显示中文原文。',
 
 	'translation.unofficial': '非官方译文，由人工智能翻译，以中文原文为准。',
@@ -89,7 +89,6 @@ export const zh = {
 
 	'terms.onPage': '本页术语',
 	'terms.sentences': '全部用例',
-	'terms.back': '回到正文',
 
 	'glossary.title': '术语',
 	'glossary.description': '规划中的 {count} 个术语：中英对照，附全部用例；一部分附通俗解释。',
@@ -151,6 +150,8 @@ export const zh = {
 	'checks.name.review': '审读以后没有改动',
 	'checks.exceptions': '声明的例外',
 	'checks.exceptionsText': '程序指为不符、审读时判断译文无误的地方，附理由。',
+	'checks.figure': '数字：{about}',
+	'checks.about': '所指：“{about}”',
 	'checks.source':
 		'译文全文可以下载（见“关于本站”的“数据”），术语和例外列在本站，任何人都可以自己对照。',
 
@@ -189,7 +190,7 @@ export const zh = {
 	'door.edition': '中文版',
 
 	'contents.title': '目录',
-	'contents.description': '规划的章、节、条和专栏，附原印本页码。',
+	'contents.description': '规划的章、节、条和专栏；章、节附原印本页码。',
 
 	'search.shortName': '衢州生态环境规划',
 	'search.title': '检索',
@@ -327,9 +328,11 @@ export const zh = {
 	'results.title': '“十三五”主要指标完成情况',
 	'results.description':
 		'表 1：上一个五年规划的 {count} 项指标，2015 年值、目标值和 2020 年完成值。',
+	'results.numbers': '序号照原表：没有“9”，第 5 项有四行，紧接 7、8、10 的几行没有序号。',
 	'indicators.title': '“十四五”规划指标体系',
 	'indicators.description':
 		'表 2：{count} 项指标（其中 {binding} 项约束性、{anticipatory} 项预期性）的基期值和 2025 年目标。规划没有 2020 年以后的数据。',
+	'table.sort': '排序：',
 	'table.number': '序号',
 	'table.category': '类别',
 	'table.domain': '领域',
@@ -369,11 +372,11 @@ export const zh = {
 	'about.accessibility.text':
 		'本站以 WCAG 2.2 的 AA 级为目标，规划文字的对比度达到 AAA 级。不用 JavaScript 也能读规划全文；检索、筛选、句子的菜单、单键快捷键、朗读和“显示设置”需要 JavaScript。全站可以只用键盘操作；文字可以放大到四倍；从 320 像素宽起不必左右滑动，宽表格除外。',
 	'about.accessibility.help':
-		'页首的“显示设置”提供关怀模式（大字、单栏、高对比度）、日间和夜间、单键快捷键的开关，在有规划正文的页上还可以朗读。所选设置和上次读到的位置只保存在本机。快捷键：j、k 移到下一句、上一句，n、p 翻到下一篇、上一篇，/ 检索，b 切换中文、英文或对照，? 打开或关闭“显示设置”。朗读用浏览器自带的语音，有的浏览器没有。',
+		'页首（手机上也在底栏）的“显示设置”提供关怀模式（大字、单栏、高对比度）、日间和夜间、单键快捷键的开关，在有规划正文的页上还可以朗读。所选设置和上次读到的位置只保存在本机。快捷键：j、k 移到下一句、上一句，n、p 翻到下一篇、上一篇，/ 检索，b 切换中文、英文或对照，? 打开或关闭“显示设置”，Esc 关闭打开的一切，最后取消句子的标记。朗读用浏览器自带的语音，有的浏览器没有。',
 	'about.accessibility.tests':
 		'每次改动都用自动检查工具 axe 检查各类页面（“全文一页”和短链接页除外）：日间、夜间和关怀模式，手机和电脑的屏幕宽度，中文、英文和对照，只在 Chromium 里进行；另有只用键盘从首页走到复制一句链接的测试。自动检查只能发现一部分问题，本站还没有请残障人士试用，也没有用读屏软件试过。',
 	'about.accessibility.limits':
-		'已知的不足：正文里的表 1、表 2 在手机上要左右滑动，“上期完成情况”和“指标”两页上不必；检索需要 JavaScript；二维码只能靠眼睛看，显示时上方附有同一链接的文字。',
+		'已知的不足：正文里的表 1、表 2 在较窄的窗口里要左右滑动，“上期完成情况”和“指标”两页上不必；检索需要 JavaScript；二维码只能靠眼睛看，显示时上方附有同一链接的文字。',
 	'about.accessibility.browsers':
 		'按微信内置浏览器、iOS 15 及以上的 Safari、Chromium 90 及以上的浏览器和新版 Firefox 设计。',
 	'about.data': '数据',

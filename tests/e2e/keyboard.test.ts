@@ -72,6 +72,50 @@ test('single keys go from sentence to sentence, page to page, mode to mode', asy
 	await expect(page.locator('.mast input[name=q]')).toHaveValue('jb?');
 });
 
+test('the settings open where one is reading, and Escape leaves one there', async ({ page }) => {
+	await page.goto('/zh/plan/3/5/1/#s12');
+	await expect(page.locator('.menu')).toBeVisible();
+	const scrolled = () => page.evaluate(() => window.scrollY);
+	const before = await scrolled();
+	expect(before).toBeGreaterThan(100);
+	await page.keyboard.press('?');
+	await expect(page.locator('.slip')).toBeInViewport({ ratio: 1 });
+	await expect(page.locator('.slip input').first()).toBeFocused();
+	expect(await scrolled()).toBe(before);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.slip')).toBeHidden();
+	expect(await scrolled()).toBe(before);
+	// The sentence is put out by the next press only.
+	await expect(page.locator('.menu')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.menu')).toHaveCount(0);
+	await expect(page).toHaveURL(/\/3\/5\/1\/$/u);
+	expect(await scrolled()).toBe(before);
+});
+
+test('Escape in the menu leads back to the number of its sentence', async ({ page }) => {
+	await page.goto('/en/plan/3/4/2/#s5');
+	await page.getByRole('button', { name: 'Copy quote' }).focus();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.menu')).toHaveCount(0);
+	await expect(page.locator('a.n[href="#s5"]')).toBeFocused();
+});
+
+for (const [last, address] of [
+	['zh', /\/zh\/search\/#q$/u],
+	['en', /\/en\/search\/#q$/u],
+] as const)
+	test(`/ on a page in both languages leads to the field of the search in ${last}`, async ({
+		page,
+	}) => {
+		await page.goto(`/${last}/plan/3/4/2/`);
+		await page.locator('.modes [data-language-switch=bi]').click();
+		await arrive(page, /\/bi\/plan\/3\/4\/2\//u);
+		await page.keyboard.press('/');
+		await expect(page).toHaveURL(address);
+		await expect(page.locator('#q')).toBeFocused();
+	});
+
 test('shortcuts are told, and can be switched off for good', async ({ page }) => {
 	await page.goto('/en/plan/3/4/2/');
 	await page.keyboard.press('?');

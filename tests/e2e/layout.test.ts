@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { paths } from './plan.ts';
 
 for (const [width, care] of [
@@ -23,3 +23,46 @@ for (const [width, care] of [
 			expect(widest, path).toBeLessThanOrEqual(width);
 		}
 	});
+
+const hint = (page: Page) => page.locator('.scroll-hint').first();
+
+test('a table says that it goes on where it does, and nowhere else', async ({ page }) => {
+	for (const [width, path, isWider] of [
+		[360, '/zh/plan/1/1/6/', true],
+		[768, '/zh/plan/1/1/6/', true],
+		[1280, '/en/plan/1/1/6/', true],
+		[1280, '/zh/plan/2/3/2/', false],
+		[768, '/en/results/', false],
+		[768, '/en/indicators/', false],
+	] as const) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(path);
+		const region = page.getByRole('region').filter({ has: page.locator('table') });
+		await expect(region).not.toHaveAccessibleName('');
+		const wider = await region.evaluate((element) => element.scrollWidth > element.clientWidth);
+		expect(wider, `${path} at ${width}`).toBe(isWider);
+		await expect(hint(page)).toBeVisible({ visible: isWider });
+		if (!isWider) continue;
+		const [line, table] = [await hint(page).boundingBox(), await region.boundingBox()];
+		expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(table?.y ?? 0);
+	}
+});
+
+test('what tells the place covers no text, until there is a free margin', async ({ page }) => {
+	for (const [width, path] of [
+		[768, '/zh/plan/3/5/1/#s12'],
+		[900, '/bi/plan/3/5/1/#s12'],
+		[1280, '/zh/plan/3/5/1/#s12'],
+		[1440, '/bi/plan/3/5/1/#s12'],
+		[1720, '/zh/plan/3/5/1/#s12'],
+	] as const) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(path);
+		const place = page.locator('.place');
+		await expect(place).toBeVisible();
+		const [label, frame] = [await place.boundingBox(), await page.locator('.page').boundingBox()];
+		const isHead = label?.width === width;
+		const isBeside = (label?.x ?? 0) >= (frame?.x ?? 0) + (frame?.width ?? 0);
+		expect(isHead || isBeside, `${path} at ${width}`).toBe(true);
+	}
+});

@@ -15,18 +15,72 @@ test('a tap lights a sentence and offers its menu, and takes both away', async (
 	await page.locator('#s9').click({ position: { x: 60, y: 50 } });
 	await expect(menu).toContainText('3.4.2/s9');
 	await expect(page.locator('.lit')).toHaveCount(1);
-	await menu.getByRole('button', { name: '取消标记' }).click();
+	await menu.getByRole('button', { name: '关闭' }).click();
 	await expect(menu).toHaveCount(0);
 	await expect(page.locator('.lit')).toHaveCount(0);
 	await expect(page).toHaveURL(/\/3\/4\/2\/$/u);
 });
 
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+
+	for (const path of ['/bi/plan/3/5/1/', '/en/plan/3/5/1/', '/zh/plan/3/5/1/'])
+		test(`the menu of a long sentence is in view, and does not hide it, on ${path}`, async ({
+			page,
+		}) => {
+			await page.goto(`${path}#s18`);
+			const menu = page.locator('.menu');
+			await expect(menu).toBeInViewport({ ratio: 1 });
+			const top = await menu.evaluate((element) => element.getBoundingClientRect().top);
+			const begins = await page
+				.locator('#s18')
+				.evaluate((element) => element.getClientRects()[0]?.top ?? 0);
+			// Its first line, and another one, stand above the menu.
+			expect(begins).toBeGreaterThan(0);
+			expect(begins + 50).toBeLessThan(top);
+			const bar = await page.locator('.bar').boundingBox();
+			expect((await menu.boundingBox())?.height ?? 0).toBeLessThan((bar?.y ?? 0) / 2);
+		});
+
+	test('a sentence tapped where the menu will stand comes out from under it', async ({ page }) => {
+		await page.goto('/zh/plan/3/5/1/');
+		await page.locator('#s9').evaluate((element) => {
+			const { top } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+			window.scrollBy(0, top - 640);
+		});
+		await page.locator('a.n[href="#s9"] + .s').evaluate((element) => {
+			(element as HTMLElement).click();
+		});
+		const [line, menu] = [page.locator('#s9'), page.locator('.menu')];
+		await expect(menu).toContainText('3.5.1/s9');
+		const bottom = await line.evaluate((element) => element.getClientRects()[0]?.bottom ?? 0);
+		expect(bottom).toBeLessThanOrEqual((await menu.boundingBox())?.y ?? 0);
+	});
+
+	test('the settings open from the bar; the tap that closes them does nothing else', async ({
+		page,
+	}) => {
+		await page.goto('/zh/plan/3/4/2/#s9');
+		const [button, panel] = [page.locator('.bar [data-display]'), page.locator('.slip')];
+		await button.tap();
+		await expect(panel).toBeInViewport({ ratio: 1 });
+		await page.touchscreen.tap(100, 120);
+		await expect(panel).toBeHidden();
+		await expect(page).toHaveURL(/#s9$/u);
+		await expect(page.locator('.menu b')).toHaveText('3.4.2/s9');
+		await button.tap();
+		await expect(panel).toBeVisible();
+		await button.tap();
+		await expect(panel).toBeHidden();
+	});
+});
+
 for (const [mode, button, texts, places] of [
 	['zh', '复制引文', [sentenceText('3.4.2/s5')], ['三（四）2，第 5 句', '衢发改发〔2021〕46号']],
-	['en', 'Copy quotation', [english('3.4.2/s5')], ['3.4.2, sentence 5', 'unofficial translation']],
+	['en', 'Copy quote', [english('3.4.2/s5')], ['3.4.2, sentence 5', 'unofficial translation']],
 	[
 		'bi',
-		'复制引文 Copy quotation',
+		'复制引文 Copy quote',
 		[sentenceText('3.4.2/s5'), english('3.4.2/s5')],
 		['三（四）2，第 5 句', '3.4.2, sentence 5', 'unofficial translation'],
 	],
@@ -65,7 +119,7 @@ test('what cannot be copied is shown, to be selected', async ({ page }) => {
 	await page.goto('/zh/plan/3/4/2/#s5');
 	await page.getByRole('button', { name: '复制链接' }).click();
 	await expect(page.locator('.menu [role=status]')).toContainText(
-		/没有允许复制.*\/zh\/plan\/3\/4\/2\/#s5$/su,
+		/不允许复制.*\/zh\/plan\/3\/4\/2\/#s5$/su,
 	);
 });
 
@@ -92,11 +146,18 @@ test('an address that names no sentence says so, and offers the nearest', async 
 
 test('an address that is no page offers the nearest places', async ({ page }) => {
 	await page.goto('/en/plan/3/4/9/');
-	const [zh, en] = [page.locator('[data-nearest]').first(), page.locator('[data-nearest]').last()];
+	const [zh, en] = ['zh-Hans', 'en'].map((lang) =>
+		page.locator(`section[lang=${lang}] [data-nearest]`),
+	);
+	if (!zh || !en) throw new Error('the page speaks one language only');
+	// An address of the English edition is answered in English first.
+	await expect(page.locator('main h2').first()).toHaveText('There is no such page');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(zh.getByRole('link').first()).toHaveText(/^3\.4\.5 /u);
 	await expect(en.getByRole('link')).toHaveCount(5);
 	await en.getByRole('link', { name: /^3\.4\.4 / }).click();
 	await expect(page).toHaveURL(/\/en\/plan\/3\/4\/4\/$/u);
 	await page.goto('/nothing-of-the-kind/');
+	await expect(page.locator('main h2').first()).toHaveText('没有这一页');
 	await expect(zh).toBeHidden();
 });

@@ -42,7 +42,7 @@ test('a tapped term is explained at the foot, the sentence stays lit, and one co
 	expect(await isAtFoot(page)).toBe(false);
 	await expect(term(page)).toBeFocused();
 	await page.keyboard.press('Enter');
-	await note(page).getByRole('link', { name: '回到正文' }).click();
+	await note(page).getByRole('link', { name: '关闭' }).click();
 	expect(await isAtFoot(page)).toBe(false);
 	await expect(term(page)).toBeFocused();
 	await page.keyboard.press('Enter');
@@ -58,7 +58,7 @@ test.describe('without JavaScript', () => {
 		await term(page).click();
 		await expect(note(page)).toBeInViewport();
 		await expect(note(page)).toHaveCSS('position', 'fixed');
-		await note(page).getByRole('link', { name: 'Back to the text' }).click();
+		await note(page).getByRole('link', { name: 'Close' }).click();
 		await expect(page).toHaveURL(/#s1$/u);
 		await expect(note(page)).not.toHaveCSS('position', 'fixed');
 	});
