@@ -1,5 +1,5 @@
 import type { Locale } from '../plan/locale.ts';
-import { formatQuery, parseQuery } from '../search/query.ts';
+import { nameQuery, parseQuery } from '../search/query.ts';
 import styles from '../styles/found.css?url';
 import { markFound } from './found-marks.ts';
 import { loadFinder } from './load-finder.ts';
@@ -39,7 +39,7 @@ export async function showFound(base: string): Promise<void> {
 	document.head.append(
 		Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }),
 	);
-	document.body.append(createBar(formatQuery(query), marks, words[locale]));
+	document.body.append(createBar(nameQuery(query, asked), marks, words[locale]));
 }
 
 /** The bar: where one is among the places, the ones before and after, and the end of it. */

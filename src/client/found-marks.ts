@@ -3,8 +3,8 @@ import type { TermFinder } from '../search/find-term.ts';
 import { matchText } from '../search/match.ts';
 import type { Query } from '../search/query.ts';
 
-/** Texts of the plan on a page: sentences, which are paragraphs where both languages stand; headings; cells. */
-const places = '[data-sentence], main :is(h1, h2, h3) .plan, main h1.plan, main tr[id] > *';
+/** Texts of the plan on a page: sentences, which are paragraphs where both languages stand; titles after their numbers; cells. */
+const places = '[data-sentence], main :is(h1, h2, h3) .num + span, main tr[id] > *';
 
 /** Language of an element's words. */
 function languageOf(element: Element): Locale {

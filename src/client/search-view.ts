@@ -1,6 +1,6 @@
 import type { Answer, Hit } from '../search/answer.ts';
 import { countPassages, filterHits } from '../search/filters.ts';
-import { formatQuery } from '../search/query.ts';
+import { formatQuery, nameQuery } from '../search/query.ts';
 import { orderHits } from '../search/rank.ts';
 import { drawFilters } from './search-filters.ts';
 import type { HitOptions } from './search-hit.ts';
@@ -76,7 +76,7 @@ export class SearchView {
 			: [words.locale];
 		const options = { words, query: formatQuery(answer.query), shown };
 		this.#clear();
-		this.#showHits(orderHits(chosen, state.order), options);
+		this.#showHits(orderHits(chosen, state.order, answer.query), options);
 		this.#part('notes').append(...drawNotes(answer, words));
 		this.#part('filters').replaceChildren(...drawFilters(answer.hits, state.filters, words));
 		this.#part('tools').hidden = answer.hits.length === 0;
@@ -88,25 +88,18 @@ export class SearchView {
 	}
 
 	/** How many hits there are, or that there are none. */
-	#summarize({ hits, query, scanned }: Answer, chosen: readonly Hit[], state: SearchState): string {
-		const words = this.#words;
+	#summarize(answer: Answer, chosen: readonly Hit[], state: SearchState): string {
+		const { hits, query, scanned } = answer;
 		const values = {
-			query: state.query,
+			query: nameQuery(query, state.query),
 			count: countPassages(chosen),
 			places: chosen.length,
 			all: countPassages(hits),
 		};
-		const isEmpty = query.faults.includes('empty');
-		const name = isEmpty
-			? 'nothing'
-			: hits.length === 0
-				? 'none'
-				: values.count < values.all
-					? 'filtered'
-					: 'count';
-		const both = state.languages.length > 1 && name === 'none' ? 'noneBoth' : name;
-		const text = say(words, both, values);
-		return scanned ? say(words, 'scanned', { text }) : text;
+		const isFiltered = values.count < values.all;
+		const name = hits.length === 0 ? nameOfNone(answer, state) : isFiltered ? 'filtered' : 'count';
+		const text = say(this.#words, name, values);
+		return scanned ? say(this.#words, 'scanned', { text }) : text;
 	}
 
 	#showAlso({ also }: Answer, options: HitOptions): void {
@@ -118,10 +111,11 @@ export class SearchView {
 			names,
 			count: countPassages(also.hits),
 		});
-		const terms = also.via.map(({ text }) => ({ text, quoted: true }));
-		const query = formatQuery({ all: [terms], none: [] });
+		const terms = also.via.map(({ text }) => ({ text, quoted: false }));
+		const query = { all: [terms], none: [], faults: [] };
 		const button = this.#part('also-more') as HTMLButtonElement;
-		showHits(list, button, orderHits(also.hits, 'relevance'), { ...options, query });
+		const hits = orderHits(also.hits, 'relevance', query);
+		showHits(list, button, hits, { ...options, query: formatQuery(query) });
 	}
 
 	#showHits(hits: readonly Hit[], options: HitOptions): void {
@@ -143,4 +137,11 @@ export class SearchView {
 	#tell(text: string): void {
 		this.#part('status').textContent = text;
 	}
+}
+
+/** What is said where there are no hits. */
+function nameOfNone({ query, cited }: Answer, { languages }: SearchState): string {
+	if (query.faults.includes('empty')) return 'nothing';
+	if (cited) return 'number';
+	return languages.length > 1 ? 'noneBoth' : 'none';
 }

@@ -219,6 +219,7 @@ export const en: Dictionary = {
 	'search.none': 'No text, heading or table of the plan contains “{query}”.',
 	'search.noneBoth':
 		'No text, heading or table of the plan contains “{query}”, in Chinese or in English.',
+	'search.number': '“{query}” is the number of a place in the plan.',
 	'search.nothing': 'There is nothing to look for. Enter a word or a figure.',
 	'search.scanned':
 		'{text} (The index did not answer; the whole text was read instead, with the same result.)',

@@ -203,6 +203,7 @@ export const zh = {
 	'search.filtered': '“{query}”：筛选后 {count} 处，共 {all} 处。',
 	'search.none': '规划的正文、标题和表格里都没有“{query}”。',
 	'search.noneBoth': '规划的中文和英文，正文、标题和表格里都没有“{query}”。',
+	'search.number': '“{query}”是规划里一处的编号。',
 	'search.nothing': '没有要查的字。请输入词语或数字。',
 	'search.scanned': '{text}（索引没有应答，已逐句读过全文，结果相同。）',
 	'search.option.lang': '中英文都查',

@@ -73,6 +73,12 @@ export function formatQuery({ all, none }: Pick<Query, 'all' | 'none'>): string 
 	].join(' ');
 }
 
+/** A query as one speaks of it: a single term without the quotation marks that it was typed with. */
+export function nameQuery({ all, none }: Pick<Query, 'all' | 'none'>, typed: string): string {
+	const [term] = all[0] ?? [];
+	return term && all.flat().length === 1 && none.length === 0 ? term.text : typed.trim();
+}
+
 /** Puts alternatives together, and sets apart what is left out. */
 function joinPieces(pieces: readonly Piece[], faults: Set<Fault>): Pick<Query, 'all' | 'none'> {
 	const all: Term[][] = [];

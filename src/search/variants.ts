@@ -25,7 +25,7 @@ export function findAliases(
 	return groups
 		.filter((names) => names.some((name) => isSame(finder, name, term.text)))
 		.flatMap((names) => names.filter((name) => !isSame(finder, name, term.text)))
-		.map((text) => ({ reason: 'alias', term: { text, quoted: true } }));
+		.map((text) => ({ reason: 'alias', term: { text, quoted: false } }));
 }
 
 /** A term that was typed with quotation marks of the text around it, without them. */

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import type { Locale } from '../../src/plan/locale.ts';
+import type { LoadedText, SearchSource } from '../../src/search/answer-question.ts';
+import type { OtherScripts } from '../../src/search/entry.ts';
+import { createChineseFinder, createEnglishFinder } from '../../src/search/find-term.ts';
+import { type PackedText, unpackEntries } from '../../src/search/search-text.ts';
+
+const read = (name: string): unknown =>
+	JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8'));
+
+const spellings = new Map(Object.entries(read('spellings') as Record<string, string>));
+
+function readText(locale: Locale): LoadedText {
+	const packed = read(locale) as PackedText;
+	const finder = locale === 'zh' ? createChineseFinder() : createEnglishFinder(spellings);
+	return { entries: unpackEntries(packed), aliases: packed.aliases, finder };
+}
+
+const texts = { zh: readText('zh'), en: readText('en') };
+
+/** The search of the built site without the index, which only a browser has: the whole text is read. */
+export const builtSearch: SearchSource = {
+	loadText: (locale) => Promise.resolve(texts[locale]),
+	loadScripts: () => Promise.resolve(read('scripts') as OtherScripts),
+	askIndex: () => Promise.reject(new Error('no index here')),
+};

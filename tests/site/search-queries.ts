@@ -1,0 +1,77 @@
+/** A query as people type it, and the hits that may come first; none where the plan has nothing. */
+interface ExpectedFirst {
+	locale: 'zh' | 'en';
+	query: string;
+	first: readonly string[];
+}
+
+/**
+ * 60 realistic queries. Which hit should come first was decided by a reader of the plan who did not know how
+ * the search ranks, and a second reader judged what came first; where several are equally right, all stand.
+ */
+export const queries: readonly ExpectedFirst[] = [
+	{ locale: 'zh', query: '垃圾分类', first: ['3.7.2', '3.7'] },
+	{ locale: 'zh', query: '土壤', first: ['3.6', '3.6.3', '3.6.2', '3.6.1'] },
+	{ locale: 'zh', query: '噪声', first: ['3.4.5'] },
+	{ locale: 'zh', query: '臭氧', first: ['2.3.1'] },
+	{ locale: 'zh', query: '无废城市', first: ['3.7', '3.7.5', 'box-6.1'] },
+	{ locale: 'zh', query: '2023年底', first: ['3.7.5', '3.6.1'] },
+	{ locale: 'zh', query: '黄坛口', first: ['3.5.4', '3.5.2', 'box-4.3'] },
+	{ locale: 'zh', query: '开化', first: ['3.2.1', '3.3.3', 'box-8.1'] },
+	{ locale: 'zh', query: '钱江源国家公园', first: ['3.8.3', 'box-7.2', '3.12.1'] },
+	{ locale: 'zh', query: '森林覆盖率', first: ['table-2/i13', '3.8.2'] },
+	{ locale: 'zh', query: '氨氮', first: ['table-2/i6', 'table-1/a-5b'] },
+	{ locale: 'zh', query: '黑臭水体', first: ['table-1/a-2'] },
+	{ locale: 'zh', query: 'PM2.5', first: ['table-2/i2', '3.4', '2.3.1'] },
+	{ locale: 'zh', query: '污水零直排区', first: ['3.5.1', '3.5'] },
+	{ locale: 'zh', query: '两山银行', first: ['3.1.1'] },
+	{ locale: 'zh', query: '绿水青山就是金山银山', first: ['3.1', '2.3.1', '2.2'] },
+	{ locale: 'zh', query: '最多跑一次', first: ['3.10.3'] },
+	{ locale: 'zh', query: '12345', first: ['3.10.4'] },
+	{ locale: 'zh', query: '检察院', first: ['box-9.2'] },
+	{ locale: 'zh', query: '饮用水', first: ['3.5.4', 'box-4.1'] },
+	{ locale: 'zh', query: '生态保护红线', first: ['3.8.1', 'table-2/i14'] },
+	{ locale: 'zh', query: '固体废物', first: ['3.7', '3.7.1', '3.7.2', '3.7.4', '3.7.5'] },
+	{ locale: 'zh', query: '化工园区', first: ['box-8.1', '3.9.4', '3.2.1'] },
+	{ locale: 'zh', query: '农村 污水', first: ['3.5.1', 'box-4.2'] },
+	{ locale: 'zh', query: '医疗废物 OR 危险废物', first: ['3.7.2', '3.7.4', 'box-6.3'] },
+	{ locale: 'zh', query: '垃圾 -焚烧', first: ['3.7.2', 'box-6.2', '3.7.3'] },
+	{ locale: 'zh', query: '“双控双减”', first: ['3.4', '2.3.1'] },
+	{ locale: 'zh', query: '生态环境局', first: ['notice'] },
+	{ locale: 'zh', query: '河长制', first: [] },
+	{ locale: 'zh', query: '充电桩', first: [] },
+	{ locale: 'en', query: 'noise', first: ['3.4.5'] },
+	{ locale: 'en', query: 'biodiversity', first: ['3.8.3', 'box-7.2'] },
+	{ locale: 'en', query: 'groundwater', first: ['3.6.4', 'box-5.3', '3.6'] },
+	{ locale: 'en', query: 'climate change', first: ['3.3', '3.3.3', '3.3.4'] },
+	{ locale: 'en', query: 'waste sorting', first: ['3.7.2', 'box-6.2'] },
+	{ locale: 'en', query: 'drinking water', first: ['3.5.4', 'box-4.1'] },
+	{ locale: 'en', query: 'Juhua', first: ['3.9.4', 'box-8.2', '3.4.2'] },
+	{ locale: 'en', query: 'Longyou', first: ['3.1.3', '3.3.3', 'box-8.1'] },
+	{ locale: 'en', query: 'sulfur dioxide', first: ['table-1/a-5c'] },
+	{ locale: 'en', query: 'renewable energy', first: ['3.2.2', 'table-2/i20'] },
+	{ locale: 'en', query: 'coal-fired boilers', first: ['3.4.2', 'box-3.3'] },
+	{ locale: 'en', query: 'sponge city', first: ['3.3.3'] },
+	{ locale: 'en', query: '"Belt and Road"', first: ['3.12.4'] },
+	{ locale: 'en', query: 'hotline', first: ['3.10.4'] },
+	{ locale: 'en', query: 'mid-term evaluation', first: ['4.4'] },
+	{ locale: 'en', query: '95%', first: ['2.3.1', '3.5.3', '3.7.3', '3.5.1'] },
+	{ locale: 'en', query: '"end of 2023"', first: ['3.7.5', '3.6.1'] },
+	{ locale: 'en', query: '1.47 billion', first: ['3.5.3'] },
+	{ locale: 'en', query: 'heavy metals', first: ['3.9.2', 'table-1/a-6'] },
+	{
+		locale: 'en',
+		query: 'safe utilization rate cultivated land',
+		first: ['table-2/i9', 'table-1/a-10'],
+	},
+	{ locale: 'en', query: 'emergencies', first: ['3.9.4', 'table-2/i11', 'box-8.2'] },
+	{ locale: 'en', query: 'solar OR hydrogen', first: ['box-1.7', '3.3.5'] },
+	{ locale: 'en', query: 'straw -burning', first: ['3.7.3'] },
+	{ locale: 'en', query: 'water use', first: ['3.5.3', 'table-2/i19'] },
+	{ locale: 'en', query: 'air quality', first: ['3.4', 'table-2/i1', '2.3.1'] },
+	{ locale: 'en', query: 'carbon market', first: ['3.3.2'] },
+	{ locale: 'en', query: 'airport', first: ['3.4.5'] },
+	{ locale: 'en', query: '"Dayu Ding"', first: ['1.1.1'] },
+	{ locale: 'en', query: '"emissions trading"', first: [] },
+	{ locale: 'en', query: 'acid rain', first: [] },
+];
