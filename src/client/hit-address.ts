@@ -1,7 +1,6 @@
 import { nodeAddress, sentenceAddress } from '../plan/address.ts';
 import type { Locale } from '../plan/locale.ts';
-import type { NodeKind } from '../plan/node-id.ts';
-import { boxOf } from '../plan/node-id.ts';
+import type { Hit } from '../search/answer.ts';
 
 /**
  * Address of a place that was found, from the site's root.
@@ -12,7 +11,7 @@ import { boxOf } from '../plan/node-id.ts';
  */
 export function hitAddress(
 	locale: Locale,
-	{ id, kind, ancestors }: { id: string; kind: NodeKind | 'row'; ancestors: readonly string[] },
+	{ id, kind, ancestors }: Pick<Hit, 'id' | 'kind' | 'ancestors'>,
 	number: string,
 	query: string,
 ): string {
@@ -31,14 +30,4 @@ export function hitAddress(
 function rowAddress(locale: Locale, id: string): string {
 	const [table, row = ''] = id.split('/');
 	return `/${locale}/${table === 'table-1' ? 'results' : 'indicators'}/#${row}`;
-}
-
-/** Address of a place that was cited: `3.4.2`, `3.4.2/s7`, `box-4.2`, `table-2/i13`. */
-export function citedAddress(locale: Locale, cited: string): string {
-	if (/^table-\d\/(?:a|i)/u.test(cited)) return rowAddress(locale, cited);
-	const [id = '', number = ''] = cited.split('/s');
-	const box = boxOf(id);
-	const table = { 'table-1': '1.1.6', 'table-2': '2.3.2' }[id];
-	const kind = box ? 'box-item' : table ? 'table' : 'item';
-	return hitAddress(locale, { id, kind, ancestors: [box ?? table ?? ''] }, number, '');
 }

@@ -1,7 +1,8 @@
+import { placeLabel } from '../i18n/place-label.ts';
 import type { Answer, Via } from '../search/answer.ts';
 import type { Query, Term } from '../search/query.ts';
-import { citedAddress } from './hit-address.ts';
-import { make } from './search-hit.ts';
+import { hitAddress } from './hit-address.ts';
+import { make, placeName } from './search-hit.ts';
 import { say, type SearchWords } from './search-words.ts';
 
 /** What is said of a query before its hits: the place that it cites, how it was read, what is odd about it. */
@@ -18,15 +19,19 @@ export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
 	];
 }
 
-function drawCited({ id, title }: NonNullable<Answer['cited']>, words: SearchWords): HTMLElement {
+function drawCited(cited: NonNullable<Answer['cited']>, words: SearchWords): HTMLElement {
+	const { locale, base } = words;
+	const { number, titles } = cited;
+	const name =
+		number === '' ? placeName(locale, cited) : placeLabel(locale, `${cited.id}/s${number}`);
 	const link = make(
 		'a',
-		{ href: words.base + citedAddress(words.locale, id) },
-		make('span', { className: 'num' }, id.replace(/^table-2\//u, '')),
+		{ href: base + hitAddress(locale, cited, number, '') },
+		make('span', { className: 'num' }, name),
 		' ',
-		title,
+		titles[locale] ?? '',
 	);
-	link.dataset.cited = id;
+	link.dataset.cited = cited.id;
 	return make('p', { className: 'cited' }, say(words, 'cited'), ' ', link);
 }
 

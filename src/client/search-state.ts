@@ -1,4 +1,4 @@
-import type { Locale } from '../plan/locale.ts';
+import { type Locale, otherLocale } from '../plan/locale.ts';
 import { facets, type Filters, noFilters } from '../search/filters.ts';
 import type { Order } from '../search/rank.ts';
 
@@ -22,7 +22,7 @@ export function readState(search: string, locale: Locale): SearchState {
 	const both = asked.get('lang') === 'both';
 	return {
 		query: asked.get('q') ?? '',
-		languages: both ? [locale, locale === 'zh' ? 'en' : 'zh'] : [locale],
+		languages: both ? [locale, otherLocale(locale)] : [locale],
 		pairs: both || asked.get('pairs') === '1',
 		also: asked.get('also') !== '0',
 		order: asked.get('sort') === 'place' ? 'place' : 'relevance',

@@ -1,3 +1,4 @@
+import { otherLocale } from '../plan/locale.ts';
 import type { Answer, Hit } from '../search/answer.ts';
 import { countPassages, filterHits } from '../search/filters.ts';
 import { formatQuery, nameQuery } from '../search/query.ts';
@@ -71,9 +72,7 @@ export class SearchView {
 	showAnswer(answer: Answer, state: SearchState): void {
 		const words = this.#words;
 		const chosen = filterHits(answer.hits, state.filters);
-		const shown = state.pairs
-			? ([words.locale, words.locale === 'zh' ? 'en' : 'zh'] as const)
-			: [words.locale];
+		const shown = state.pairs ? [words.locale, otherLocale(words.locale)] : [words.locale];
 		const options = { words, query: formatQuery(answer.query), shown };
 		this.#clear();
 		this.#showHits(orderHits(chosen, state.order, answer.query), options);

@@ -15,7 +15,7 @@ export const GET: APIRoute = ({ site, params }) => {
 		description: translate(locale, 'search.description'),
 		language: locale === 'zh' ? 'zh-CN' : 'en',
 		icon: absoluteUrl('/icon-192.png', site),
-		search: `${absoluteUrl(`/${locale}/search/`, site)}?q={searchTerms}&go=1`,
+		search: `${absoluteUrl(`/${locale}/search/`, site)}?q={searchTerms}&go`,
 	});
 	return new Response(text, {
 		headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },

@@ -1,6 +1,12 @@
 import type { Locale } from '../plan/locale.ts';
 import type { Answer, Question } from './answer.ts';
-import { collectHits, type ReadyText, subtractHits, titleOf, type Wanted } from './collect-hits.ts';
+import {
+	collectHits,
+	describePlace,
+	type ReadyText,
+	subtractHits,
+	type Wanted,
+} from './collect-hits.ts';
 import type { AliasGroup, OtherScripts } from './entry.ts';
 import { findCandidates } from './find-candidates.ts';
 import { joinTerms } from './join-terms.ts';
@@ -73,11 +79,10 @@ function readSpaces(query: Query, texts: readonly ReadyText[]): Query {
 }
 
 /** The place that is cited, if the plan has it. */
-function findCited(id: string | undefined, [text]: readonly ReadyText[]): Answer['cited'] {
-	if (id === undefined || !text) return null;
-	const [place = '', number] = id.split('/s');
-	const entry = text.entries.find((candidate) => candidate.id === place);
-	const isThere =
-		number === undefined || entry?.passages.some((passage) => passage.number === number);
-	return entry && isThere ? { id, title: titleOf(entry) } : null;
+function findCited(id: string | undefined, texts: readonly ReadyText[]): Answer['cited'] {
+	const [place, number = ''] = id?.split('/s') ?? [];
+	const at = texts[0]?.entries.findIndex((entry) => entry.id === place) ?? -1;
+	const passages = texts[0]?.entries[at]?.passages ?? [];
+	const isThere = number === '' || passages.some((passage) => passage.number === number);
+	return at !== -1 && isThere ? { ...describePlace(texts, at), number } : null;
 }

@@ -49,8 +49,8 @@ export interface Answer {
 	hits: readonly Hit[];
 	/** What is found only otherwise: by another name, script or wording of a figure. */
 	also: { via: readonly Via[]; hits: readonly Hit[] };
-	/** The place that the query cites: a node, a sentence or a row. */
-	cited: { id: string; title: string } | null;
+	/** The place that the query cites: a node or a row, and a sentence of it where the query names one. */
+	cited: (Omit<Hit, 'passages'> & { number: string }) | null;
 	/** Where nothing is found: stretches of the query that are in the plan, and in how many passages. */
 	parts: readonly { text: string; count: number }[];
 	/** Whether the index could not be asked, and the whole text was read instead. */

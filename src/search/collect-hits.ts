@@ -33,7 +33,7 @@ export function collectHits(
 		const passages = entry.passages.flatMap(
 			(_, at) => matchPassage(texts, wanted, place, at) ?? [],
 		);
-		return passages.length === 0 ? [] : [{ ...describe(texts, place), passages }];
+		return passages.length === 0 ? [] : [{ ...describePlace(texts, place), passages }];
 	});
 }
 
@@ -61,7 +61,7 @@ function matchPassage(
 }
 
 /** A hit without its passages. */
-function describe(texts: readonly ReadyText[], place: number): Omit<Hit, 'passages'> {
+export function describePlace(texts: readonly ReadyText[], place: number): Omit<Hit, 'passages'> {
 	const entry = texts[0]?.entries[place];
 	const titles = Object.fromEntries(
 		texts.map(({ entries, finder }) => [finder.locale, titleOf(entries[place])]),
@@ -77,7 +77,7 @@ function findAncestors(entries: readonly SearchEntry[], entry: SearchEntry | und
 }
 
 /** Heading of a node, or name of a row. */
-export function titleOf(entry: SearchEntry | undefined): string {
+function titleOf(entry: SearchEntry | undefined): string {
 	const heading = entry?.passages.find(({ number }) => number === '')?.text ?? '';
 	return heading.split('\n')[0] ?? '';
 }

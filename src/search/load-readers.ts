@@ -11,7 +11,7 @@ export interface Readers {
 /** Loads the readers that a query may need: most have neither a number nor a numeral. */
 export async function loadReaders(query: string): Promise<Readers> {
 	const [citation, quantity] = await Promise.all([
-		/[\p{Nd}一二三四]|part|chapter/iu.test(query) ? import('./citation.ts') : {},
+		/[\p{Nd}一二三四五六七八九十]|part|chapter/iu.test(query) ? import('./citation.ts') : {},
 		/\p{Nd}/u.test(query) ? import('./quantity.ts') : {},
 	]);
 	return { ...citation, ...quantity };

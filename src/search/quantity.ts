@@ -60,7 +60,7 @@ export function parseQuantity(query: string): Term | undefined {
 	const isYear = beside === '' && /^(?:19|20)\d\d$/u.test(text);
 	return isOdd || isPlain || isYear
 		? undefined
-		: { text: source, quoted: false, isStated: (text) => holdsFigures(text, figures, unit) };
+		: { text: query.trim(), quoted: false, isStated: (text) => holdsFigures(text, figures, unit) };
 }
 
 /** Whether a text states all of some figures, and, where it is Chinese and the query names one, the unit. */

@@ -93,7 +93,7 @@ function scoreSentences(sentences: readonly HitPassage[], terms: readonly string
 }
 
 function kindScore({ id, kind }: Hit, hasTitle: boolean): number {
-	if (id.startsWith('1') || kind === 'notice') return weights.background;
+	if (/^1(?:\.|$)/u.test(id) || kind === 'notice') return weights.background;
 	if (id.startsWith('table-1/')) return weights.past;
 	if (kind === 'task') return weights.task;
 	if (kind === 'box' || kind === 'box-item') return weights.box;
