@@ -1,3 +1,5 @@
+import { readSettings } from './settings.ts';
+
 /** Path of the site, without a slash at its end: where every page says that the search is described. */
 function findBase(): string | undefined {
 	const link = document.querySelector<HTMLLinkElement>('link[rel=search]');
@@ -11,6 +13,7 @@ function findBase(): string | undefined {
 export function readySearch(): void {
 	const base = findBase();
 	if (base === undefined) return;
+	leadToLastLanguage();
 	const isSearchPage = document.querySelector('search-page') !== null;
 	if (!isSearchPage && new URLSearchParams(location.search).has('q'))
 		void import('./found-bar.ts').then(({ showFound }) => showFound(base));
@@ -22,6 +25,15 @@ export function readySearch(): void {
 			},
 			{ once: true },
 		);
+}
+
+/** On a page in both languages the search leads to its page in the language that was read last by itself. */
+function leadToLastLanguage(): void {
+	if (readSettings().language !== 'en') return;
+	const bar = document.querySelector<HTMLAnchorElement>('a[href*="/zh/search/?lang=both"]');
+	const form = document.querySelector<HTMLInputElement>('form.find [name=lang]')?.form;
+	if (bar) bar.href = bar.href.replace('/zh/search/', '/en/search/');
+	if (form) form.action = form.action.replace('/zh/search/', '/en/search/');
 }
 
 /** Loads what the search page will need, for the cache of the browser. */

@@ -5,6 +5,7 @@ import { act } from './search-acts.ts';
 import { SearchEngine } from './search-engine.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
 import { SearchView } from './search-view.ts';
+import { changeSettings, readSettings } from './settings.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** How to go to a place that the query cites: as to another page, or in place of this one. */
@@ -27,7 +28,7 @@ export class SearchSession {
 		this.#words = words;
 		this.#engine = new SearchEngine(words.base);
 		this.#view = new SearchView(page, words);
-		this.state = readState(location.search, words.locale);
+		this.state = readAddress(words);
 		this.#settled = this.state.query !== '';
 	}
 
@@ -44,6 +45,7 @@ export class SearchSession {
 
 	/** Puts a change into the address and answers it. */
 	change(change: Partial<SearchState>, settled = true, go?: Go): void {
+		if (change.pairs !== undefined) changeSettings({ pairs: change.pairs || undefined });
 		this.state = { ...this.state, ...change };
 		const search = writeState(this.state);
 		if (search !== location.search) this.#write(search);
@@ -61,7 +63,7 @@ export class SearchSession {
 
 	/** Goes back or forward to what the address asks for. */
 	followAddress(): void {
-		this.state = readState(location.search, this.#words.locale);
+		this.state = readAddress(this.#words);
 		void this.answer();
 	}
 
@@ -109,6 +111,12 @@ export class SearchSession {
 		const chosen = filterHits(this.#answer?.hits ?? [], this.state.filters);
 		download(toHitsCsv(chosen, this.#words), `${this.state.query.slice(0, 40)}.csv`);
 	}
+}
+
+/** What the address asks for. Whether hits are shown in both languages is also remembered. */
+function readAddress({ locale }: SearchWords): SearchState {
+	const state = readState(location.search, locale);
+	return { ...state, pairs: state.pairs || readSettings().pairs === true };
 }
 
 function toQuestion({ query, languages, pairs, also }: SearchState): Question {

@@ -9,6 +9,8 @@ export interface Settings {
 	mode?: 'zh' | 'en' | 'bi';
 	/** The language that was read last, by itself. */
 	language?: 'zh' | 'en';
+	/** Whether hits of the search are shown in both languages. */
+	pairs?: boolean;
 	/** Whether both languages stand one under the other also where there is room for two columns. */
 	interleaved?: boolean;
 	/** The page of the plan that was read last, from the server's root, and its title. */

@@ -26,13 +26,11 @@ function follow(selector: string): boolean {
 /** The anchor of the field on the search page. */
 const field = '#q';
 
-/** The search box of the page where one is in view, else the search page, in the language that was read last. */
+/** The search box of the page where one is in view, else the search page. */
 function goToSearch(): void {
 	const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="q"]')];
 	const box = boxes.find(({ offsetParent }) => offsetParent !== null);
-	const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="/search/"]')];
-	const link =
-		links.find(({ href }) => href.includes(`/${readSettings().language ?? ''}/`)) ?? links[0];
+	const link = document.querySelector<HTMLAnchorElement>('a[href*="/search/"]');
 	if (box) box.focus();
 	else if (link) location.assign(link.href + field);
 }

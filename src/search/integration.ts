@@ -4,11 +4,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { aliasGroupSchema } from '../schemas/alias-group.ts';
+import { glossaryTermSchema, isShown } from '../schemas/glossary-term.ts';
 import { buildIndex } from './build-index.ts';
 import { type SearchedPlan, toEntries } from './entries.ts';
 import { createChineseFinder, createEnglishFinder } from './find-term.ts';
-import { loadAliases } from './load-aliases.ts';
-import { loadTerms } from './load-terms.ts';
+import { loadEntries } from './load-entries.ts';
 import { toOtherScripts } from './other-scripts.ts';
 import { type SearchedAchievement, type SearchedIndicator, toRows } from './rows.ts';
 import { type PackedText, packEntries } from './search-text.ts';
@@ -63,12 +64,14 @@ async function writeSearch(dist: string): Promise<number> {
 		{ entries: zh, finder: createChineseFinder() },
 		{ entries: en, finder: createEnglishFinder(new Map(Object.entries(spellings))) },
 	]);
-	const shared = { records: records.join(' '), aliases: await loadAliases('content/aliases.yaml') };
+	const groups = await loadEntries('content/aliases.yaml', aliasGroupSchema);
+	const shared = { records: records.join(' '), aliases: groups.map(({ names }) => names) };
 	const texts: Record<string, PackedText> = {
 		zh: { ...packEntries(zh), ...shared },
 		en: { ...packEntries(en), ...shared },
 	};
-	const scripts = toOtherScripts(words(zh).join(''), await loadTerms('content/glossary.yaml'));
+	const terms = await loadEntries('content/glossary.yaml', glossaryTermSchema);
+	const scripts = toOtherScripts(words(zh).join(''), terms.filter(isShown));
 	for (const { path, content } of files) await write(join(dist, 'pagefind', path), content);
 	for (const [name, data] of Object.entries({ ...texts, spellings, scripts }))
 		await write(join(dist, 'search', `${name}.json`), JSON.stringify(data));

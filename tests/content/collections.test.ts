@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parse, parseDocument } from 'yaml';
 import { formatProblem, type Problem, sortProblems } from '../../src/plan/problem.ts';
 import { achievementSchema } from '../../src/schemas/achievement.ts';
+import { aliasGroupSchema } from '../../src/schemas/alias-group.ts';
 import { documentSchema } from '../../src/schemas/document.ts';
 import { emendationSchema } from '../../src/schemas/emendation.ts';
 import { glossaryTermSchema } from '../../src/schemas/glossary-term.ts';
@@ -14,6 +15,7 @@ import { translationExceptionSchema } from '../../src/schemas/translation-except
 /** Every collection that is a list of entries, by its file in content/. */
 const schemas: Record<string, z.ZodType> = {
 	'achievements.yaml': achievementSchema,
+	'aliases.yaml': aliasGroupSchema,
 	'document.yaml': documentSchema,
 	'emendations.yaml': emendationSchema,
 	'glossary.yaml': glossaryTermSchema,

@@ -102,18 +102,22 @@ test('Escape in the menu leads back to the number of its sentence', async ({ pag
 });
 
 for (const [last, address] of [
-	['zh', /\/zh\/search\/#q$/u],
-	['en', /\/en\/search\/#q$/u],
+	['zh', /\/zh\/search\/\?q=PM2\.5&lang=both$/u],
+	['en', /\/en\/search\/\?q=PM2\.5&lang=both$/u],
 ] as const)
-	test(`/ on a page in both languages leads to the field of the search in ${last}`, async ({
+	test(`/ on a page in both languages leads to a search in both, from ${last}`, async ({
 		page,
 	}) => {
 		await page.goto(`/${last}/plan/3/4/2/`);
 		await page.locator('.modes [data-language-switch=bi]').click();
 		await arrive(page, /\/bi\/plan\/3\/4\/2\//u);
 		await page.keyboard.press('/');
+		await expect(page.locator('#site-search')).toBeFocused();
+		await page.keyboard.type('PM2.5');
+		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(address);
-		await expect(page.locator('#q')).toBeFocused();
+		await expect(page.locator('[data-node="3.4.1"] [lang=en] mark').first()).toBeVisible();
+		await expect(page.locator('[data-node="3.4.1"] [lang|=zh] mark').first()).toBeVisible();
 	});
 
 test('shortcuts are told, and can be switched off for good', async ({ page }) => {

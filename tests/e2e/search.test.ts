@@ -126,6 +126,17 @@ test('copies a passage with its source, and shows it in the other language', asy
 	await expect(passage.locator('[lang=en]')).toContainText('10,000 people');
 });
 
+test('remembers that hits are shown in both languages', async ({ page }) => {
+	await page.goto('/zh/search/?q=千吨万人');
+	await page.getByLabel('显示英文').check();
+	await expect(page.locator('.passage [lang=en]').first()).toBeVisible();
+	await expect(page).toHaveURL(/pairs=1/u);
+	await page.goto('/zh/search/?q=无废城市');
+	await expect(page.locator('.passage [lang=en]').first()).toBeVisible();
+	await page.getByLabel('显示英文').uncheck();
+	await expect(page.locator('.passage [lang=en]')).toHaveCount(0);
+});
+
 test('gives all hits as CSV', async ({ page }) => {
 	await page.goto('/zh/search/?q=无废城市');
 	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
