@@ -1,4 +1,3 @@
-import type { Locale } from '../plan/locale.ts';
 import type { Answer, Question } from './answer.ts';
 import {
 	collectHits,
@@ -7,31 +6,12 @@ import {
 	subtractHits,
 	type Wanted,
 } from './collect-hits.ts';
-import type { AliasGroup, OtherScripts } from './entry.ts';
 import { findCandidates } from './find-candidates.ts';
 import { joinTerms } from './join-terms.ts';
 import { loadReaders } from './load-readers.ts';
 import { parseQuery, type Query } from './query.ts';
+import type { SearchSource } from './source.ts';
 import { findOtherWays } from './other-ways.ts';
-
-/** A text with what comes with it. */
-export interface LoadedText extends ReadyText {
-	aliases: readonly AliasGroup[];
-}
-
-/** Where the search gets what it needs. Each part is loaded when it is asked for. */
-export interface SearchSource {
-	/** @throws If it cannot be had. */
-	loadText: (locale: Locale) => Promise<LoadedText>;
-	/** @throws If it cannot be had. */
-	loadScripts: () => Promise<OtherScripts>;
-	/**
-	 * Places of the entries in which some tokens stand side by side.
-	 *
-	 * @throws If the index cannot be asked, or does not answer in time.
-	 */
-	askIndex: (tokens: readonly string[]) => Promise<ReadonlySet<number>>;
-}
 
 const nothing = { hits: [], also: { via: [], hits: [] }, cited: null, parts: [], scanned: false };
 

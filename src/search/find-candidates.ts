@@ -1,4 +1,4 @@
-import type { SearchSource } from './answer-question.ts';
+import type { SearchSource } from './source.ts';
 import type { ReadyText } from './collect-hits.ts';
 import type { TermFinder } from './find-term.ts';
 import type { Query, Term } from './query.ts';

@@ -1,6 +1,6 @@
 import { otherLocale } from '../plan/locale.ts';
 import type { Answer, Hit, Question, Via } from './answer.ts';
-import type { LoadedText, SearchSource } from './answer-question.ts';
+import type { LoadedText, SearchSource } from './source.ts';
 import { collectHits, type Wanted } from './collect-hits.ts';
 import type { SearchEntry } from './entry.ts';
 import type { Query, Term } from './query.ts';

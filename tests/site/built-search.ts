@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locale } from '../../src/plan/locale.ts';
-import type { LoadedText, SearchSource } from '../../src/search/answer-question.ts';
+import type { LoadedText, SearchSource } from '../../src/search/source.ts';
 import type { OtherScripts } from '../../src/search/entry.ts';
 import { createChineseFinder, createEnglishFinder } from '../../src/search/find-term.ts';
 import { type PackedText, unpackEntries } from '../../src/search/search-text.ts';

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../client/search-words.ts';
+import type { SearchWords } from '../../client/search/search-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { joinNumber, shortLabel } from '../../i18n/node-label.ts';
 import { translate } from '../../i18n/translate.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../plan/locale.ts';
+import type { Locale } from '../../plan/locale.ts';
 
 /** What the page's server-side part tells its script: its words, and names of places. */
 export interface SearchWords {

@@ -1,8 +1,8 @@
-import { otherLocale } from '../plan/locale.ts';
-import type { Answer, Hit } from '../search/answer.ts';
-import { countPassages, filterHits } from '../search/filters.ts';
-import { formatQuery, nameQuery } from '../search/query.ts';
-import { orderHits } from '../search/rank.ts';
+import { otherLocale } from '../../plan/locale.ts';
+import type { Answer, Hit } from '../../search/answer.ts';
+import { countPassages, filterHits } from '../../search/filters.ts';
+import { formatQuery, nameQuery } from '../../search/query.ts';
+import { orderHits } from '../../search/rank.ts';
 import { drawFilters } from './search-filters.ts';
 import type { HitOptions } from './search-hit.ts';
 import { drawNotes, drawParts, writeVia } from './search-notes.ts';

@@ -1,6 +1,6 @@
-import { placeLabel } from '../i18n/place-label.ts';
-import { languageTag, type Locale } from '../plan/locale.ts';
-import type { Hit, HitPassage, MarkedText } from '../search/answer.ts';
+import { placeLabel } from '../../i18n/place-label.ts';
+import { languageTag, type Locale } from '../../plan/locale.ts';
+import type { Hit, HitPassage, MarkedText } from '../../search/answer.ts';
 import { hitAddress } from './hit-address.ts';
 import { say, type SearchWords } from './search-words.ts';
 

@@ -1,7 +1,7 @@
-import type { Locale } from '../plan/locale.ts';
-import type { LoadedText, SearchSource } from '../search/answer-question.ts';
-import type { OtherScripts } from '../search/entry.ts';
-import { mapRecords, type PackedText, unpackEntries } from '../search/search-text.ts';
+import type { Locale } from '../../plan/locale.ts';
+import type { LoadedText, SearchSource } from '../../search/source.ts';
+import type { OtherScripts } from '../../search/entry.ts';
+import { mapRecords, type PackedText, unpackEntries } from '../../search/search-text.ts';
 import { loadFinder, readSearchFile } from './load-finder.ts';
 import { askPagefind, loadPagefind } from './pagefind.ts';
 

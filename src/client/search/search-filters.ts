@@ -1,4 +1,4 @@
-import type { Hit } from '../search/answer.ts';
+import type { Hit } from '../../search/answer.ts';
 import {
 	countChoices,
 	countPassages,
@@ -7,7 +7,7 @@ import {
 	filterHits,
 	type Filters,
 	hitKinds,
-} from '../search/filters.ts';
+} from '../../search/filters.ts';
 import { make } from './search-hit.ts';
 import { say, type SearchWords } from './search-words.ts';
 

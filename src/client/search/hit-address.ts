@@ -1,6 +1,6 @@
-import { nodeAddress, sentenceAddress } from '../plan/address.ts';
-import type { Locale } from '../plan/locale.ts';
-import type { Hit } from '../search/answer.ts';
+import { nodeAddress, sentenceAddress } from '../../plan/address.ts';
+import type { Locale } from '../../plan/locale.ts';
+import type { Hit } from '../../search/answer.ts';
 
 /**
  * Address of a place that was found, from the site's root.

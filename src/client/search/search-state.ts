@@ -1,6 +1,6 @@
-import { type Locale, otherLocale } from '../plan/locale.ts';
-import { facets, type Filters, noFilters } from '../search/filters.ts';
-import type { Order } from '../search/rank.ts';
+import { type Locale, otherLocale } from '../../plan/locale.ts';
+import { facets, type Filters, noFilters } from '../../search/filters.ts';
+import type { Order } from '../../search/rank.ts';
 
 /** All that the search page can be asked for; it stands in the address, so that it can be shared. */
 export interface SearchState {

@@ -1,6 +1,6 @@
-import type { Locale } from '../plan/locale.ts';
-import { nameQuery, parseQuery } from '../search/query.ts';
-import styles from '../styles/found.css?url';
+import type { Locale } from '../../plan/locale.ts';
+import { nameQuery, parseQuery } from '../../search/query.ts';
+import styles from '../../styles/found.css?url';
 import { markFound } from './found-marks.ts';
 import { loadFinder } from './load-finder.ts';
 

@@ -1,7 +1,7 @@
-import { placeLabel } from '../i18n/place-label.ts';
-import { otherLocale } from '../plan/locale.ts';
-import type { Answer, Hit, HitPassage } from '../search/answer.ts';
-import { copyText } from './copy-text.ts';
+import { placeLabel } from '../../i18n/place-label.ts';
+import { otherLocale } from '../../plan/locale.ts';
+import type { Answer, Hit, HitPassage } from '../../search/answer.ts';
+import { copyText } from '../copy-text.ts';
 import { hitAddress } from './hit-address.ts';
 import { drawText, placeName } from './search-hit.ts';
 import { say, type SearchWords } from './search-words.ts';

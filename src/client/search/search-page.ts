@@ -1,5 +1,5 @@
-import { otherLocale } from '../plan/locale.ts';
-import type { Facet } from '../search/filters.ts';
+import { otherLocale } from '../../plan/locale.ts';
+import type { Facet } from '../../search/filters.ts';
 import { walkHits } from './search-results.ts';
 import { SearchSession } from './search-session.ts';
 import type { SearchWords } from './search-words.ts';

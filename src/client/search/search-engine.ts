@@ -1,5 +1,5 @@
-import type { Locale } from '../plan/locale.ts';
-import type { Answer, Question } from '../search/answer.ts';
+import type { Locale } from '../../plan/locale.ts';
+import type { Answer, Question } from '../../search/answer.ts';
 
 /** What the page tells the worker: to load what is needed, or to answer. */
 export type SearchMessage = { base: string } & (
@@ -82,7 +82,7 @@ export class SearchEngine {
 /** The search without a worker, loaded only where it is needed. */
 async function startHere(base: string): Promise<(question: Question) => Promise<Answer>> {
 	const [{ answerQuestion }, { createSource }] = await Promise.all([
-		import('../search/answer-question.ts'),
+		import('../../search/answer-question.ts'),
 		import('./search-source.ts'),
 	]);
 	const source = createSource(base);

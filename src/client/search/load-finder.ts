@@ -1,5 +1,9 @@
-import type { Locale } from '../plan/locale.ts';
-import { createChineseFinder, createEnglishFinder, type TermFinder } from '../search/find-term.ts';
+import type { Locale } from '../../plan/locale.ts';
+import {
+	createChineseFinder,
+	createEnglishFinder,
+	type TermFinder,
+} from '../../search/find-term.ts';
 
 /**
  * Reads one of the files that the build makes for the search.

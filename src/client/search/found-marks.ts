@@ -1,7 +1,7 @@
-import type { Locale } from '../plan/locale.ts';
-import type { TermFinder } from '../search/find-term.ts';
-import { matchText } from '../search/match.ts';
-import type { Query } from '../search/query.ts';
+import type { Locale } from '../../plan/locale.ts';
+import type { TermFinder } from '../../search/find-term.ts';
+import { matchText } from '../../search/match.ts';
+import type { Query } from '../../search/query.ts';
 
 /** Texts of the plan on a page: sentences, which are paragraphs where both languages stand; titles after their numbers; cells. */
 const places = '[data-sentence], main :is(h1, h2, h3) .num + span, main tr[id] > *';

@@ -1,6 +1,6 @@
-import { placeLabel } from '../i18n/place-label.ts';
-import type { Answer, Via } from '../search/answer.ts';
-import type { Query, Term } from '../search/query.ts';
+import { placeLabel } from '../../i18n/place-label.ts';
+import type { Answer, Via } from '../../search/answer.ts';
+import type { Query, Term } from '../../search/query.ts';
 import { hitAddress } from './hit-address.ts';
 import { make, placeName } from './search-hit.ts';
 import { say, type SearchWords } from './search-words.ts';

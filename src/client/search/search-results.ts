@@ -1,4 +1,4 @@
-import type { Hit } from '../search/answer.ts';
+import type { Hit } from '../../search/answer.ts';
 import { drawHit, type HitOptions } from './search-hit.ts';
 import { say } from './search-words.ts';
 

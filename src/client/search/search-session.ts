@@ -1,11 +1,11 @@
-import type { Answer, Question } from '../search/answer.ts';
-import { filterHits, noFilters } from '../search/filters.ts';
+import type { Answer, Question } from '../../search/answer.ts';
+import { filterHits, noFilters } from '../../search/filters.ts';
 import { hitAddress } from './hit-address.ts';
 import { act } from './search-acts.ts';
 import { SearchEngine } from './search-engine.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
 import { SearchView } from './search-view.ts';
-import { changeSettings, readSettings } from './settings.ts';
+import { changeSettings, readSettings } from '../settings.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** How to go to a place that the query cites: as to another page, or in place of this one. */

@@ -1,4 +1,4 @@
-import { answerQuestion } from '../search/answer-question.ts';
+import { answerQuestion } from '../../search/answer-question.ts';
 import type { SearchMessage, SearchReply } from './search-engine.ts';
 import { createSource } from './search-source.ts';
 

@@ -1,5 +1,5 @@
 import { csvFormat } from 'd3';
-import type { Hit } from '../search/answer.ts';
+import type { Hit } from '../../search/answer.ts';
 import { hitAddress } from './hit-address.ts';
 import { placeName } from './search-hit.ts';
 import type { SearchWords } from './search-words.ts';

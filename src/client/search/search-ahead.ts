@@ -1,4 +1,4 @@
-import { readSettings } from './settings.ts';
+import { readSettings } from '../settings.ts';
 
 /** Path of the site, without a slash at its end: where every page says that the search is described. */
 function findBase(): string | undefined {
