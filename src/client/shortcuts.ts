@@ -31,7 +31,7 @@ function goToSearch(): void {
 	const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="q"]')];
 	const box = boxes.find(({ offsetParent }) => offsetParent !== null);
 	const link = document.querySelector<HTMLAnchorElement>('a[href*="/search/"]');
-	if (box) box.focus();
+	if (box) box.select();
 	else if (link) location.assign(link.href + field);
 }
 

@@ -7,6 +7,7 @@ const words = {
 		notice: '印发通知',
 		preamble: '引言',
 		box: (n: string) => `专栏 ${n}`,
+		table: (n: string) => `表 ${n}`,
 		boxItem: (n: string) => `，第 ${n} 条`,
 		sentence: (n: string) => `，第 ${n} 句`,
 	},
@@ -14,6 +15,7 @@ const words = {
 		notice: 'Issuing notice',
 		preamble: 'Preamble',
 		box: (n: string) => `Box ${n}`,
+		table: (n: string) => `Table ${n}`,
 		boxItem: (n: string) => `, item ${n}`,
 		sentence: (n: string) => `, sentence ${n}`,
 	},
@@ -36,6 +38,8 @@ function nodePlace(locale: Locale, id: string): string {
 	const [, box, item] = /^box-(\d+)(?:\.(\d+))?$/u.exec(id) ?? [];
 	if (box !== undefined)
 		return words[locale].box(box) + (item === undefined ? '' : words[locale].boxItem(item));
+	const [, table] = /^table-(\d+)$/u.exec(id) ?? [];
+	if (table !== undefined) return words[locale].table(table);
 	if (locale === 'en') return id;
 	const [chapter = 0, section, part] = id.split('.').map(Number);
 	const inSection = section === undefined ? '' : `（${formatChineseNumber(section)}）`;

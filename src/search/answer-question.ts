@@ -35,6 +35,7 @@ export async function answerQuestion(source: SearchSource, question: Question): 
 	const hits = collectHits(texts, wanted, candidates === 'unknown' ? null : candidates);
 	const readers = await loading;
 	const quantity = readers.parseQuantity?.(question.query);
+	const cited = findCited(readers.parseCitation?.(question.query), texts);
 	const also = question.also
 		? await findOtherWays(source, question, { query, texts, hits, quantity })
 		: { via: [], hits: [] };
@@ -42,8 +43,11 @@ export async function answerQuestion(source: SearchSource, question: Question): 
 		query,
 		hits,
 		also: { ...also, hits: subtractHits(also.hits, hits) },
-		cited: findCited(readers.parseCitation?.(question.query), texts),
-		parts: hits.length === 0 ? (await import('./find-parts.ts')).findParts(query, searched) : [],
+		cited,
+		parts:
+			hits.length === 0 && !cited
+				? (await import('./find-parts.ts')).findParts(query, searched)
+				: [],
 		scanned: candidates === 'unknown',
 	};
 }

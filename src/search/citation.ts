@@ -33,6 +33,11 @@ const forms: readonly Form[] = [
 			isBare(whole) ? undefined : join(chapter, section, item),
 	},
 	{
+		pattern: new RegExp(`^第(${han})章第(${han})节(?:第(\\d+)条)?$`, 'u'),
+		read: ([, chapter, section, item]) => join(chapter, section, item),
+	},
+	{ pattern: /^section ?(\d+\.\d+)$/u, read: ([, id]) => id },
+	{
 		pattern: /^(?:part|chapter) ?(\d|i{1,3}|iv)(?:,? ?section ?(\d+))?(?:,? ?item ?(\d+))?$/u,
 		read: ([, chapter, section, item]) => join(chapter, section, item),
 	},

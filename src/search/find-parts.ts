@@ -24,7 +24,9 @@ export function findParts({ all }: Query, texts: readonly ReadyText[]): Answer['
 			0,
 		);
 	const parts = terms.length > 1 ? terms : cutTerm(terms[0], (term) => count(term) > 0);
+	const names = new Set<string>();
 	return parts
+		.filter(({ text }) => !names.has(text) && names.add(text))
 		.slice(0, most)
 		.map((term) => ({ text: term.text, count: count(term) }))
 		.filter((part) => terms.length > 1 || part.count > 0);
@@ -38,6 +40,8 @@ function cutTerm(term: Term | undefined, isThere: (term: Term) => boolean): Term
 	const parts: Term[] = [];
 	const chars = Array.from(text);
 	for (let start = 0; start < chars.length; start += 1) {
+		// No part begins or ends inside a number.
+		if (isInNumber(chars, start)) continue;
 		const part = longestFrom(chars, start, isThere);
 		if (part && !parts.some(({ text: known }) => known.includes(part.text))) parts.push(part);
 	}
@@ -51,8 +55,15 @@ function longestFrom(
 	isThere: (term: Term) => boolean,
 ): Term | undefined {
 	for (let end = chars.length; end >= start + 2; end -= 1) {
+		if (isInNumber(chars, end)) continue;
 		const term = { text: chars.slice(start, end).join(''), quoted: false };
 		if (isThere(term)) return term;
 	}
 	return undefined;
+}
+
+/** Whether a number goes on across a place between two characters. */
+function isInNumber(chars: readonly string[], at: number): boolean {
+	const [before = '', after = ''] = [chars[at - 1], chars[at]];
+	return /[\d.]/u.test(before) && /[\d.]/u.test(after);
 }

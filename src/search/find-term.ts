@@ -80,7 +80,7 @@ function findWords(
 			'word',
 		);
 	// What is typed before or after a word without quotation marks is punctuation of the query.
-	const worded = phrase.map(isWord);
+	const worded = phrase.map((token) => isWord(token) || /[%≥≤<>]/u.test(token.word));
 	const bare = worded.includes(true)
 		? phrase.slice(worded.indexOf(true), worded.lastIndexOf(true) + 1)
 		: phrase;

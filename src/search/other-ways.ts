@@ -8,7 +8,7 @@ import {
 	findAliases,
 	findByPinyin,
 	findSimplified,
-	findUnquoted,
+	findUnmarked,
 	type Variant,
 	withVariants,
 } from './variants.ts';
@@ -77,13 +77,17 @@ async function prepareVariants(
 		(!isFound && maybePinyin.test(source.trim()));
 	const scripts = needsScripts ? await loadScripts() : { traditional: [], pinyin: {} };
 	const byPinyin = isFound ? [] : findByPinyin(source, scripts, finder);
-	return (term) => [
+	const isThere = ({ term }: Variant) =>
+		entries.some(({ passages }) => passages.some(({ text }) => finder.find(text, term).length > 0));
+	const variantsOf = (term: Term): Variant[] => [
 		...findAliases(term, aliases, finder),
-		...findUnquoted(term),
+		...findUnmarked(term),
 		...findSimplified(term, scripts),
 		...byPinyin,
 		...(quantity ? [{ reason: 'figure' as const, term: quantity }] : []),
 	];
+	// What is nowhere in the text is not worth a mention.
+	return (term) => variantsOf(term).filter(isThere);
 }
 
 /** Whether a query has a Han character that the text has not: it may be a traditional one. */

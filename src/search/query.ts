@@ -32,8 +32,14 @@ interface Piece extends Term {
 	minus: boolean;
 }
 
-/** Straight quotation marks are syntax. Curly ones stand in the plan itself, and are part of the words. */
-const pattern = /(-?)"([^"]*)("|$)|([^\s"]+)/gu;
+/**
+ * Straight quotation marks are syntax. Curly ones stand in the plan itself and are part of the words, but a space
+ * between them parts nothing.
+ */
+const pattern = /(-?)"([^"]*)("|$)|((?:“[^“”"]*”|[^\s"])+)/gu;
+
+/** A whole term between curly quotation marks. */
+const curly = /^“[^“”]*”$/u;
 
 /** Characters that nobody sees: spaces, joiners, marks of direction. */
 const invisible = /^[\s\p{Cf}]*$/u;
@@ -47,17 +53,18 @@ export function parseQuery(source: string): Query {
 	const pieces = [...source.replaceAll('\n', ' ').replaceAll('＂', '"').matchAll(pattern)]
 		.map(([, dash, quoted, close, plain = '']): Piece => {
 			if (quoted === undefined) {
-				const minus = plain.length > 1 && plain.startsWith('-');
-				return { text: minus ? plain.slice(1) : plain, quoted: false, minus };
+				const minus = plain.length > 1 && /^[-－−]/u.test(plain);
+				const text = minus ? plain.slice(1) : plain;
+				return { text, quoted: curly.test(text), minus };
 			}
 			if (close === '') faults.add('quote');
 			return { text: quoted.trim(), quoted: true, minus: dash === '-' };
 		})
 		.filter(({ text }) => !invisible.test(text));
-	if (pieces.length === 0) return { all: [], none: [], faults: [...faults, 'empty'] };
+	if (pieces.length === 0) return { all: [], none: [], faults: ['empty'] };
 	if (pieces.every(({ minus }) => minus)) {
 		// `-2020` alone may well stand in the text.
-		if (pieces.length > 1) faults.add('minus');
+		faults.add('minus');
 		const all = pieces.map(({ text, quoted }) => [{ text: quoted ? text : `-${text}`, quoted }]);
 		return { all, none: [], faults: [...faults] };
 	}

@@ -10,10 +10,14 @@ export interface Variant {
 	term: Term;
 }
 
-/** Whether two names are the same in a language, but for case, width, spelling and ending. */
+/** Letters, digits and characters alone: people write pm25 for PM2.5. */
+const bare = (text: string) => foldText(text).folded.replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a search for the one finds the other: but for case and width; in English, for endings and spelling. */
 function isSame(finder: TermFinder, a: string, b: string): boolean {
+	if (foldText(a).folded === foldText(b).folded) return true;
 	const [x, y] = [a, b].map((text) => finder.toTokens({ text, quoted: false }).join(' '));
-	return x !== '' && x === y;
+	return finder.locale === 'en' && x !== '' && x === y;
 }
 
 /** The other names of a term. */
@@ -22,16 +26,22 @@ export function findAliases(
 	groups: readonly AliasGroup[],
 	finder: TermFinder,
 ): Variant[] {
+	const isNamed = (name: string) =>
+		isSame(finder, name, term.text) || (bare(name) !== '' && bare(name) === bare(term.text));
 	return groups
-		.filter((names) => names.some((name) => isSame(finder, name, term.text)))
+		.filter((names) => names.some(isNamed))
 		.flatMap((names) => names.filter((name) => !isSame(finder, name, term.text)))
 		.map((text) => ({ reason: 'alias', term: { text, quoted: false } }));
 }
 
-/** A term that was typed with quotation marks of the text around it, without them. */
-export function findUnquoted({ text }: Term): Variant[] {
-	const [, inner] = /^[“‘「『《](.+)[”’」』》]$/u.exec(text) ?? [];
-	return inner === undefined ? [] : [{ reason: 'quotes', term: { text: inner, quoted: true } }];
+/** A term that was typed with marks around it, such as quotation marks or a full stop, without them. */
+export function findUnmarked({ text }: Term): Variant[] {
+	const inner = text.replaceAll(
+		/^[“”‘’「」『』《》（()）。，、；：！？]+|[“”‘’「」『』《》（()）。，、；：！？]+$/gu,
+		'',
+	);
+	if (inner === '' || inner === text) return [];
+	return [{ reason: 'quotes', term: { text: inner, quoted: true } }];
 }
 
 /** A term in simplified characters, where it was typed in traditional ones. */

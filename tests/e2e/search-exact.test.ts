@@ -13,7 +13,7 @@ async function findFaults(page: Page, locale: 'zh' | 'en', drawn: readonly strin
 	for (const words of drawn) {
 		const query = locale === 'en' ? `"${words}"` : words;
 		const { places, status } = await typeQuery(page, query);
-		expect(status, words).not.toMatch(/没有应答|did not answer/u);
+		expect(status, words).not.toMatch(/没有响应|did not answer/u);
 		const wanted = placesThatHold(locale, words);
 		const missed = wanted.filter((place) => !places.includes(place));
 		const extra = places.filter((place) => !wanted.includes(place));

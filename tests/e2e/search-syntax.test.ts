@@ -70,8 +70,8 @@ test('explains what is odd about a query, and answers it all the same', async ({
 	await openSearch(page, 'zh');
 	for (const [query, note] of [
 		['"无废城市', '引号没有成对'],
-		['OR 无废城市', 'OR 要有左右两个词'],
-		['-无废 -城市', '减号要跟在要查的词后面'],
+		['OR 无废城市', 'OR 左右都要有词'],
+		['-无废 -城市', '只写了要排除的词'],
 	] as const) {
 		await typeQuery(page, query);
 		await expect(page.locator('[data-search-notes]')).toContainText(note);
@@ -115,13 +115,16 @@ for (const [locale, query, via, node] of [
 	['zh', 'Wu fei cheng shi', '“无废城市”（拼音）', '3.7'],
 	['zh', 'COD', '“化学需氧量”（别名）', ''],
 	['zh', 'PM2.5', '“细颗粒物”（别名）', ''],
-	['zh', '“饮用水”', '“饮用水”（不带引号）', '3.5.4'],
-	['zh', '31,800吨', '“31,800吨”（同一数量的其他写法）', '3.5.1'],
-	['zh', '≥95%', '“≥95%”（同一数量的其他写法）', '2.3.1'],
+	['zh', '“饮用水”', '“饮用水”（去掉引号、标点后）', '3.5.4'],
+	['zh', '“35 蒸吨”', '“35 蒸吨”（去掉引号、标点后）', '3.4.2'],
+	['zh', 'pm25', '“PM2.5”（别名）', '3.4.1'],
+	['zh', '31,800吨', '“31,800吨”（数量或期限相同的其他写法）', '3.5.1'],
+	['zh', '≥95%', '“≥95%”（数量或期限相同的其他写法）', '2.3.1'],
 	['zh', 'zero-waste', '“zero-waste”（在英文里）', '3.7'],
 	['en', 'wufeichengshi', '“zero-waste city” (by pinyin)', '3.7'],
+	['en', 'pm25', '“PM2.5” (another name)', '3.4.1'],
 	['en', 'rubbish', '“household waste” (another name)', '3.7.2'],
-	['en', '3.18万吨', '“3.18万吨” (the same quantity, written otherwise)', '3.5.1'],
+	['en', '3.18万吨', '“3.18万吨” (the same figure or time limit, in other wording)', '3.5.1'],
 	['en', '无废城市', '“无废城市” (in the Chinese)', '3.7'],
 ] as const)
 	test(`${locale}: ${query} finds what is written otherwise, apart from the exact hits`, async ({
@@ -160,4 +163,45 @@ test('en: a quoted phrase is exact', async ({ page }) => {
 test('en: rows of tables are found', async ({ page }) => {
 	await page.goto('/en/search/?q=forest coverage rate');
 	await expect(page.locator('[data-row="table-2/i13"]')).toBeVisible();
+});
+
+test('what stands in the other language leads to its page there, with its marks', async ({
+	page,
+}) => {
+	await openSearch(page, 'zh');
+	await typeQuery(page, 'zero-waste');
+	await page.locator('[data-search-also] [data-node="3.7.5"] a.n').first().click();
+	await expect(page).toHaveURL(/\/en\/plan\/3\/7\/5\/\?q=/u);
+	await expect(page.locator('main mark').first()).toHaveText(/zero-waste/iu);
+});
+
+test('says that several words are not together, and what each has by itself', async ({ page }) => {
+	await openSearch(page, 'zh');
+	const { places, status } = await typeQuery(page, '饮用水 地震');
+	expect(places).toEqual([]);
+	expect(status).toContain('没有一句、一个标题或表格的一行同时符合');
+	const parts = page.locator('[data-search-parts] li');
+	const passages = allTexts('zh').filter(({ text }) => text.replaceAll(' ', '').includes('饮用水'));
+	await expect(parts).toHaveText([new RegExp(`饮用水 ${passages.length}$`, 'u'), /地震 0$/u]);
+	await expect(parts.nth(1).getByRole('link')).toHaveCount(0);
+});
+
+test('tells where a number is but part of a longer one', async ({ page }) => {
+	await openSearch(page, 'zh');
+	const { places } = await typeQuery(page, '5%');
+	expect([...places].sort(byPlanOrder)).toEqual(placesThatHold('zh', '5%'));
+	await expect(page.locator('[data-search-notes]')).toContainText('更长数字的一部分');
+	await typeQuery(page, '95%');
+	await expect(page.locator('[data-search-notes]')).not.toContainText('更长数字的一部分');
+});
+
+test('a filter that is chosen by keyboard keeps the focus', async ({ page }) => {
+	await page.goto('/zh/search/?q=无废城市');
+	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
+	await page.locator('[name=kind][value=""]').focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(page).toHaveURL(/kind=task/u);
+	await expect(page.locator('[name=kind][value=task]')).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('[name=kind]:focus')).not.toHaveValue('task');
 });

@@ -21,9 +21,9 @@ test('names the sentence, marks the words in it, and leads to them', async ({ pa
 
 test('leads through the places on a page, and takes the marks away', async ({ page }) => {
 	await page.goto('/zh/plan/3/5/?q=饮用水#3-5-4');
-	const bar = page.getByRole('navigation', { name: '检索到的词' });
+	const bar = page.getByRole('navigation', { name: '检索标记' });
 	const here = page.locator('mark.here');
-	await expect(bar).toContainText(/“饮用水” 第 \d+ 处，共 \d+ 处/u);
+	await expect(bar).toContainText(/“饮用水”：第 \d+ 处，共 \d+ 处/u);
 	const first = await page.locator('main mark').count();
 	expect(first).toBeGreaterThan(3);
 	const before = await here.evaluate((mark) => mark.getBoundingClientRect().top + scrollY);
@@ -215,23 +215,23 @@ for (const query of [
 test('reads the text itself when the index does not arrive', async ({ page }) => {
 	await page.route('**/pagefind/**', (route) => route.abort());
 	expect(await findNodes(page, '无废城市')).toEqual(placesThatHold('zh', '无废城市'));
-	await expect(page.locator('[data-search-status]')).toContainText('索引没有应答');
+	await expect(page.locator('[data-search-status]')).toContainText('索引没有响应');
 });
 
 test('reads the text itself when a part of the index is missing', async ({ page }) => {
 	await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404, body: '' }));
 	expect(await findNodes(page, '无废城市')).toEqual(placesThatHold('zh', '无废城市'));
-	await expect(page.locator('[data-search-status]')).toContainText('索引没有应答');
+	await expect(page.locator('[data-search-status]')).toContainText('索引没有响应');
 	await page.unroute('**/pagefind/index/**');
 	await openSearch(page, 'zh');
 	const { status } = await typeQuery(page, '无废城市');
-	expect(status).not.toContain('索引没有应答');
+	expect(status).not.toContain('索引没有响应');
 });
 
 test('does not wait for an index that is late', async ({ page }) => {
 	await page.route('**/pagefind/index/**', () => new Promise(() => undefined));
 	expect(await findNodes(page, '无废城市')).toEqual(placesThatHold('zh', '无废城市'));
-	await expect(page.locator('[data-search-status]')).toContainText('索引没有应答');
+	await expect(page.locator('[data-search-status]')).toContainText('索引没有响应');
 });
 
 test('says what to do when neither index nor text arrives, and tries again', async ({ page }) => {
@@ -250,7 +250,7 @@ test('searches in the page where no worker starts', async ({ page }) => {
 		Object.defineProperty(globalThis, 'Worker', { value: undefined });
 	});
 	expect(await findNodes(page, '无废城市')).toEqual(placesThatHold('zh', '无废城市'));
-	await expect(page.locator('[data-search-status]')).not.toContainText('索引没有应答');
+	await expect(page.locator('[data-search-status]')).not.toContainText('索引没有响应');
 });
 
 test('loads nothing of the search before a person reaches for it', async ({ page }) => {

@@ -7,17 +7,15 @@ import { loadFinder } from './load-finder.ts';
 /** Here and not in the dictionaries, which the browser has no need of. */
 const words = {
 	zh: {
-		name: '检索到的词',
-		count: (query: string, at: number, all: number) => `“${query}” 第 ${at} 处，共 ${all} 处`,
-		none: (query: string) => `本页没有“${query}”`,
+		name: '检索标记',
+		count: (query: string, at: number, all: number) => `“${query}”：第 ${at} 处，共 ${all} 处`,
 		previous: '上一处',
 		next: '下一处',
 		close: '关闭',
 	},
 	en: {
-		name: 'Words found',
-		count: (query: string, at: number, all: number) => `“${query}”: ${at} of ${all}`,
-		none: (query: string) => `“${query}” is not on this page`,
+		name: 'Search matches',
+		count: (query: string, at: number, all: number) => `“${query}”: match ${at} of ${all}`,
 		previous: 'Previous',
 		next: 'Next',
 		close: 'Close',
@@ -36,6 +34,8 @@ export async function showFound(base: string): Promise<void> {
 	const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
 	const [zh, en] = await Promise.all([loadFinder(base, 'zh'), loadFinder(base, 'en')]);
 	const marks = markFound(query, { zh, en });
+	// The address may have come from the other language, whose words are not here.
+	if (marks.length === 0) return;
 	document.head.append(
 		Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }),
 	);
@@ -55,8 +55,7 @@ function createBar(
 	status.setAttribute('role', 'status');
 	let at = startAt(marks);
 	const tell = () => {
-		status.textContent =
-			marks.length === 0 ? say.none(query) : say.count(query, at + 1, marks.length);
+		status.textContent = say.count(query, at + 1, marks.length);
 		for (const [index, mark] of marks.entries()) mark.classList.toggle('here', index === at);
 	};
 	const go = (by: number) => {
@@ -64,30 +63,33 @@ function createBar(
 		tell();
 		marks[at]?.scrollIntoView({ block: 'center' });
 	};
-	const button = (text: string, press: () => void) => {
+	const button = (text: string, name: string, press: () => void) => {
 		const element = document.createElement('button');
 		element.type = 'button';
 		element.textContent = text;
+		element.setAttribute('aria-label', name);
+		element.title = name;
 		element.addEventListener('click', press);
 		return element;
 	};
 	const close = () => {
 		for (const mark of document.querySelectorAll('main mark')) mark.replaceWith(...mark.childNodes);
 		bar.remove();
+		document.querySelector('main')?.focus({ preventScroll: true });
 		history.replaceState(null, '', location.pathname + location.hash);
 	};
 	const steps =
 		marks.length < 2
 			? []
 			: [
-					button(say.previous, () => {
+					button('↑', say.previous, () => {
 						go(-1);
 					}),
-					button(say.next, () => {
+					button('↓', say.next, () => {
 						go(1);
 					}),
 				];
-	bar.append(status, ...steps, button(say.close, close));
+	bar.append(status, ...steps, button('✕', say.close, close));
 	tell();
 	return bar;
 }

@@ -36,18 +36,31 @@ export async function act(
 	if (!found) return;
 	const { hit, passage } = found;
 	if (button.dataset.act === 'partner') {
+		const shown = button.closest('.passage')?.querySelector('[data-partner]');
+		button.setAttribute('aria-expanded', String(!shown));
+		if (shown) {
+			shown.remove();
+			return;
+		}
 		const both = findPassage(await askBoth(), button.dataset);
 		const other = otherLocale(words.locale);
 		const text = both?.passage.texts[other];
-		if (text) button.closest('.passage')?.append(drawText(other, text));
-		button.hidden = true;
+		if (!text) return;
+		const drawn = drawText(other, text);
+		drawn.dataset.partner = '';
+		button.closest('.passage')?.append(drawn);
 		return;
 	}
 	const url = words.root + hitAddress(words.locale, hit, passage.number, '');
 	const text = button.dataset.act === 'link' ? url : quote(found, url, words);
 	const copied = await copyText(text);
+	const label = say(words, button.dataset.act ?? '');
 	button.textContent = say(words, copied ? 'copied' : 'failed');
-	if (!copied) button.after(` ${text}`);
+	if (copied)
+		setTimeout(() => {
+			button.textContent = label;
+		}, 2000);
+	else button.after(` ${text}`);
 }
 
 /** The words, where they stand, and the address. */

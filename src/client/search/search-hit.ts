@@ -11,6 +11,8 @@ export interface HitOptions {
 	query: string;
 	/** Languages in which passages are shown, the page's first. */
 	shown: readonly Locale[];
+	/** The language of the pages that hits lead to. */
+	to: Locale;
 }
 
 /** An element with its content. */
@@ -51,17 +53,17 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 	return article;
 }
 
-function toHref(hit: Hit, number: string, { words, query }: HitOptions): string {
-	return words.base + hitAddress(words.locale, hit, number, query);
+function toHref(hit: Hit, number: string, { words, query, to }: HitOptions): string {
+	return words.base + hitAddress(to, hit, number, query);
 }
 
-/** A place as one cites it; a row by the table's name and its own number. */
+/** A place as one cites it; a row by its table and its own number there. */
 export function placeName(locale: Locale, { id, kind }: Pick<Hit, 'id' | 'kind'>): string {
 	if (kind !== 'row') return placeLabel(locale, id);
 	const [table = '', row = ''] = id.split('/');
 	const number = row.replace(/^(?:a-|i)/u, '');
-	const [name, first] = locale === 'zh' ? ['表', '，'] : ['Table ', ', '];
-	return `${name}${locale === 'zh' ? ' ' : ''}${table.slice(-1)}${first}${number}`;
+	const name = placeLabel(locale, table);
+	return locale === 'zh' ? `${name}，第 ${number} 项` : `${name}, row ${number}`;
 }
 
 function drawHeading(
@@ -96,7 +98,13 @@ function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLEl
 	return make(
 		'div',
 		{ className: 'passage' },
-		make('p', { className: 'acts' }, place, ' ', ...drawActs(hit, passage, options)),
+		make(
+			'p',
+			{ className: 'acts', ariaLive: 'polite' },
+			place,
+			' ',
+			...drawActs(hit, passage, options),
+		),
 		...drawn,
 	);
 }

@@ -1,5 +1,5 @@
 import { placeLabel } from '../../i18n/place-label.ts';
-import type { Answer, Via } from '../../search/answer.ts';
+import type { Answer, MarkedText, Via } from '../../search/answer.ts';
 import type { Query, Term } from '../../search/query.ts';
 import { hitAddress } from './hit-address.ts';
 import { make, placeName } from './search-hit.ts';
@@ -12,7 +12,11 @@ export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
 		? []
 		: [say(words, 'read', { reading: writeReading(query, words) })];
 	const faults = query.faults.filter((fault) => fault !== 'empty');
-	const notes = [...faults.map((fault) => say(words, `fault.${fault}`)), ...reading];
+	const inNumber = countInNumber(answer);
+	const [[term] = []] = query.all;
+	const numbers =
+		inNumber > 0 ? [say(words, 'inNumber', { count: inNumber, query: term?.text ?? '' })] : [];
+	const notes = [...faults.map((fault) => say(words, `fault.${fault}`)), ...reading, ...numbers];
 	return [
 		...(cited ? [drawCited(cited, words)] : []),
 		...notes.map((note) => make('p', { className: 'soft' }, note)),
@@ -33,6 +37,24 @@ function drawCited(cited: NonNullable<Answer['cited']>, words: SearchWords): HTM
 	);
 	link.dataset.cited = cited.id;
 	return make('p', { className: 'cited' }, say(words, 'cited'), ' ', link);
+}
+
+/** Number of passages in which a single term only stands inside longer numbers: 5% in 95%. */
+function countInNumber({ query, hits }: Answer): number {
+	const isSingle = query.all.length === 1 && query.all[0]?.length === 1;
+	if (!isSingle || !/^[\d.]|[\d.]$/u.test(query.all[0]?.[0]?.text ?? '')) return 0;
+	return hits
+		.flatMap(({ passages }) => passages)
+		.filter(({ texts }) => Object.values(texts).every(isInNumbers)).length;
+}
+
+/** Whether all marks of a text are inside longer numbers. */
+function isInNumbers({ text, marks }: MarkedText): boolean {
+	return marks.every(({ start, end }) => {
+		const before = /\d\.?$/u.test(text.slice(0, start)) && /^\d/u.test(text.slice(start));
+		const after = /\d$/u.test(text.slice(0, end)) && /^\.?\d/u.test(text.slice(end));
+		return before || after;
+	});
 }
 
 /** Whether a query is but words that are all required. */
@@ -74,7 +96,7 @@ export function drawParts(
 		make(
 			'li',
 			{},
-			make('a', { href: toHref(text) }, text),
+			count === 0 ? text : make('a', { href: toHref(text) }, text),
 			' ',
 			make('span', { className: 'num soft' }, String(count)),
 		),

@@ -71,7 +71,10 @@ function choose(
 	{ locale }: SearchWords,
 ): void {
 	if (name === 'lang')
-		session.change({ languages: checked ? [locale, otherLocale(locale)] : [locale] });
+		session.change({
+			languages: checked ? [locale, otherLocale(locale)] : [locale],
+			pairs: checked,
+		});
 	else if (name === 'pairs' || name === 'also') session.change({ [name]: checked });
 	else session.change({ filters: { ...session.state.filters, [name as Facet]: value } });
 }

@@ -108,7 +108,8 @@ export class SearchSession {
 	/** Hands over the hits, as they are filtered, as a file. */
 	async download(): Promise<void> {
 		const { download, toHitsCsv } = await import('./search-csv.ts');
-		const chosen = filterHits(this.#answer?.hits ?? [], this.state.filters);
+		const { hits } = await this.#engine.ask({ ...toQuestion(this.state), both: true });
+		const chosen = filterHits(hits, this.state.filters);
 		download(toHitsCsv(chosen, this.#words), `${this.state.query.slice(0, 40)}.csv`);
 	}
 }

@@ -21,14 +21,18 @@ export class SearchView {
 	#page: HTMLElement;
 	#words: SearchWords;
 	#timer = 0;
+	#title = document.title;
+	/** The filter that has the focus: its name and value. */
+	#focused = '';
 
 	constructor(page: HTMLElement, words: SearchWords) {
 		this.#page = page;
 		this.#words = words;
-		// Where there is room the filters stand beside the hits; see src/styles/search.css.
-		const filters = page.querySelector('details.filters');
-		if (filters instanceof HTMLDetailsElement)
-			filters.open = matchMedia('(min-width: 64rem)').matches;
+		// What only a script can do shows only with one; where there is room it stands open.
+		const isWide = matchMedia('(min-width: 64rem)').matches;
+		for (const part of page.querySelectorAll<HTMLElement>('details, .tally')) part.hidden = false;
+		for (const fold of page.querySelectorAll<HTMLDetailsElement>('[data-wide-open]'))
+			fold.open = isWide;
 	}
 
 	#part(name: string): HTMLElement {
@@ -41,12 +45,16 @@ export class SearchView {
 	setOptions({ languages, pairs, also, order }: SearchState): void {
 		const chosen = { lang: languages.length > 1, pairs, also };
 		for (const input of this.#part('options').querySelectorAll('input'))
-			if (input.name in chosen) input.checked = chosen[input.name as keyof typeof chosen];
+			if (input.name in chosen) {
+				input.checked = chosen[input.name as keyof typeof chosen];
+				input.disabled = input.name === 'pairs' && chosen.lang;
+			}
 		for (const select of this.#page.querySelectorAll('select')) select.value = order;
 	}
 
 	showIdle(): void {
-		this.#showHits([], { words: this.#words, query: '', shown: [] });
+		document.title = this.#title;
+		this.#showHits([], { words: this.#words, query: '', shown: [], to: this.#words.locale });
 		this.#clear();
 		this.#set('idle', say(this.#words, 'idle'));
 	}
@@ -70,20 +78,35 @@ export class SearchView {
 	}
 
 	showAnswer(answer: Answer, state: SearchState): void {
+		const { activeElement } = document;
+		this.#focused =
+			activeElement instanceof HTMLInputElement && this.#part('filters').contains(activeElement)
+				? `${activeElement.name} ${activeElement.value}`
+				: '';
 		const words = this.#words;
 		const chosen = filterHits(answer.hits, state.filters);
 		const shown = state.pairs ? [words.locale, otherLocale(words.locale)] : [words.locale];
-		const options = { words, query: formatQuery(answer.query), shown };
+		const options = { words, query: formatQuery(answer.query), shown, to: words.locale };
 		this.#clear();
 		this.#showHits(orderHits(chosen, state.order, answer.query), options);
 		this.#part('notes').append(...drawNotes(answer, words));
-		this.#part('filters').replaceChildren(...drawFilters(answer.hits, state.filters, words));
+		this.#showFilters(answer, state);
 		this.#part('tools').hidden = answer.hits.length === 0;
 		this.#part('parts').append(
 			...drawParts(answer, words, (query) => location.pathname + writeState({ ...state, query })),
 		);
-		this.#showAlso(answer, options);
+		this.#showAlso(answer, state, options);
+		document.title = `“${nameQuery(answer.query, state.query)}” · ${this.#title}`;
 		this.#set('ready', this.#summarize(answer, chosen, state));
+	}
+
+	/** Draws the filters anew; who is choosing by keyboard stays where he is. */
+	#showFilters({ hits }: Answer, { filters }: SearchState): void {
+		const part = this.#part('filters');
+		const focused = this.#focused;
+		part.replaceChildren(...drawFilters(hits, filters, this.#words));
+		for (const input of part.querySelectorAll('input'))
+			if (`${input.name} ${input.value}` === focused) input.focus();
 	}
 
 	/** How many hits there are, or that there are none. */
@@ -96,25 +119,30 @@ export class SearchView {
 			all: countPassages(hits),
 		};
 		const isFiltered = values.count < values.all;
-		const name = hits.length === 0 ? nameOfNone(answer, state) : isFiltered ? 'filtered' : 'count';
+		const some = values.count === 1 ? 'countOne' : 'count';
+		const name = hits.length === 0 ? nameOfNone(answer, state) : isFiltered ? 'filtered' : some;
 		const text = say(this.#words, name, values);
 		return scanned ? say(this.#words, 'scanned', { text }) : text;
 	}
 
-	#showAlso({ also }: Answer, options: HitOptions): void {
+	#showAlso({ also }: Answer, { filters }: SearchState, options: HitOptions): void {
 		const [part, list] = [this.#part('also'), this.#part('also-hits')];
-		part.hidden = also.hits.length === 0;
-		if (part.hidden) list.replaceChildren();
+		const chosen = filterHits(also.hits, filters);
+		part.hidden = chosen.length === 0;
 		const names = writeVia(also.via, this.#words);
 		this.#part('also-via').textContent = say(this.#words, 'alsoFor', {
 			names,
-			count: countPassages(also.hits),
+			count: countPassages(chosen),
 		});
-		const terms = also.via.map(({ text }) => ({ text, quoted: false }));
-		const query = { all: [terms], none: [], faults: [] };
+		// On the pages that they lead to, what was looked for otherwise is marked, where words tell it.
+		const inWords = also.via.filter(({ reason }) => reason !== 'figure');
+		const terms = inWords.map(({ text }) => ({ text, quoted: false }));
+		const query = { all: terms.length > 0 ? [terms] : [], none: [], faults: [] };
+		const isElsewhere = also.via.some(({ reason }) => reason === 'language');
+		const to = isElsewhere ? otherLocale(this.#words.locale) : this.#words.locale;
 		const button = this.#part('also-more') as HTMLButtonElement;
-		const hits = orderHits(also.hits, 'relevance', query);
-		showHits(list, button, hits, { ...options, query: formatQuery(query) });
+		const hits = orderHits(chosen, 'relevance', query);
+		showHits(list, button, hits, { ...options, query: formatQuery(query), to });
 	}
 
 	#showHits(hits: readonly Hit[], options: HitOptions): void {
@@ -142,5 +170,6 @@ export class SearchView {
 function nameOfNone({ query, cited }: Answer, { languages }: SearchState): string {
 	if (query.faults.includes('empty')) return 'nothing';
 	if (cited) return 'number';
+	if (query.all.length + query.none.length > 1) return 'noneTogether';
 	return languages.length > 1 ? 'noneBoth' : 'none';
 }

@@ -22,6 +22,8 @@ test.each([
 	['by 2023', '到2023年底，全域建成'],
 	['by the end of 2025', '到 2025 年，'],
 	['26微克', '不高于 26 微克/立方米'],
+	['24km', '24 公里'],
+	['24 km', 'ditches of 24 km'],
 ])('%s is stated by %s', (query, text) => {
 	expect(states(query, text)).toBe(true);
 });
@@ -32,6 +34,8 @@ test.each([
 	['95%', '99.95%'],
 	['by 2023', '到2025年'],
 	['10吨', '10个项目'],
+	['35吨', '35 蒸吨/小时以下'],
+	['15 km', '15 projects; 20 km of rivers'],
 ])('%s is not stated by %s', (query, text) => {
 	expect(states(query, text)).toBe(false);
 });

@@ -20,6 +20,9 @@ test.each([
 	['a OR b OR c', 'a|b|c'],
 	['垃圾 -餐厨 -"有害 垃圾"', '垃圾!餐厨&"有害 垃圾"'],
 	['“无废城市”建设', '“无废城市”建设'],
+	['“35 蒸吨” 锅炉', '"“35 蒸吨”"&锅炉'],
+	['“35 蒸吨', '“35&蒸吨'],
+	['垃圾 －餐厨', '垃圾!餐厨'],
 	['abc"de f"', 'abc&"de f"'],
 ])('reads %s', (source, read_) => {
 	expect(read(source)).toBe(read_);
@@ -27,7 +30,7 @@ test.each([
 
 test.each([
 	['"钢铁 水泥', '"钢铁 水泥" quote'],
-	['"', ' quote empty'],
+	['"', ' empty'],
 	['""', ' empty'],
 	['', ' empty'],
 	['   \u202e\u200b', ' empty'],
@@ -36,7 +39,7 @@ test.each([
 	['a OR', 'a or'],
 	['a OR OR b', 'a|b or'],
 	['a OR -b', 'a!b or'],
-	['-2020', '-2020'],
+	['-2020', '-2020 minus'],
 	['-', '-'],
 	['-a -b', '-a&-b minus'],
 ])('tells what is odd about %j', (source, read_) => {
