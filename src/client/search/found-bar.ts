@@ -8,14 +8,14 @@ import { loadFinder } from './load-finder.ts';
 const words = {
 	zh: {
 		name: '检索标记',
-		count: (query: string, at: number, all: number) => `“${query}”：第 ${at} 处，共 ${all} 处`,
+		count: (query: string, at: number, all: number) => `第 ${at} 处，共 ${all} 处：“${query}”`,
 		previous: '上一处',
 		next: '下一处',
 		close: '关闭',
 	},
 	en: {
 		name: 'Search matches',
-		count: (query: string, at: number, all: number) => `“${query}”: match ${at} of ${all}`,
+		count: (query: string, at: number, all: number) => `Match ${at} of ${all}: “${query}”`,
 		previous: 'Previous',
 		next: 'Next',
 		close: 'Close',

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createChineseFinder, createEnglishFinder } from '../../../src/search/find-term.ts';
 import { parseQuantity } from '../../../src/search/quantity.ts';
-import { readSentences } from './texts.ts';
+import { readEditionTexts } from '../../content/edition-texts.ts';
 
+const sentences = [...readEditionTexts().values()];
 const chinese = createChineseFinder();
 const english = createEnglishFinder(
 	new Map([
@@ -77,11 +78,10 @@ test('figures are found however they are written', () => {
 });
 
 test('any stretch of a sentence is found where it stands', () => {
-	const sentences = readSentences('zh');
 	expect(sentences).toHaveLength(478);
 	fc.assert(
 		fc.property(
-			fc.constantFrom(...sentences),
+			fc.constantFrom(...sentences.map(({ zh }) => zh)),
 			fc.nat(),
 			fc.integer({ min: 1, max: 12 }),
 			(sentence, at, length) => {
@@ -105,7 +105,7 @@ test('the tokens of a stretch stand side by side in those of its sentence', () =
 	] as const)
 		fc.assert(
 			fc.property(
-				fc.constantFrom(...readSentences(locale)),
+				fc.constantFrom(...sentences.map((sentence) => sentence[locale])),
 				fc.nat(),
 				fc.integer({ min: 1, max: 6 }),
 				(sentence, at, length) => {
