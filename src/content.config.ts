@@ -8,6 +8,7 @@ import { indicatorSchema } from './schemas/indicator.ts';
 import { noteSchema } from './schemas/note.ts';
 import { planNodeSchema } from './schemas/plan-node.ts';
 import { siteSchema } from './schemas/site.ts';
+import { targetSchema } from './schemas/target.ts';
 import { translationSchema } from './schemas/translation.ts';
 
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/u, '');
@@ -32,6 +33,8 @@ export const collections = {
 		loader: file('content/indicators.yaml'),
 		schema: indicatorSchema,
 	}),
+	/** Quantities and dated promises of the text and the boxes. */
+	targets: defineCollection({ loader: file('content/targets.yaml'), schema: targetSchema }),
 	/** Rows of table 1. */
 	achievements: defineCollection({
 		loader: file('content/achievements.yaml'),

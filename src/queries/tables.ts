@@ -3,6 +3,7 @@ import type { Achievement } from '../schemas/achievement.ts';
 import type { Emendation } from '../schemas/emendation.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
+import type { Target } from '../schemas/target.ts';
 import { getPlan } from './plan.ts';
 
 /** The indicators of table 2, in the order of its rows. */
@@ -17,6 +18,12 @@ export async function getAchievements(): Promise<Achievement[]> {
 	const entries = await getCollection('achievements');
 	const collator = new Intl.Collator('en', { numeric: true });
 	return entries.map(({ data }) => data).sort((a, b) => collator.compare(a.id, b.id));
+}
+
+/** The quantities and dated promises of the text and the boxes, in reading order. */
+export async function getTargets(): Promise<Target[]> {
+	const entries = (await getCollection('targets')).map(({ data }) => data);
+	return sortByPlace(entries, ({ node }) => node);
 }
 
 /** The repaired slips of the scan, in reading order. */

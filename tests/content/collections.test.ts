@@ -10,6 +10,7 @@ import { emendationSchema } from '../../src/schemas/emendation.ts';
 import { glossaryTermSchema } from '../../src/schemas/glossary-term.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
+import { otherNumberSchema, targetSchema } from '../../src/schemas/target.ts';
 import { translationExceptionSchema } from '../../src/schemas/translation-exception.ts';
 
 /** Every collection that is a list of entries, by its file in content/. */
@@ -21,6 +22,8 @@ const schemas: Record<string, z.ZodType> = {
 	'glossary.yaml': glossaryTermSchema,
 	'indicators.yaml': indicatorSchema,
 	'notes.yaml': noteSchema,
+	'other-numbers.yaml': otherNumberSchema,
+	'targets.yaml': targetSchema,
 	'translation-exceptions.yaml': translationExceptionSchema,
 };
 

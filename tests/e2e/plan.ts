@@ -32,6 +32,7 @@ export const kinds = [
 	'plan/box/4/',
 	'tasks/',
 	'indicators/',
+	'targets/',
 	'results/',
 	'search/?q=%E6%97%A0%E5%BA%9F%E5%9F%8E%E5%B8%82',
 	'notes/',

@@ -16,7 +16,7 @@ const achievements = readJson('data/achievements.json') as Achievement[];
 const notes = readJson('data/notes.json') as Note[];
 const emendations = readJson('data/emendations.json') as Emendation[];
 
-const names = ['plan', 'emendations', 'indicators', 'achievements', 'notes'];
+const names = ['plan', 'emendations', 'indicators', 'achievements', 'targets', 'notes'];
 const ajv = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/u } });
 const validators = new Map(
 	names.map((name) => [name, ajv.compile(readJson(`data/${name}.schema.json`) as AnySchema)]),

@@ -1,0 +1,31 @@
+import { sentenceAddress } from '../plan/address.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { PlanNode } from '../plan/node.ts';
+import type { Target } from '../schemas/target.ts';
+import { getPlan } from './plan.ts';
+import { getTargets } from './tables.ts';
+
+/** A target with its place in the plan. */
+export interface TargetRow {
+	target: Target;
+	/** The section in which it stands; a box stands in that of the item before it. */
+	section: PlanNode;
+	/** Addresses of the sentence, from the site's root. */
+	address: Record<Locale, string>;
+}
+
+/** The quantities and dated promises of the plan, in reading order. */
+export async function getTargetRows(): Promise<TargetRow[]> {
+	const { node } = await getPlan();
+	const sectionOf = (place: PlanNode): PlanNode =>
+		place.kind === 'section' || place.parent === null ? place : sectionOf(node(place.parent));
+	return (await getTargets()).map((target) => {
+		const [id = '', number = ''] = target.node.split('/s');
+		const place = node(id);
+		const address = {
+			zh: sentenceAddress('zh', place, number),
+			en: sentenceAddress('en', place, number),
+		};
+		return { target, section: sectionOf(place), address };
+	});
+}

@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+import { localizedTextSchema } from './localized-text.ts';
+
+/** A sentence of the plan: `3.5.1/s15`. */
+const sentenceIdSchema = z.string().regex(/^[a-z\d.-]+\/s\d+[a-z]?$/u);
+
+/** A quantity or a dated promise that the plan's text or boxes state (`content/targets.yaml`). */
+export const targetSchema = z
+	.strictObject({
+		/** `t-3-5-1-s15-a`: of the sentence, and the place in it. Never changed once it is published. */
+		id: z.string().regex(/^t-[a-z\d-]+-s\d+[a-z]?-[a-z]$/u),
+		/** The sentence that states it. */
+		node: sentenceIdSchema,
+		/** `quantity`: a number to reach or a count of things to do; `milestone`: something to be done by a date. */
+		kind: z.enum(['quantity', 'milestone']),
+		/** `scope` is a threshold that says to whom a promise applies: 35 蒸吨/小时以下. */
+		role: z.enum(['target', 'scope']),
+		/** What is counted or to be done, in the words of the sentence. */
+		subject: localizedTextSchema,
+		/** ≥ for 以上, ≤ for 不高于 and 以内, `=` for a bare number; `null` for a milestone. */
+		operator: z.enum(['≥', '≤', '<', '>', '=']).nullable(),
+		/** In `unit`, as printed and never converted: 3.18 of 3.18 万吨/日. */
+		value: z.number().nullable(),
+		/** As printed: 万吨/日, %, 个, with 日 or 每小时 also where it stands before the number; `null` for a milestone and for a ratio that is printed without one. */
+		unit: localizedTextSchema.nullable(),
+		/** The date that governs it, as precise as the plan is: `2025`, `2023-12` for 年底, `2023-06` for 年中. */
+		deadline: z
+			.string()
+			.regex(/^20\d\d(?:-(?:06|12))?$/u)
+			.nullable(),
+		/** The sentence of the same node that states the date, where it is another one. */
+		deadlineFrom: sentenceIdSchema.optional(),
+		/** `strive` where 力争 governs it. */
+		modality: z.enum(['shall', 'strive']),
+		/** A stretch of the sentence, letter by letter, that holds number and subject. */
+		quote: localizedTextSchema,
+		/**
+		 * Other entries that state the same promise elsewhere, also where the plan contradicts itself about date or
+		 * force: both stand as printed. Repetitions of a milestone without a date have no entry.
+		 */
+		sameAs: z.array(z.string()),
+	})
+	.refine(({ kind, value }) => (kind === 'quantity') === (value !== null), {
+		error: 'a quantity has a value, a milestone has none',
+		path: ['value'],
+	})
+	.refine(({ kind, unit }) => kind === 'quantity' || unit === null, {
+		error: 'a milestone has no unit',
+		path: ['unit'],
+	})
+	.refine(({ kind, operator }) => (kind === 'quantity') === (operator !== null), {
+		error: 'a quantity has an operator, a milestone has none',
+		path: ['operator'],
+	})
+	.refine(({ kind, deadline }) => kind === 'quantity' || deadline !== null, {
+		error: 'a milestone has a date',
+		path: ['deadline'],
+	});
+
+export type Target = z.output<typeof targetSchema>;
+
+/** A number in chapters 2 to 4 or a box that is no target (`content/other-numbers.yaml`), and what it is. */
+export const otherNumberSchema = z.strictObject({
+	/** The sentence that has it. */
+	node: sentenceIdSchema,
+	/** The stretch of the Chinese sentence with the number. */
+	text: z.string().min(1),
+	/** A name, a past figure, a meeting or note referred to, a count of what is listed, or the period of a plan. */
+	kind: z.enum(['name', 'past', 'reference', 'count', 'period']),
+	/** What it is, so that a stranger accepts that it is no target. */
+	reason: localizedTextSchema,
+});
