@@ -1,6 +1,13 @@
+import { enAbout } from './en-about.ts';
+import { enLists } from './en-lists.ts';
+import { enSearch } from './en-search.ts';
 import type { Dictionary } from './zh.ts';
 
 export const en: Dictionary = {
+	...enSearch,
+	...enLists,
+	...enAbout,
+
 	'site.title': '14th Five-Year Plan for Eco-environmental Protection of Quzhou City',
 	'site.shortTitle': 'Quzhou Eco-environment Plan',
 	'site.description':
@@ -46,6 +53,7 @@ export const en: Dictionary = {
 	'prefs.keys': 'Single-key shortcuts',
 	'prefs.readAloud': 'Read aloud from here',
 	'prefs.stopReading': 'Stop reading',
+
 	'keys.sentence': 'next, previous sentence',
 	'keys.page': 'next, previous page',
 	'keys.search': 'search',
@@ -73,6 +81,7 @@ export const en: Dictionary = {
 	'kind.table': 'Table',
 
 	'punctuation.list': ' · ',
+
 	'plan.taskOf': 'Task {n} of {count}',
 	'plan.sentence': 'Sentence {n}',
 	'plan.sentenceIn': 'Sentence {n} in {language}',
@@ -86,94 +95,9 @@ export const en: Dictionary = {
 	'plan.untranslated':
 		'The English translation of this text is not finished. The Chinese original is shown.',
 
-	'translation.unofficial': 'Unofficial translation, made by AI; the Chinese text prevails.',
-	'translation.sameInChinese': 'See this place in Chinese',
-
-	'terms.onPage': 'Terms on this page',
-	'terms.sentences': 'Every place it occurs',
-
-	'glossary.title': 'Glossary',
-	'glossary.description':
-		'{count} terms of the plan in Chinese and English, with every place where they occur; some are explained in plain words.',
-	'glossary.intro':
-		'As a rule one Chinese term has one English wording; a program checks it sentence by sentence. Other forms that grammar or context calls for are listed on the page of the term. Select a term to see where it occurs. The everyday wording of plans (advance, strengthen and the like) is not listed.',
-	'glossary.explained': 'Explained in plain words',
-	'glossary.all': 'All terms',
-	'glossary.filter': 'Filter terms',
-	'glossary.filterPlaceholder': 'Chinese or English',
-	'glossary.shown': '{shown} of {total} terms shown',
-	'glossary.none': 'No term matches.',
-	'glossary.reset': 'Show all',
-	'glossary.kind': 'Kind',
-	'glossary.kind.body': 'Authorities and other bodies',
-	'glossary.kind.document': 'Documents',
-	'glossary.kind.indicator': 'Indicators',
-	'glossary.kind.organization': 'Companies and organizations',
-	'glossary.kind.other': 'General terms',
-	'glossary.kind.place': 'Places',
-	'glossary.kind.policy': 'Policy terms',
-	'glossary.kind.pollutant': 'Pollutants',
-	'glossary.kind.unit': 'Units of measure',
-	'glossary.partner': 'Chinese',
-	'glossary.count': 'Places',
-	'glossary.status': 'Source of the wording',
-	'glossary.status.official': 'after the usage of official English texts',
-	'glossary.status.common': 'in common use',
-	'glossary.status.proposed': 'ours; no official wording was found',
-	'glossary.variants': 'Other forms',
-	'glossary.concordance': 'Places where it occurs: {count}',
-	'glossary.concordanceText':
-		'In the order of the plan, in Chinese and English; headings and tables are included.',
-	'glossary.termDescription':
-		'{en} ({zh}): every place in the plan where it occurs, in Chinese and English. Places: {count}.',
-
-	'checks.title': 'Translation checks',
-	'checks.description':
-		'What the checks of the English against the Chinese found: sentences, figures and terms that agree, and the exceptions declared, with their reasons.',
-	'checks.intro':
-		'The English was translated by an AI language model and read against the Chinese, sentence by sentence, by a second AI reader; no human translator took part. How much has been read is shown below. The checks are made by a program each time this site is built: a single disagreement stops the build, unless it is declared as an exception with its reason. The program can compare figures and terms; it cannot tell whether a sentence is well translated.',
-	'checks.status': 'Review by AI',
-	'checks.reviewed': 'Reviewed',
-	'checks.sentences': '{count} sentences',
-	'checks.draft': 'Draft',
-	'checks.statusText':
-		'“Reviewed” means that a second AI reader has read the sentence against the Chinese and that neither text has changed since. If a single letter changes, the program asks for another reading.',
-	'checks.results': 'Results',
-	'checks.check': 'What is checked',
-	'checks.compared': 'Compared',
-	'checks.agree': 'Agree',
-	'checks.explained': 'Declared exceptions',
-	'checks.unexplained': 'Disagree',
-	'checks.name.partner': 'Every sentence, heading and cell has its partner in the other language',
-	'checks.name.figure':
-		'Figures, percentages, dates, deadlines and limits (or above, within …) are the same in both languages',
-	'checks.name.term': 'Terms are rendered as the glossary has them',
-	'checks.name.reserved':
-		'“Strive”, “explore”, “basically”, “ensure” and the like stand only where the Chinese has the matching word',
-	'checks.name.script': 'There are no Chinese characters in the English',
-	'checks.name.punctuation':
-		'There is no Chinese punctuation in the English, and no English punctuation in the Chinese',
-	'checks.name.bold': 'What is bold in one language is bold in the other',
-	'checks.name.quotation': 'Both languages have the same number of quotation marks',
-	'checks.name.repeat': 'The same Chinese has the same English',
-	'checks.name.review': 'Nothing has changed since it was reviewed',
-	'checks.exceptions': 'Declared exceptions',
-	'checks.exceptionsText':
-		'Places that the program reports as a disagreement and that the review judged to be right, with the reason.',
-	'checks.figure': 'figure: {about}',
-	'checks.about': 'about: “{about}”',
-	'checks.source':
-		'The whole translation can be downloaded (see “Data” under “About”), and the terms and exceptions are listed on this site, so that anybody can compare them.',
-
-	'edition.text':
-		'This is an unofficial edition, made from a scan of the plan (Qu Fa Gai Fa [2021] No. 46, July 20, 2021) turned into text. Slips of the scan have been repaired, each listed under “Repairs and notes”; no other word has been changed, and doubtful places only bear a note.',
-	'edition.translation':
-		'The English was translated by an AI language model and read by a second AI reader; no human translator took part. It has no official force; the Chinese text prevails.',
-	'edition.noProgress':
-		'The plan holds no data on what was reached after 2020, and this site does not guess.',
-
 	'footer.operator': 'Run by {name}',
 	'footer.contact': 'Contact',
+
 	'report.link': 'Report a mistake',
 
 	'home.lede':
@@ -206,178 +130,6 @@ export const en: Dictionary = {
 	'contents.description':
 		'The parts, sections, items and boxes of the plan; parts and sections with their pages in the printed plan.',
 
-	'search.shortName': 'Quzhou Plan',
-	'search.title': 'Search',
-	'search.description': 'Exact search in the text, headings and tables of the plan.',
-	'search.label': 'Search the whole text',
-	'search.placeholder': 'Words or numbers',
-	'search.idle':
-		'Enter words to search the text, headings and tables of the plan. Several words must all stand in one sentence; different endings and American or British spelling do not matter, except in quotation marks.',
-	'search.loading': 'Searching…',
-	'search.count': '“{query}”: {count} passages in {places} places.',
-	'search.filtered': '“{query}”: {count} of {all} passages shown by the filters.',
-	'search.none': '“{query}” is not in the text, headings or tables of the plan.',
-	'search.noneBoth': '“{query}” is not in the plan, in Chinese or in English.',
-	'search.number': '“{query}” is the number of a place in the plan.',
-	'search.nothing': 'There is nothing to look for. Enter a word or a figure.',
-	'search.scanned':
-		'{text} (The index did not answer; the whole text was read instead, with the same result.)',
-	'search.option.lang': 'Also search the Chinese',
-	'search.option.pairs': 'Show the Chinese',
-	'search.option.also':
-		'Also look for other names, pinyin, and other wordings of quantities and time limits',
-	'search.help': 'How to search',
-	'search.help.and': 'Several words: all in one sentence, heading or table row, with any ending',
-	'search.help.quoted': 'In straight quotation marks: exactly these words, side by side',
-	'search.help.or': 'OR (capitals, with spaces): either the word before it or the word after it',
-	'search.help.not': 'A minus sign right before a word: without that word',
-	'search.help.cite':
-		'The number of a place: press Enter to go there; also 3.4.2, table 1, indicator 13, #13',
-	'search.help.quantity':
-		'Quantities and time limits: other wordings are listed below the exact matches',
-	'search.help.script': 'Names and terms in the glossary may be written in full pinyin',
-	'search.sort': 'Sort',
-	'search.sort.relevance': 'by relevance',
-	'search.sort.place': 'in plan order',
-	'search.csv': 'Download CSV',
-	'search.filters': 'Filters',
-	'search.facet.in': 'Part of the plan',
-	'search.facet.kind': 'Kind',
-	'search.facet.figure': 'Figures',
-	'search.facet.by': 'Time limit',
-	'search.facet.nature': 'Type of indicator',
-	'search.all': 'All',
-	'search.kind.task': 'sentences in tasks',
-	'search.kind.box': 'sentences in boxes',
-	'search.kind.text': 'other sentences',
-	'search.kind.heading': 'headings',
-	'search.kind.row': 'table rows',
-	'search.figure.1': 'with a figure other than a year',
-	'search.nature.binding': 'binding',
-	'search.nature.anticipatory': 'anticipatory',
-	'search.partner': 'Chinese',
-	'search.cited': 'Go to:',
-	'search.read': 'Looked for: {reading}.',
-	'search.fault.quote':
-		'A quotation mark is not closed; all that follows it was taken as one phrase.',
-	'search.fault.or': 'OR needs a word on each side; here it was ignored.',
-	'search.fault.minus':
-		'Only words to leave out were given; here the minus sign was ignored. Enter first what to look for.',
-	'search.quoted': '“{text}”',
-	'search.or': '{a} or {b}',
-	'search.and': '{a} and {b}',
-	'search.group': '({text})',
-	'search.without': '{a}, without {b}',
-	'search.via': '“{text}” ({reason})',
-	'search.list': '{a}, {b}',
-	'search.reason.alias': 'another name',
-	'search.reason.quotes': 'without the punctuation around it',
-	'search.reason.traditional': 'in simplified characters',
-	'search.reason.pinyin': 'by pinyin',
-	'search.reason.figure': 'the same figure or time limit, in other wording',
-	'search.reason.language': 'in the Chinese',
-	'search.alsoFor': 'Also looked for {names}: {count} more',
-	'search.parts': 'Each part on its own (number of passages):',
-	'search.noneTogether': 'No sentence, heading or table row matches all of “{query}”.',
-	'search.countOne': '“{query}”: 1 passage.',
-	'search.options': 'Options',
-	'search.inNumber': 'In {count} of them “{query}” is only part of a longer number.',
-	'search.submit': 'Search',
-	'search.error':
-		'The search failed; the network may be down. Try again, or open the whole text on one page and use your browser’s own find command.',
-	'search.retry': 'Try again',
-	'search.more': 'Show {count} more places',
-	'search.noScript':
-		'Search needs JavaScript. Without it, open the whole text on one page and use your browser’s find command (Ctrl+F or ⌘F).',
-	'search.openPrint': 'Open the whole text on one page',
-
-	'targets.title': 'Quantities and time limits',
-	'targets.description':
-		'The {quantities} quantities and {milestones} milestones that the sentences and boxes of the plan state, in its words, each linked to its sentence; the indicators of table 2 are listed apart.',
-	'targets.caption': 'Quantities and time limits stated by the plan, in its order',
-	'targets.place': 'Place',
-	'targets.quote': 'Words of the plan',
-	'targets.quantity': 'Quantity',
-	'targets.deadline': 'Time limit',
-	'targets.modality': 'Commitment',
-	'targets.modality.shall': 'shall',
-	'targets.modality.strive': 'strive',
-	'targets.section': 'Section',
-	'targets.kind': 'Kind',
-	'targets.kind.quantity': 'quantity',
-	'targets.kind.milestone': 'milestone',
-	'targets.kind.scope': 'scope',
-	'targets.inYear': '{year}',
-	'targets.endOf': 'end of {year}',
-	'targets.middleOf': 'middle of {year}',
-	'targets.all': 'all',
-	'targets.filter': 'Filter',
-	'targets.filterPlaceholder': 'Words of the plan',
-	'targets.shown': '{shown} of {total} shown',
-	'targets.none': 'No quantity or time limit matches.',
-
-	'tasks.title': '{count} tasks',
-	'tasks.description': 'All tasks of Part III of the plan, to filter, sort and download.',
-	'tasks.caption': 'Tasks of the plan, in its own order',
-	'tasks.id': 'Number',
-	'tasks.name': 'Task',
-	'tasks.section': 'Section',
-	'tasks.box': 'Box',
-	'tasks.sentences': 'Sentences',
-	'tasks.filter': 'Filter tasks',
-	'tasks.filterPlaceholder': 'Number or words of the title',
-	'tasks.allSections': 'All sections',
-	'tasks.shown': '{shown} of {total} tasks shown',
-	'tasks.none': 'No task matches.',
-	'tasks.reset': 'Show all',
-	'tasks.download': 'Download CSV',
-
-	'notes.title': 'Repairs and notes',
-	'notes.description':
-		'Slips of the scan that were repaired, doubtful places that stay as printed, and how the text was prepared.',
-	'notes.intro':
-		'The words of the plan have been changed only in the places listed here. Doubtful places stay as printed and only bear a note.',
-	'notes.emendations': 'Repairs',
-	'notes.emendationsIntro':
-		'Slips of the scan and of its conversion to text, put right from the context. Each repair changes one place.',
-	'notes.notes': 'Notes',
-	'notes.notesIntro':
-		'What looks miswritten, where the plan disagrees with itself, and what can be read in more than one way stays as printed. Whether the scan or the document is at fault cannot be known from this copy.',
-	'notes.count': 'Entries: {count}',
-	'notes.kind': 'Kind',
-	'notes.kind.ocr': 'misread',
-	'notes.kind.markup': 'markup',
-	'notes.kind.sic': 'As printed',
-	'notes.kind.conflict': 'Conflict',
-	'notes.kind.unclear': 'Unclear',
-	'notes.mark.emendation': 'rep.',
-	'notes.mark.sic': 'sic',
-	'notes.mark.conflict': 'cf.',
-	'notes.mark.unclear': '?',
-	'notes.name.emendation': 'Repair',
-	'notes.name.sic': 'Note: as printed',
-	'notes.name.conflict': 'Note: conflict',
-	'notes.name.unclear': 'Note: unclear',
-	'notes.onPage': 'Notes at the end of this page',
-	'notes.seed': 'Source copy',
-	'notes.reading': 'Repaired to',
-	'notes.reason': 'Reason',
-	'notes.prepared': 'How the text was prepared',
-	'notes.prepared.source':
-		'The source copy is a scan of the plan turned into text, kept unchanged in the project. The text shown here is made from it by a program: every character of it is there, in order, but for the repairs listed above.',
-	'notes.prepared.pages':
-		'Paragraphs, sentences and words that the printed plan cuts at a page break are joined again; the joins are not marked.',
-	'notes.prepared.numbers':
-		'The numbers of headings are written in one form throughout: 一、 then （一） then 1. The words of headings are untouched.',
-	'notes.prepared.sentences':
-		'A sentence ends at a Chinese period (。), exclamation mark (！), question mark (？) or semicolon (；), or at the end of a paragraph. Its number, once given, never changes. Headings are not counted.',
-	'notes.prepared.markup':
-		'Marks in the source copy for bold, subscripts and superscripts have become typography; what you copy is plain text.',
-	'notes.prepared.spaces':
-		'Spaces that the scan left between Chinese characters and letters or figures are kept, and only narrowed on screen.',
-	'notes.prepared.tables':
-		'Rows of the two tables that merged cells had shifted stand under their column headings again; the values are as printed.',
-
 	'print.title': 'Whole text on one page',
 	'print.description': 'The full text of the plan on one page, for printing and for finding words.',
 	'print.numbers':
@@ -386,78 +138,6 @@ export const en: Dictionary = {
 		'The small numbers are those of sentences and headings; small numbers in frames or brackets lead to the notes at the end; “rep.” marks a repair.',
 	'print.hint':
 		'Your browser’s print command prints it or saves it as PDF; its find command (Ctrl+F) searches all of it.',
-
-	'results.title': 'Main indicators of the 13th Five-Year Plan: results',
-	'results.description':
-		'Table 1: the {count} indicators of the previous plan, with their values of 2015, targets, and values reached in 2020.',
-	'results.numbers':
-		'The numbers are those of the printed table: there is no 9, number 5 has four rows, and the rows that follow 7, 8 and 10 have none of their own.',
-	'indicators.title': 'Indicators of the 14th Five-Year Plan',
-	'indicators.description':
-		'Table 2: {count} indicators ({binding} binding, {anticipatory} anticipatory), with baselines and targets for 2025. The plan holds no data after 2020.',
-	'table.sort': 'Sort:',
-	'table.number': 'No.',
-	'table.category': 'Category',
-	'table.domain': 'Domain',
-	'table.name': 'Indicator',
-	'table.unit': 'Unit',
-	'table.nature': 'Nature',
-	'table.nature.binding': 'binding',
-	'table.nature.anticipatory': 'anticipatory',
-	'table.baseline2015': '2015',
-	'table.target2020': 'Target of the 13th Five-Year Plan',
-	'table.actual2020': 'Reached in 2020',
-	'table.status': 'Status',
-	'table.baseline2020': '2020',
-	'table.target2025': 'Target for 2025',
-	'table.printed': 'See the table as printed: {place}',
-	'table.json': 'Download JSON',
-
-	'about.title': 'About this site',
-	'about.description':
-		'What this site is, how its numbers and links work, accessibility, data and licenses.',
-	'about.what': 'What this is',
-	'about.ids': 'Numbers and links',
-	'about.ids.text':
-		'Every place has one number, the same in both languages, which never changes once published. Select the small number before a sentence, and the address bar holds the link to it; switch the language, and you stay at the same sentence. Select a sentence for its menu: copy its link or a quotation, or show a QR code.',
-	'about.ids.chapter': 'Part III',
-	'about.ids.section': 'Part III, Section 4',
-	'about.ids.item': 'Item 2 of that section; an item of Part III is a task',
-	'about.ids.sentence': 'Sentence 7 of that item; its address ends in #s7',
-	'about.ids.box': 'Item 2 of Box 4',
-	'about.ids.table': 'Table 2',
-	'about.ids.short':
-		'Short links: write the number straight after the site’s address, as in {example}; it opens in the language you chose last, or else your browser’s. Without JavaScript it offers both.',
-	'about.limits': 'Limits',
-	'about.limits.unofficial':
-		'This is not a site of the authorities that issued the plan and has no official force. Check quotations against the document as issued.',
-	'about.limits.scan':
-		'The source copy is a scan turned into text. Whether a doubtful character comes from the scan or was already in the document cannot be known from this copy.',
-	'about.accessibility': 'Accessibility',
-	'about.accessibility.text':
-		'This site aims to meet WCAG 2.2 level AA; the contrast of the plan’s own words meets level AAA. The whole plan can be read without JavaScript; search, filters, the menu of a sentence, single-key shortcuts, reading aloud and the settings under “Display” need it. Everything can be used by keyboard alone. Text can be enlarged to four times its size, and from a width of 320 pixels nothing but wide tables scrolls sideways.',
-	'about.accessibility.help':
-		'“Display” at the head of the page, on phones also in the bar at its foot, offers larger type with one column and high contrast, a light or dark page, a switch for single-key shortcuts and, on pages with text of the plan, reading aloud. Your settings, and the place where you stopped reading, are kept on your device only. Shortcuts: j and k go to the next and the previous sentence, n and p to the next and the previous page, / to the search; b changes the language or shows both; ? opens or closes “Display”; Esc closes what is open, and in the end puts out the marked sentence. Reading aloud uses your browser’s own voice; some browsers have none.',
-	'about.accessibility.tests':
-		'With every change, the automatic checker axe reads a page of each kind, except the whole text on one page and short links: light, dark and with larger type, at phone and desktop widths, in Chinese, English and both, in Chromium only; another test goes from the home page to a copied link of one sentence by keyboard alone. Automatic checks find only part of the problems. The site has not yet been tried by people with disabilities, nor with a screen reader.',
-	'about.accessibility.limits':
-		'Known limits: in the text of the plan tables 1 and 2 scroll sideways in narrow windows (on the pages “Results to 2020” and “Indicators” they do not); the search needs JavaScript; a QR code can only be seen, but when it appears, the same link stands above it as text.',
-	'about.accessibility.browsers':
-		'Made for the browser inside WeChat, Safari on iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
-	'about.data': 'Data',
-	'about.data.text':
-		'These JSON files are made together with the site; a JSON Schema beside each describes it.',
-	'about.data.plan': 'Full text: nodes and sentences, Chinese and English',
-	'about.data.indicators': 'Table 2: indicators',
-	'about.data.achievements': 'Table 1: results of the previous plan',
-	'about.data.targets': 'Quantities and time limits in text and boxes',
-	'about.data.emendations': 'Repairs',
-	'about.data.notes': 'Notes',
-	'about.licence': 'License',
-	'about.licence.plan': 'The plan is a public document of the authorities that issued it.',
-	'about.licence.notes':
-		'The English translation, the glossary, and our notes and explanations: CC BY 4.0.',
-	'about.licence.code': 'The code of this site: MIT.',
 
 	'notFound.title': 'There is no such page',
 	'notFound.nearest': 'Perhaps you are looking for:',

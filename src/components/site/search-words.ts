@@ -1,12 +1,11 @@
 import type { SearchWords } from '../../client/search/search-words.ts';
-import { formatDate } from '../../i18n/format-date.ts';
 import { joinNumber, shortLabel } from '../../i18n/node-label.ts';
 import { translate } from '../../i18n/translate.ts';
 import { zh } from '../../i18n/zh.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { plainText } from '../../plan/inline.ts';
-import { getDocument } from '../../queries/document.ts';
 import { getPlan } from '../../queries/plan.ts';
+import { quoteTemplate } from '../frame/quote-template.ts';
 import { absoluteUrl, sitePath } from '../frame/site-path.ts';
 
 /** Names that the script fills in. */
@@ -18,15 +17,9 @@ const open = Object.fromEntries(
 
 /** What the script of the search page has to say, in the language of the page. */
 export async function getSearchWords(locale: Locale, site: URL): Promise<SearchWords> {
-	const { title, number, issued } = await getDocument();
 	const { nodes } = await getPlan();
 	const keys = Object.keys(zh).filter((key) => key.startsWith('search.')) as (keyof typeof zh)[];
 	const own = keys.map((key) => [key.slice('search.'.length), translate(locale, key, open)]);
-	const source = translate(locale, 'menu.source', {
-		title: title[locale],
-		number,
-		date: formatDate(locale, issued),
-	});
 	const texts: Record<string, string> = {
 		...(Object.fromEntries(own) as Record<string, string>),
 		link: translate(locale, 'menu.link'),
@@ -34,12 +27,7 @@ export async function getSearchWords(locale: Locale, site: URL): Promise<SearchW
 		copied: translate(locale, 'menu.copied'),
 		failed: translate(locale, 'menu.failed'),
 		sentence: translate(locale, 'plan.sentence', open),
-		quoteText: translate(locale, 'menu.quoteText', {
-			text: '{text}',
-			source,
-			place: '{place}',
-			url: '{url}',
-		}),
+		quoteText: await quoteTemplate(locale, '{place}'),
 	};
 	const places = nodes
 		.filter(({ parent, kind }) => (parent === null || kind === 'section') && kind !== 'table')

@@ -1,0 +1,16 @@
+import { formatDate } from '../../i18n/format-date.ts';
+import { translate } from '../../i18n/translate.ts';
+import type { Locale } from '../../plan/locale.ts';
+import { getDocument } from '../../queries/document.ts';
+
+/**
+ * A quotation with its source, in one language, for a script to fill in: `{text}`, `{url}`, and the place.
+ *
+ * @param place What stands for the place, such as `{place}`.
+ */
+export async function quoteTemplate(locale: Locale, place: string): Promise<string> {
+	const { title, number, issued } = await getDocument();
+	const date = formatDate(locale, issued);
+	const source = translate(locale, 'menu.source', { title: title[locale], number, date });
+	return translate(locale, 'menu.quoteText', { text: '{text}', source, place, url: '{url}' });
+}

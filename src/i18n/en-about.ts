@@ -1,0 +1,102 @@
+import type { zhAbout } from './zh-about.ts';
+
+export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
+	'edition.text':
+		'This is an unofficial edition, made from a scan of the plan (Qu Fa Gai Fa [2021] No. 46, July 20, 2021) turned into text. Slips of the scan have been repaired, each listed under “Repairs and notes”; no other word has been changed, and doubtful places only bear a note.',
+	'edition.translation':
+		'The English was translated by an AI language model and read by a second AI reader; no human translator took part. It has no official force; the Chinese text prevails.',
+	'edition.noProgress':
+		'The plan holds no data on what was reached after 2020, and this site does not guess.',
+
+	'notes.title': 'Repairs and notes',
+	'notes.description':
+		'Slips of the scan that were repaired, doubtful places that stay as printed, and how the text was prepared.',
+	'notes.intro':
+		'The words of the plan have been changed only in the places listed here. Doubtful places stay as printed and only bear a note.',
+	'notes.emendations': 'Repairs',
+	'notes.emendationsIntro':
+		'Slips of the scan and of its conversion to text, put right from the context. Each repair changes one place.',
+	'notes.notes': 'Notes',
+	'notes.notesIntro':
+		'What looks miswritten, where the plan disagrees with itself, and what can be read in more than one way stays as printed. Whether the scan or the document is at fault cannot be known from this copy.',
+	'notes.count': 'Entries: {count}',
+	'notes.kind': 'Kind',
+	'notes.kind.ocr': 'misread',
+	'notes.kind.markup': 'markup',
+	'notes.kind.sic': 'As printed',
+	'notes.kind.conflict': 'Conflict',
+	'notes.kind.unclear': 'Unclear',
+	'notes.mark.emendation': 'rep.',
+	'notes.mark.sic': 'sic',
+	'notes.mark.conflict': 'cf.',
+	'notes.mark.unclear': '?',
+	'notes.name.emendation': 'Repair',
+	'notes.name.sic': 'Note: as printed',
+	'notes.name.conflict': 'Note: conflict',
+	'notes.name.unclear': 'Note: unclear',
+	'notes.onPage': 'Notes at the end of this page',
+	'notes.seed': 'Source copy',
+	'notes.reading': 'Repaired to',
+	'notes.reason': 'Reason',
+	'notes.prepared': 'How the text was prepared',
+	'notes.prepared.source':
+		'The source copy is a scan of the plan turned into text, kept unchanged in the project. The text shown here is made from it by a program: every character of it is there, in order, but for the repairs listed above.',
+	'notes.prepared.pages':
+		'Paragraphs, sentences and words that the printed plan cuts at a page break are joined again; the joins are not marked.',
+	'notes.prepared.numbers':
+		'The numbers of headings are written in one form throughout: 一、 then （一） then 1. The words of headings are untouched.',
+	'notes.prepared.sentences':
+		'A sentence ends at a Chinese period (。), exclamation mark (！), question mark (？) or semicolon (；), or at the end of a paragraph. Its number, once given, never changes. Headings are not counted.',
+	'notes.prepared.markup':
+		'Marks in the source copy for bold, subscripts and superscripts have become typography; what you copy is plain text.',
+	'notes.prepared.spaces':
+		'Spaces that the scan left between Chinese characters and letters or figures are kept, and only narrowed on screen.',
+	'notes.prepared.tables':
+		'Rows of the two tables that merged cells had shifted stand under their column headings again; the values are as printed.',
+
+	'about.title': 'About this site',
+	'about.description':
+		'What this site is, how its numbers and links work, accessibility, data and licenses.',
+	'about.what': 'What this is',
+	'about.ids': 'Numbers and links',
+	'about.ids.text':
+		'Every place has one number, the same in both languages, which never changes once published. Select the small number before a sentence, and the address bar holds the link to it; switch the language, and you stay at the same sentence. Select a sentence for its menu: copy its link or a quotation, or show a QR code.',
+	'about.ids.chapter': 'Part III',
+	'about.ids.section': 'Part III, Section 4',
+	'about.ids.item': 'Item 2 of that section; an item of Part III is a task',
+	'about.ids.sentence': 'Sentence 7 of that item; its address ends in #s7',
+	'about.ids.box': 'Item 2 of Box 4',
+	'about.ids.table': 'Table 2',
+	'about.ids.short':
+		'Short links: write the number straight after the site’s address, as in {example}; it opens in the language you chose last, or else your browser’s. Without JavaScript it offers both.',
+	'about.limits': 'Limits',
+	'about.limits.unofficial':
+		'This is not a site of the authorities that issued the plan and has no official force. Check quotations against the document as issued.',
+	'about.limits.scan':
+		'The source copy is a scan turned into text. Whether a doubtful character comes from the scan or was already in the document cannot be known from this copy.',
+	'about.accessibility': 'Accessibility',
+	'about.accessibility.text':
+		'This site aims to meet WCAG 2.2 level AA; the contrast of the plan’s own words meets level AAA. The whole plan can be read without JavaScript; search, filters, the menu of a sentence, single-key shortcuts, reading aloud and the settings under “Display” need it. Everything can be used by keyboard alone. Text can be enlarged to four times its size, and from a width of 320 pixels nothing but wide tables scrolls sideways.',
+	'about.accessibility.help':
+		'“Display” at the head of the page, on phones also in the bar at its foot, offers larger type with one column and high contrast, a light or dark page, a switch for single-key shortcuts and, on pages with text of the plan, reading aloud. Your settings, and the place where you stopped reading, are kept on your device only. Shortcuts: j and k go to the next and the previous sentence, n and p to the next and the previous page, / to the search; b changes the language or shows both; ? opens or closes “Display”; Esc closes what is open, and in the end puts out the marked sentence. Reading aloud uses your browser’s own voice; some browsers have none.',
+	'about.accessibility.tests':
+		'With every change, the automatic checker axe reads a page of each kind, except the whole text on one page and short links: light, dark and with larger type, at phone and desktop widths, in Chinese, English and both, in Chromium only; another test goes from the home page to a copied link of one sentence by keyboard alone. Automatic checks find only part of the problems. The site has not yet been tried by people with disabilities, nor with a screen reader.',
+	'about.accessibility.limits':
+		'Known limits: in the text of the plan tables 1 and 2 scroll sideways in narrow windows (on the pages “Results to 2020” and “Indicators” they do not); the search needs JavaScript; a QR code can only be seen, but when it appears, the same link stands above it as text.',
+	'about.accessibility.browsers':
+		'Made for the browser inside WeChat, Safari on iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
+	'about.data': 'Data',
+	'about.data.text':
+		'These JSON files are made together with the site; a JSON Schema beside each describes it.',
+	'about.data.plan': 'Full text: nodes and sentences, Chinese and English',
+	'about.data.indicators': 'Table 2: indicators',
+	'about.data.achievements': 'Table 1: results of the previous plan',
+	'about.data.targets': 'Quantities and time limits in text and boxes',
+	'about.data.emendations': 'Repairs',
+	'about.data.notes': 'Notes',
+	'about.licence': 'License',
+	'about.licence.plan': 'The plan is a public document of the authorities that issued it.',
+	'about.licence.notes':
+		'The English translation, the glossary, and our notes and explanations: CC BY 4.0.',
+	'about.licence.code': 'The code of this site: MIT.',
+};
