@@ -126,6 +126,18 @@ test('copies a passage with its source, and shows it in the other language', asy
 	await expect(passage.locator('[lang=en]')).toContainText('10,000 people');
 });
 
+test('with larger type, options and filters are folded, so that the hits are in view', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		localStorage.setItem('settings', '{"care":true}');
+	});
+	await page.goto('/zh/search/?q=PM2.5');
+	await expect(page.locator('.hit h2').first()).toBeInViewport();
+	await page.locator('.options > summary').click();
+	await expect(page.locator('[name=also]')).toBeVisible();
+});
+
 test('remembers that hits are shown in both languages', async ({ page }) => {
 	await page.goto('/zh/search/?q=千吨万人');
 	await page.getByLabel('显示英文').check();

@@ -29,7 +29,8 @@ export class SearchView {
 		this.#page = page;
 		this.#words = words;
 		// What only a script can do shows only with one; where there is room it stands open.
-		const isWide = matchMedia('(min-width: 64rem)').matches;
+		const isCare = document.documentElement.dataset.mode === 'care';
+		const isWide = !isCare && matchMedia('(min-width: 64rem)').matches;
 		for (const part of page.querySelectorAll<HTMLElement>('details, .tally')) part.hidden = false;
 		for (const fold of page.querySelectorAll<HTMLDetailsElement>('[data-wide-open]'))
 			fold.open = isWide;
