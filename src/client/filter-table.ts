@@ -1,9 +1,12 @@
+import { fadeMarks, lightChosen } from './chart-marks.ts';
+
 /**
  * `<filter-table>`: sorts and filters the table that the server rendered, and keeps both in the address, so
  * that a view can be shared. Without JavaScript the whole table stands in its first order.
  *
  * The field `filter` looks for words in a row; any other field, such as `section`, for its value in the row's
- * `data-section`. What bears `data-item` is filtered with the rows.
+ * `data-section`. What bears `data-item` is filtered with the rows. Marks of a chart, which name their row in
+ * `data-row`, grow faint with it. `data-prefix` stands before the names in the address.
  */
 export class FilterTable extends HTMLElement {
 	#rows: HTMLTableRowElement[] = [];
@@ -36,11 +39,19 @@ export class FilterTable extends HTMLElement {
 		addEventListener('popstate', () => {
 			this.#show();
 		});
+		addEventListener('hashchange', () => {
+			lightChosen(this);
+		});
 		this.#show();
+		lightChosen(this);
 	}
 
 	get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
 		return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+	}
+
+	get #prefix(): string {
+		return this.dataset.prefix ?? '';
 	}
 
 	get #names(): string[] {
@@ -51,8 +62,8 @@ export class FilterTable extends HTMLElement {
 	#change(values: Record<string, string>): void {
 		const url = new URL(location.href);
 		for (const [name, value] of Object.entries(values)) {
-			if (value === '') url.searchParams.delete(name);
-			else url.searchParams.set(name, value);
+			if (value === '') url.searchParams.delete(this.#prefix + name);
+			else url.searchParams.set(this.#prefix + name, value);
 		}
 		history.replaceState(null, '', url);
 		this.#show();
@@ -61,7 +72,7 @@ export class FilterTable extends HTMLElement {
 	/** Shows the rows that the address asks for, in its order. */
 	#show(): void {
 		const { searchParams } = new URL(location.href);
-		const value = (name: string) => searchParams.get(name) ?? '';
+		const value = (name: string) => searchParams.get(this.#prefix + name) ?? '';
 		for (const field of this.#fields)
 			if (document.activeElement !== field) field.value = value(field.name);
 		const words = value('filter').normalize('NFKC').toLowerCase().trim();
@@ -71,6 +82,7 @@ export class FilterTable extends HTMLElement {
 				!item.textContent.normalize('NFKC').toLowerCase().includes(words) ||
 				choices.some((name) => item.dataset[name] !== value(name));
 		const shown = this.#rows.filter(({ hidden }) => !hidden).length;
+		fadeMarks(this);
 		this.#sort(value('sort'));
 		const output = this.querySelector('output');
 		const text = this.dataset.shown?.replace('{shown}', String(shown)) ?? '';

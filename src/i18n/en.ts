@@ -1,4 +1,5 @@
 import { enAbout } from './en-about.ts';
+import { enFigures } from './en-figures.ts';
 import { enLists } from './en-lists.ts';
 import { enSearch } from './en-search.ts';
 import type { Dictionary } from './zh.ts';
@@ -6,6 +7,7 @@ import type { Dictionary } from './zh.ts';
 export const en: Dictionary = {
 	...enSearch,
 	...enLists,
+	...enFigures,
 	...enAbout,
 
 	'site.title': '14th Five-Year Plan for Eco-environmental Protection of Quzhou City',

@@ -1,4 +1,5 @@
 import { zhAbout } from './zh-about.ts';
+import { zhFigures } from './zh-figures.ts';
 import { zhLists } from './zh-lists.ts';
 import { zhSearch } from './zh-search.ts';
 
@@ -8,6 +9,7 @@ import { zhSearch } from './zh-search.ts';
 export const zh = {
 	...zhSearch,
 	...zhLists,
+	...zhFigures,
 	...zhAbout,
 
 	'site.title': '衢州市生态环境保护“十四五”规划',

@@ -11,7 +11,7 @@ export interface Alternates extends Record<Locale, string> {
 /**
  * The same page in every language.
  *
- * A place of the plan serves both languages by its short link, the home page by `/`; any other page has no
+ * A place of the plan or an indicator serves both languages by its short link, the home page by `/`; any other page has no
  * such address, and the Chinese one stands for it.
  *
  * @param path From the site's root: `/zh/plan/3/4/2/`, `/bi/plan/3/4/2/`.
@@ -21,9 +21,11 @@ export interface Alternates extends Record<Locale, string> {
 export function findAlternates(path: string): Alternates {
 	const rest = path.replace(/^\/(?:zh|en|bi)\//u, '');
 	const node = /^plan\/(.+)\/$/u.exec(rest)?.[1];
+	const indicator = /^indicators\/(.+)\/$/u.exec(rest)?.[1];
 	const zh = `/zh/${rest}`;
-	const shared =
-		node === undefined ? undefined : shortLink(node.replace('box/', 'box-').replaceAll('/', '.'));
+	const id =
+		indicator === undefined ? node?.replace('box/', 'box-').replaceAll('/', '.') : `i${indicator}`;
+	const shared = id === undefined ? undefined : shortLink(id);
 	const hasBoth = /^(?:plan|print)\//u.test(rest);
 	return {
 		zh,

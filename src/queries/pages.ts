@@ -1,6 +1,8 @@
 import { type Locale, locales } from '../plan/locale.ts';
+import type { Indicator } from '../schemas/indicator.ts';
 import { getPlan } from './plan.ts';
 import { pagePath } from '../plan/address.ts';
+import { getIndicators } from './tables.ts';
 import { getTerms, type TermEntry } from './terms.ts';
 
 /** One page for each locale. */
@@ -47,6 +49,22 @@ export async function getTermPages(): Promise<TermPage[]> {
 		terms.map((entry) => ({
 			params: { locale, term: entry.term.id },
 			props: { locale, entry },
+		})),
+	);
+}
+
+interface IndicatorPage {
+	params: { locale: Locale; id: string };
+	props: { locale: Locale; indicator: Indicator };
+}
+
+/** One page in each locale for every row of table 2. */
+export async function getIndicatorPages(): Promise<IndicatorPage[]> {
+	const indicators = await getIndicators();
+	return locales.flatMap((locale) =>
+		indicators.map((indicator) => ({
+			params: { locale, id: indicator.id },
+			props: { locale, indicator },
 		})),
 	);
 }

@@ -8,7 +8,7 @@ import { getPlan } from './plan.ts';
  * @throws If there is no such node or sentence.
  */
 export async function findPlace(locale: Locale, place: string): Promise<string> {
-	if (/^i\d/u.test(place)) return `/${locale}/indicators/#${place}`;
+	if (/^i\d/u.test(place)) return `/${locale}/indicators/${place.slice(1)}/`;
 	if (/^a-\d/u.test(place)) return `/${locale}/results/#${place}`;
 	const [id = '', number] = place.split('/s');
 	const node = (await getPlan()).node(id);

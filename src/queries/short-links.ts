@@ -15,8 +15,12 @@ interface ShortLink {
 export async function getShortLinks(): Promise<ShortLink[]> {
 	const { nodes } = await getPlan();
 	const rows = [
-		...(await getIndicators()).map(({ id, name }) => ({ id: `i${id}`, name, page: 'indicators' })),
-		...(await getAchievements()).map(({ id, name }) => ({ id, name, page: 'results' })),
+		...(await getIndicators()).map(({ id, name }) => ({
+			id: `i${id}`,
+			name,
+			path: `indicators/${id}/`,
+		})),
+		...(await getAchievements()).map(({ id, name }) => ({ id, name, path: `results/#${id}` })),
 	];
 	return [
 		...nodes.map((node) => ({
@@ -30,9 +34,9 @@ export async function getShortLinks(): Promise<ShortLink[]> {
 				},
 			},
 		})),
-		...rows.map(({ id, name, page }) => ({
+		...rows.map(({ id, name, path }) => ({
 			params: { id },
-			props: { zh: `/zh/${page}/#${id}`, en: `/en/${page}/#${id}`, title: name },
+			props: { zh: `/zh/${path}`, en: `/en/${path}`, title: name },
 		})),
 	];
 }

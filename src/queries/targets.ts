@@ -1,18 +1,8 @@
+import type { TargetRow } from '../figures/target-row.ts';
 import { sentenceAddress } from '../plan/address.ts';
-import type { Locale } from '../plan/locale.ts';
 import type { PlanNode } from '../plan/node.ts';
-import type { Target } from '../schemas/target.ts';
 import { getPlan } from './plan.ts';
 import { getTargets } from './tables.ts';
-
-/** A target with its place in the plan. */
-export interface TargetRow {
-	target: Target;
-	/** The section in which it stands; a box stands in that of the item before it. */
-	section: PlanNode;
-	/** Addresses of the sentence, from the site's root. */
-	address: Record<Locale, string>;
-}
 
 /** The quantities and dated promises of the plan, in reading order. */
 export async function getTargetRows(): Promise<TargetRow[]> {

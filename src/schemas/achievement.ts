@@ -36,6 +36,11 @@ export const achievementSchema = z.strictObject({
 	target: z.strictObject(cell),
 	/** The column 2020 年完成值. */
 	actual: z.strictObject({ year: z.literal(2020), ...cell }),
+	/**
+	 * Direction in which a change is an improvement; `hold` where the target is the value of 2015. Our reading
+	 * of name and target; the table does not state it.
+	 */
+	desired: z.enum(['up', 'down', 'hold']),
 	/** The column 完成情况 as printed. */
 	status: localizedTextSchema,
 });

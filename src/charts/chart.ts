@@ -1,0 +1,58 @@
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+
+/** The two layouts of every chart: for pages of 62 rem and more, and for telephones and all between. */
+export type ChartSize = 'wide' | 'narrow';
+
+/** Width of a chart in its own units, which are pixels where there is room. */
+export const chartWidth: Record<ChartSize, number> = { wide: 912, narrow: 328 };
+
+/** Puts what was drawn into an `svg` of the chart's width and of the height that it took. */
+export function wrapChart(size: ChartSize, height: number, content: ElementContent[]): Element {
+	const width = chartWidth[size];
+	return s(
+		'svg',
+		{
+			class: `drawing ${size}`,
+			viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+			width,
+			height: Math.ceil(height),
+		},
+		content,
+	);
+}
+
+/** A hairline from the chart's left edge to its right one. */
+export function drawRule(size: ChartSize, y: number, tone = 'rule'): Element {
+	return s('path', { class: tone, d: `M0 ${y}H${chartWidth[size]}` });
+}
+
+/** What a filter or the address can single out, and where it leads. */
+export interface Linked {
+	/** Identifier of the row in the chart's table. */
+	row: string;
+	href: string;
+	/** What is told where the link has no text of its own, or besides. */
+	title?: string;
+	/** Values for the filters, as `data-NAME`. */
+	filters?: Readonly<Record<string, string>>;
+}
+
+/** A link around marks and labels. */
+export function drawLink(
+	{ row, href, title, filters = {} }: Linked,
+	content: ElementContent[],
+): Element {
+	const data = Object.fromEntries(
+		Object.entries({ row, ...filters }).map(([name, value]) => [`data-${name}`, value]),
+	);
+	return s('a', { href, ...data }, [
+		...(title === undefined ? [] : [s('title', title)]),
+		...content,
+	]);
+}
+
+/** Makes the whole of a row a target for pointers, and what is lit when it is chosen. */
+export function drawHitArea(size: ChartSize, y: number, height: number): Element {
+	return s('rect', { class: 'hit', y: y + 1, width: chartWidth[size], height: height - 2 });
+}

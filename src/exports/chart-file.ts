@@ -1,0 +1,68 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import { chartWidth } from '../charts/chart.ts';
+import { drawLines } from '../charts/label.ts';
+import type { Figure } from '../figures/figure.ts';
+
+const margin = 24;
+
+/**
+ * Writes a chart as an SVG file that stands alone: with its title, what it says, how to read it, and its source.
+ *
+ * @param source Line that tells where the data are from.
+ * @param language Tag of the language of its words.
+ * @param styles Rules for the drawing.
+ */
+export function toChartFile(
+	{ title, finding, key, svg }: Figure,
+	{ source, language, styles }: { source: string; language: string; styles: string },
+): string {
+	const width = chartWidth.wide;
+	const text = { width: width - 80, size: 15, leading: 22 };
+	const small = { width: width - 40, size: 12, leading: 17 };
+	const heading = drawLines(
+		{ text: title, x: 0, y: 20, tone: 'title' },
+		{ ...text, size: 20, leading: 28 },
+	);
+	const lede = drawLines({ text: finding, x: 0, y: heading.height + 22, tone: 'lede' }, text);
+	const top = heading.height + lede.height + 30;
+	const foot = top + Number(svg.wide.properties.height) + 28;
+	const reading = drawLines({ text: key, x: 0, y: foot, tone: 't q' }, small);
+	const origin = drawLines(
+		{ text: source, x: 0, y: foot + reading.height + 6, tone: 't q' },
+		small,
+	);
+	const height = foot + reading.height + origin.height + 4;
+	const file: Element = s(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			xmlLang: language,
+			class: 'drawing',
+			viewBox: `${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`,
+			width: width + 2 * margin,
+			height: height + 2 * margin,
+		},
+		[
+			s('title', title),
+			s(
+				'style',
+				`${styles} .title { font-size: 20px; font-weight: 600; } .lede { font-size: 15px; }`,
+			),
+			s('rect', {
+				class: 'paper',
+				x: -margin,
+				y: -margin,
+				width: width + 2 * margin,
+				height: height + 2 * margin,
+			}),
+			...heading.elements,
+			...lede.elements,
+			s('g', { transform: `translate(0 ${top})` }, svg.wide.children),
+			...reading.elements,
+			...origin.elements,
+		],
+	);
+	return `${toHtml(file, { space: 'svg', closeEmptyElements: true, characterReferences: { useNamedReferences: false } })}\n`;
+}

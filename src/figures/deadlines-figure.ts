@@ -1,0 +1,132 @@
+import type { ChartSize } from '../charts/chart.ts';
+import { drawTimeline, type Moment, type TimelineGroup } from '../charts/timeline-chart.ts';
+import { formatDeadline, formatQuantity } from '../i18n/format-target.ts';
+import { nodeName } from '../i18n/node-label.ts';
+import { translate } from '../i18n/translate.ts';
+import { nodeAddress } from '../plan/address.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { Figure, Link } from './figure.ts';
+import type { TargetRow } from './target-row.ts';
+import { targetColumns, targetFilters, targetFilterValues, targetRows } from './targets-table.ts';
+
+interface DeadlinesData {
+	locale: Locale;
+	rows: readonly TargetRow[];
+	link: Link;
+}
+
+/** First and last year of the plan. */
+const period = [2021, 2025] as const;
+
+/** The promises with a time limit, by section, from the first year of the plan to its last. */
+export function deadlinesFigure(data: DeadlinesData): Figure {
+	const { locale, rows } = data;
+	const dated = rows.filter(({ target }) => target.role === 'target' && target.deadline !== null);
+	const years = Map.groupBy(dated, ({ target }) => Number(target.deadline?.slice(0, 4)));
+	const early = [...years].filter(([year]) => year < period[1]).sort(([a], [b]) => a - b);
+	const groups = deadlineGroups(dated, data);
+	const draw = (size: ChartSize) => drawTimeline(groups, period, size);
+	const count = (kind: string) => rows.filter(({ target }) => target.kind === kind).length;
+	return {
+		name: 'deadlines',
+		title: translate(locale, 'figures.deadlines.title'),
+		finding: translate(locale, 'figures.deadlines.finding', {
+			count: dated.length,
+			last: years.get(period[1])?.length ?? 0,
+			early: early.reduce((sum, [, list]) => sum + list.length, 0),
+			years: early
+				.map(([year, list]) =>
+					translate(locale, 'figures.deadlines.year', { year, count: list.length }),
+				)
+				.join(locale === 'zh' ? '，' : ', '),
+			strive: dated.filter(({ target }) => target.modality === 'strive').length,
+		}),
+		key: translate(locale, 'figures.deadlines.key'),
+		notes: [
+			translate(locale, 'figures.deadlines.undated', {
+				count: rows.filter(({ target }) => target.role === 'target' && target.deadline === null)
+					.length,
+				scopes: rows.filter(({ target }) => target.role === 'scope').length,
+			}),
+			translate(locale, 'figures.deadlines.repeats'),
+			translate(locale, 'figures.deadlines.apart', {
+				quantities: count('quantity'),
+				milestones: count('milestone'),
+			}),
+			translate(locale, 'edition.noProgress'),
+		],
+		path: `/${locale}/targets/`,
+		embed: `/${locale}/embed/targets/`,
+		svg: { wide: draw('wide'), narrow: draw('narrow') },
+		filters: targetFilters(locale, rows),
+		columns: targetColumns(locale),
+		rows: targetRows(locale, rows),
+		tableClass: 'targets stack',
+	};
+}
+
+/** By section: a row for each promise with a date of its own, and one for all that are due in the last year. */
+function deadlineGroups(
+	dated: readonly TargetRow[],
+	{ locale, link }: DeadlinesData,
+): TimelineGroup[] {
+	const sections = Map.groupBy(dated, ({ section }) => section);
+	return [...sections].map(([section, rows]) => {
+		const [shared, own] = [true, false].map((last) =>
+			rows.filter(({ target }) => (target.deadline === String(period[1])) === last),
+		);
+		const linked = (row: TargetRow) => ({
+			row: row.target.id,
+			href: link(row.address[locale]),
+			filters: targetFilterValues(row),
+			...momentOf(row),
+		});
+		return {
+			heading: nodeName(locale, section),
+			href: link(nodeAddress(locale, section)),
+			rows: (own ?? []).map((row) => ({
+				...linked(row),
+				number: shortPlace(row.target.node),
+				label: promiseLabel(locale, row),
+				date: [
+					formatDeadline(locale, row.target.deadline),
+					...(row.target.modality === 'strive'
+						? [translate(locale, 'targets.modality.strive')]
+						: []),
+				].join(locale === 'zh' ? '，' : ', '),
+			})),
+			shared: shared?.length
+				? {
+						label: translate(locale, 'figures.deadlines.shared', {
+							year: period[1],
+							count: shared.length,
+						}),
+						marks: shared.map((row) => ({
+							...linked(row),
+							title: `${shortPlace(row.target.node)} ${promiseLabel(locale, row)}`,
+						})),
+					}
+				: null,
+		};
+	});
+}
+
+/** What is promised, with its quantity where it has one. */
+function promiseLabel(locale: Locale, { target }: TargetRow): string {
+	const quantity = formatQuantity(locale, target);
+	const subject = target.subject[locale];
+	return quantity === '' ? subject : `${subject}${locale === 'zh' ? '：' : ': '}${quantity}`;
+}
+
+/** The node of a sentence, as a column of narrow numbers needs it: `3.7.6`, `box-8.1`. */
+function shortPlace(sentence: string): string {
+	return sentence.replace(/\/s.*$/u, '');
+}
+
+/** A limit of a year is only known to lie in it; the middle and the end of a year are known as points. */
+function momentOf({ target }: TargetRow): Moment {
+	const [year = 0, month] = (target.deadline ?? '').split('-').map(Number);
+	const strive = target.modality === 'strive';
+	if (month === undefined) return { from: year, to: year + 1, strive };
+	return { from: year + month / 12, to: year + month / 12, strive };
+}

@@ -1,0 +1,34 @@
+import { translate } from '../i18n/translate.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+
+/** Number of digits after the point of a value as printed. */
+function decimals(value: number): number {
+	return (String(value).split('.')[1] ?? '').length;
+}
+
+/** How far the target is from the baseline, and which way: our calculation from two figures of the plan. */
+export function describeChange(
+	locale: Locale,
+	{ baseline, target, desired, unit }: Indicator,
+): string {
+	if (target.value === null || baseline.value === null)
+		return translate(locale, 'indicator.change.unstated');
+	if (baseline.value === target.value)
+		return translate(
+			locale,
+			desired === 'hold' ? 'indicator.change.hold' : 'indicator.change.below',
+		);
+	const difference = Math.abs(target.value - baseline.value);
+	const amount = difference.toFixed(Math.max(decimals(target.value), decimals(baseline.value)));
+	const least = target.operator === '=' ? [] : [translate(locale, 'indicator.change.least')];
+	return translate(
+		locale,
+		target.value > baseline.value ? 'indicator.change.higher' : 'indicator.change.lower',
+		{
+			amount: [...least, String(Number(amount))].join(' '),
+			unit:
+				unit?.zh === '%' ? translate(locale, 'indicator.change.points') : (unit?.[locale] ?? ''),
+		},
+	);
+}

@@ -1,0 +1,120 @@
+import type { ChartSize } from '../charts/chart.ts';
+import { drawStripChart, type StripRow } from '../charts/strip-chart.ts';
+import { nodeAddress } from '../plan/address.ts';
+import { translate } from '../i18n/translate.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { Achievement } from '../schemas/achievement.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Figure, Row } from './figure.ts';
+import { describeChange } from './indicator-change.ts';
+import { indicatorRow, type IndicatorsData } from './indicators-figure.ts';
+import { resultRow } from './results-figure.ts';
+import { targetState, valueIn2020 } from './value-in-2020.ts';
+
+/** One indicator: its row of table 2, and the row of table 1 for the same quantity where there is one. */
+export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Figure {
+	const { locale, achievements, link } = data;
+	const { id, name } = indicator;
+	const previous = achievements.find((row) => row.id === indicator.previous);
+	const groups = [
+		group(translate(locale, 'indicator.thisPlan'), indicatorRow(indicator, data)),
+		...(previous
+			? [
+					group(
+						translate(locale, 'indicator.previousPlan'),
+						resultRow(previous, { locale, achievements, link }),
+					),
+				]
+			: []),
+	];
+	const draw = (size: ChartSize) => drawStripChart(groups, size);
+	return {
+		name: `i${id}`,
+		title: translate(locale, 'indicator.figure', { name: name[locale] }),
+		finding: indicatorFinding(indicator, data),
+		key: translate(locale, 'figures.indicators.key'),
+		notes: [],
+		path: `/${locale}/indicators/${id}/`,
+		embed: `/${locale}/embed/indicators/${id}/`,
+		svg: { wide: draw('wide'), narrow: draw('narrow') },
+		filters: [],
+		columns: [
+			{ key: 'period', label: translate(locale, 'indicator.period'), head: true },
+			{ key: 'value', label: translate(locale, 'indicator.value'), numeric: true },
+			{ key: 'source', label: translate(locale, 'indicator.source') },
+		],
+		rows: valueRows(locale, indicator, previous),
+	};
+}
+
+function group(heading: string, row: StripRow) {
+	return { heading, rows: [row] };
+}
+
+/** Baseline and target in one sentence. */
+function indicatorFinding(indicator: Indicator, { locale, achievements }: IndicatorsData): string {
+	const { baseline, target, unit } = indicator;
+	const state = targetState(indicator, achievements);
+	const value = valueIn2020(indicator, achievements);
+	const sentence = translate(
+		locale,
+		target.value === null ? 'indicator.finding.unstated' : 'indicator.finding',
+		{
+			baseline: baseline.text[locale],
+			target: target.text[locale],
+			unit: unit?.[locale] ?? '',
+			change: describeChange(locale, indicator),
+		},
+	);
+	if (state !== 'met') return sentence;
+	const met = translate(locale, 'indicator.met', { value: value?.value ?? '' });
+	return locale === 'zh' ? sentence + met : `${sentence} ${met}`;
+}
+
+/** Every value that the two tables give, in the order of time. */
+function valueRows(
+	locale: Locale,
+	{ id, baseline, target, break: changed }: Indicator,
+	previous: Achievement | undefined,
+): Row[] {
+	const table = (number: 1 | 2) => {
+		const node = {
+			id: `table-${number}`,
+			kind: 'table',
+			parent: number === 1 ? '1.1.6' : '2.3.2',
+		} as const;
+		return {
+			text: translate(locale, 'indicator.table', { number }),
+			path: nodeAddress(locale, node),
+		};
+	};
+	const row = (name: string, period: string, value: string, number: 1 | 2): Row => ({
+		id: `i${id}-${name}`,
+		filters: {},
+		cells: [period, value, table(number)],
+	});
+	return [
+		...(previous
+			? [
+					row('2015', '2015', previous.baseline.text[locale], 1),
+					row('promised', translate(locale, 'table.target2020'), previous.target.text[locale], 1),
+					row('2020', translate(locale, 'table.actual2020'), previous.actual.text[locale], 1),
+				]
+			: []),
+		row(
+			'baseline',
+			translate(
+				locale,
+				baseline.period === '2020' ? 'indicator.baseline2020' : 'indicator.baseline',
+			),
+			`${baseline.text[locale]}${baseline.mark ?? ''}`,
+			2,
+		),
+		row(
+			'target',
+			translate(locale, 'table.target2025'),
+			`${target.text[locale]}${changed?.mark ?? ''}`,
+			2,
+		),
+	];
+}

@@ -1,0 +1,106 @@
+import type { ChartSize } from '../charts/chart.ts';
+import { drawCounts } from '../charts/count-chart.ts';
+import { nodeName } from '../i18n/node-label.ts';
+import { translate } from '../i18n/translate.ts';
+import { nodeAddress } from '../plan/address.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { PlanNode } from '../plan/node.ts';
+import type { Figure, Link } from './figure.ts';
+import type { TargetRow } from './target-row.ts';
+
+interface NumbersData {
+	locale: Locale;
+	/** The whole plan in reading order. */
+	nodes: readonly PlanNode[];
+	targets: readonly TargetRow[];
+	link: Link;
+}
+
+const counted = ['sentences', 'tasks', 'quantities', 'deadlines'] as const;
+
+/** Section by section: how many sentences, tasks, quantities and time limits the plan has. */
+export function numbersFigure(data: NumbersData): Figure {
+	const { locale, nodes, link } = data;
+	const chapters = nodes.filter(({ kind }) => kind === 'chapter');
+	const sections = nodes.filter(({ kind }) => kind === 'section');
+	const counts = new Map(sections.map((section) => [section, countsOf(section, data)]));
+	const columns = counted.map((key) => translate(locale, `figures.numbers.${key}`));
+	const groups = chapters.map((chapter) => ({
+		heading: nodeName(locale, chapter),
+		href: link(nodeAddress(locale, chapter)),
+		rows: sections
+			.filter(({ parent }) => parent === chapter.id)
+			.map((section) => ({
+				row: `n-${section.id}`,
+				href: link(nodeAddress(locale, section)),
+				filters: { chapter: chapter.id },
+				label: nodeName(locale, section),
+				counts: counts.get(section) ?? [],
+			})),
+	}));
+	const draw = (size: ChartSize) => drawCounts(columns, groups, size);
+	const quantities = (section: PlanNode) => counts.get(section)?.[2] ?? 0;
+	const ranked = sections.toSorted((a, b) => quantities(b) - quantities(a));
+	const total = sections.reduce((sum, section) => sum + quantities(section), 0);
+	const top = ranked.slice(0, 2);
+	return {
+		name: 'numbers',
+		title: translate(locale, 'figures.numbers.title'),
+		finding: translate(locale, 'figures.numbers.finding', {
+			total,
+			top: top.reduce((sum, section) => sum + quantities(section), 0),
+			first: top[0] ? nodeName(locale, top[0]) : '',
+			second: top[1] ? nodeName(locale, top[1]) : '',
+			none: sections.filter((section) => counts.get(section)?.[2] === 0).length,
+		}),
+		key: translate(locale, 'figures.numbers.key'),
+		notes: [translate(locale, 'figures.numbers.counted')],
+		path: `/${locale}/plan/`,
+		embed: `/${locale}/embed/plan/`,
+		svg: { wide: draw('wide'), narrow: draw('narrow') },
+		filters: [
+			{
+				name: 'chapter',
+				label: translate(locale, 'kind.chapter'),
+				options: chapters.map((chapter) => ({
+					value: chapter.id,
+					label: nodeName(locale, chapter),
+				})),
+			},
+		],
+		columns: [
+			{ key: 'section', label: translate(locale, 'targets.section'), head: true },
+			...counted.map((key, index) => ({ key, label: columns[index] ?? '', numeric: true })),
+		],
+		rows: sections.map((section) => ({
+			id: `n-${section.id}`,
+			filters: { chapter: section.parent ?? '' },
+			cells: [
+				{ text: nodeName(locale, section), path: nodeAddress(locale, section) },
+				...(counts.get(section) ?? []).map((count) => (count === null ? '' : String(count))),
+			],
+		})),
+	};
+}
+
+/**
+ * Sentences, tasks, quantities and time limits of a section with its items and boxes. The chapter that looks
+ * back promises nothing: its figures are not counted.
+ */
+function countsOf(section: PlanNode, { nodes, targets }: NumbersData): (number | null)[] {
+	const inside = descendants(section, nodes);
+	const promised = targets.filter((row) => row.section === section && row.target.role === 'target');
+	const promises = section.parent !== '1';
+	const tasks = inside.filter(({ kind }) => kind === 'task').length;
+	return [
+		inside.reduce((sum, node) => sum + node.sentences.length, 0),
+		tasks === 0 ? null : tasks,
+		promises ? promised.filter(({ target }) => target.kind === 'quantity').length : null,
+		promises ? promised.filter(({ target }) => target.deadline !== null).length : null,
+	];
+}
+
+function descendants(node: PlanNode, nodes: readonly PlanNode[]): PlanNode[] {
+	const children = nodes.filter(({ parent }) => parent === node.id);
+	return [node, ...children.flatMap((child) => descendants(child, nodes))];
+}

@@ -1,0 +1,210 @@
+import type { ChartSize } from '../charts/chart.ts';
+import type { StripMark } from '../charts/strip.ts';
+import { drawStripChart, type StripGroup, type StripRow } from '../charts/strip-chart.ts';
+import { translate } from '../i18n/translate.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { Achievement } from '../schemas/achievement.ts';
+import type { Column, Figure, Filter, Link, Row } from './figure.ts';
+import { unitLimits } from './unit-limits.ts';
+
+interface ResultsData {
+	locale: Locale;
+	achievements: readonly Achievement[];
+	link: Link;
+}
+
+/** How what was reached stands to what was promised: `beyond`, `exact`, or `words` where a cell has no figure. */
+export function outcomeOf({
+	target,
+	actual,
+	desired,
+}: Achievement): 'beyond' | 'exact' | 'short' | 'words' {
+	if (target.value === null || actual.value === null) return 'words';
+	if (actual.value === target.value) return 'exact';
+	return actual.value > target.value === (desired === 'up') ? 'beyond' : 'short';
+}
+
+/** The indicators of table 1: 2015, what was promised, and what was reached in 2020. */
+export function resultsFigure(data: ResultsData): Figure {
+	const { locale, achievements } = data;
+	const count = (outcome: string) =>
+		achievements.filter((row) => outcomeOf(row) === outcome).length;
+	const groups = resultGroups(data);
+	const draw = (size: ChartSize) => drawStripChart(groups, size);
+	return {
+		name: 'results',
+		title: translate(locale, 'figures.results.title'),
+		finding: translate(locale, 'figures.results.finding', {
+			count: achievements.length,
+			figures: achievements.length - count('words'),
+			beyond: count('beyond'),
+			exact: count('exact'),
+			words: count('words'),
+		}),
+		key: translate(locale, 'figures.results.key'),
+		notes: [
+			translate(locale, 'figures.results.cumulative'),
+			translate(locale, 'results.numbers'),
+			translate(locale, 'edition.noProgress'),
+		],
+		path: `/${locale}/results/`,
+		embed: `/${locale}/embed/results/`,
+		svg: { wide: draw('wide'), narrow: draw('narrow') },
+		filters: resultFilters(locale, achievements),
+		columns: resultColumns(locale),
+		rows: resultRows(data),
+	};
+}
+
+/** The rows of the chart, in groups of one category. */
+export function resultGroups(data: ResultsData): StripGroup[] {
+	const { locale, achievements } = data;
+	const categories = Map.groupBy(achievements, ({ category }) => category[locale]);
+	return [...categories].map(([heading, rows]) => ({
+		heading,
+		rows: rows.map((row) => resultRow(row, data)),
+	}));
+}
+
+/** A row of the chart. */
+export function resultRow(row: Achievement, { locale, link }: ResultsData): StripRow {
+	const { id, unit, nature, baseline, target, actual, category } = row;
+	const outcome = outcomeOf(row);
+	const inWords = outcome === 'words';
+	return {
+		row: id,
+		href: link(`/${locale}/results/#${id}`),
+		filters: { category: category.en, nature, outcome },
+		number: row.number ?? '',
+		name: [fullName(locale, row), unit?.[locale]]
+			.filter(Boolean)
+			.join(locale === 'zh' ? '，' : ', '),
+		shape: nature === 'binding' ? 'square' : 'circle',
+		remarks: [
+			{ text: translate(locale, `table.nature.${nature}`), strong: false },
+			{
+				text: translate(locale, `figures.results.outcome.${outcome}`),
+				strong: outcome === 'beyond',
+			},
+			...[remark(target.text[locale])]
+				.filter((text) => text !== '')
+				.map((text) => ({ text, strong: false })),
+		],
+		strip: inWords
+			? null
+			: {
+					marks: resultMarks(locale, row),
+					limits: unitLimits(unit),
+					met: row.desired === 'up' ? 'above' : row.desired === 'down' ? 'below' : undefined,
+					joined: remark(baseline.text.zh) === remark(target.text.zh),
+					format: String,
+				},
+		words: [
+			...(inWords || baseline.value === null
+				? [{ role: 'baseline' as const, text: `2015: ${baseline.text[locale]}` }]
+				: []),
+			...(inWords
+				? [
+						{
+							role: 'target' as const,
+							text: translate(locale, 'figures.results.promised', { value: target.text[locale] }),
+						},
+						{
+							role: 'actual' as const,
+							text: translate(locale, 'figures.results.reached', { value: actual.text[locale] }),
+						},
+					]
+				: []),
+		],
+	};
+}
+
+function resultMarks(locale: Locale, { baseline, target, actual }: Achievement): StripMark[] {
+	const same = baseline.value === target.value;
+	return [
+		{ role: 'baseline' as const, value: baseline.value, label: `2015: ${baseline.text[locale]}` },
+		{
+			role: 'target' as const,
+			value: target.value,
+			label: translate(
+				locale,
+				same ? 'figures.results.promisedAs2015' : 'figures.results.promised',
+				{
+					value: bare(target.text[locale]),
+				},
+			),
+		},
+		{
+			role: 'actual' as const,
+			value: actual.value,
+			label: translate(locale, 'figures.results.reached', { value: bare(actual.text[locale]) }),
+		},
+	].flatMap((mark) => (mark.value === null ? [] : [{ ...mark, value: mark.value }]));
+}
+
+/** What a cell says of its value in brackets: a value of one year and a sum of five must not be joined. */
+function remark(text: string): string {
+	return /\((.*)\)$/u.exec(text)?.[1] ?? '';
+}
+
+/** A cell without what it says in brackets. */
+function bare(text: string): string {
+	return text.replace(/ \(.*\)$/u, '');
+}
+
+function fullName(locale: Locale, { group, name }: Achievement): string {
+	return group ? `${group[locale]}${locale === 'zh' ? '：' : ': '}${name[locale]}` : name[locale];
+}
+
+function resultColumns(locale: Locale): Column[] {
+	return [
+		{ key: 'number', label: translate(locale, 'table.number') },
+		{ key: 'nature', label: translate(locale, 'table.nature') },
+		{ key: 'category', label: translate(locale, 'table.category') },
+		{ key: 'name', label: translate(locale, 'table.name'), head: true },
+		{ key: 'unit', label: translate(locale, 'table.unit') },
+		{ key: 'baseline', label: translate(locale, 'table.baseline2015'), numeric: true },
+		{ key: 'target', label: translate(locale, 'table.target2020'), numeric: true },
+		{ key: 'actual', label: translate(locale, 'table.actual2020'), numeric: true },
+		{ key: 'status', label: translate(locale, 'table.status') },
+	];
+}
+
+function resultRows({ locale, achievements }: ResultsData): Row[] {
+	return achievements.map((row) => ({
+		id: row.id,
+		filters: { category: row.category.en, nature: row.nature, outcome: outcomeOf(row) },
+		cells: [
+			row.number ?? '',
+			translate(locale, `table.nature.${row.nature}`),
+			row.category[locale],
+			fullName(locale, row),
+			row.unit?.[locale] ?? '',
+			row.baseline.text[locale],
+			row.target.text[locale],
+			row.actual.text[locale],
+			row.status[locale],
+		],
+	}));
+}
+
+function resultFilters(locale: Locale, achievements: readonly Achievement[]): Filter[] {
+	const categories = [
+		...new Map(achievements.map(({ category }) => [category.en, category[locale]])),
+	];
+	return [
+		{
+			name: 'category',
+			label: translate(locale, 'table.category'),
+			options: categories.map(([value, label]) => ({ value, label })),
+		},
+		{
+			name: 'outcome',
+			label: translate(locale, 'figures.results.outcome'),
+			options: (['beyond', 'exact', 'words'] as const).map((value) => ({
+				value,
+				label: translate(locale, `figures.results.outcome.${value}`),
+			})),
+		},
+	];
+}

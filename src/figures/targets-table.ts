@@ -1,0 +1,87 @@
+import { formatDeadline, formatQuantity } from '../i18n/format-target.ts';
+import { nodeName } from '../i18n/node-label.ts';
+import { placeLabel } from '../i18n/place-label.ts';
+import { translate } from '../i18n/translate.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { Column, Filter, Row } from './figure.ts';
+import type { TargetRow } from './target-row.ts';
+
+const columns = ['place', 'quote', 'quantity', 'deadline', 'modality'] as const;
+const kinds = ['quantity', 'milestone', 'scope'] as const;
+const modalities = ['shall', 'strive'] as const;
+
+/** Columns of the table of all quantities and dated promises. */
+export function targetColumns(locale: Locale): Column[] {
+	return columns.map((key) => ({
+		key,
+		label: translate(locale, `targets.${key}`),
+		...(key === 'quote' && { head: true, plan: true }),
+	}));
+}
+
+/** Every quantity and dated promise with the words that state it. */
+export function targetRows(locale: Locale, rows: readonly TargetRow[]): Row[] {
+	return rows.map((row) => {
+		const { target, address } = row;
+		return {
+			id: target.id,
+			filters: targetFilterValues(row),
+			cells: [
+				{ text: placeLabel(locale, target.node), path: address[locale] },
+				target.quote[locale],
+				formatQuantity(locale, target),
+				formatDeadline(locale, target.deadline),
+				target.role === 'scope'
+					? translate(locale, 'targets.kind.scope')
+					: translate(locale, `targets.modality.${target.modality}`),
+			],
+		};
+	});
+}
+
+/** What the filters know a target by. */
+export function targetFilterValues({ target, section }: TargetRow): Record<string, string> {
+	return {
+		section: section.id,
+		...(target.deadline !== null && { year: target.deadline.slice(0, 4) }),
+		kind: target.role === 'scope' ? 'scope' : target.kind,
+		modality: target.modality,
+	};
+}
+
+/** By section, year, kind and force. */
+export function targetFilters(locale: Locale, rows: readonly TargetRow[]): Filter[] {
+	const sections = [...new Set(rows.map(({ section }) => section))];
+	const years = new Set(rows.flatMap(({ target }) => target.deadline?.slice(0, 4) ?? []));
+	return [
+		{
+			name: 'section',
+			label: translate(locale, 'targets.section'),
+			options: sections.map((section) => ({
+				value: section.id,
+				label: nodeName(locale, section),
+			})),
+		},
+		{
+			name: 'year',
+			label: translate(locale, 'targets.deadline'),
+			options: [...years].sort().map((year) => ({ value: year, label: year })),
+		},
+		{
+			name: 'kind',
+			label: translate(locale, 'targets.kind'),
+			options: kinds.map((value) => ({
+				value,
+				label: translate(locale, `targets.kind.${value}`),
+			})),
+		},
+		{
+			name: 'modality',
+			label: translate(locale, 'targets.modality'),
+			options: modalities.map((value) => ({
+				value,
+				label: translate(locale, `targets.modality.${value}`),
+			})),
+		},
+	];
+}

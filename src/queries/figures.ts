@@ -1,0 +1,63 @@
+import { deadlinesFigure } from '../figures/deadlines-figure.ts';
+import type { Figure, Link } from '../figures/figure.ts';
+import { indicatorFigure } from '../figures/indicator-figure.ts';
+import { indicatorsFigure } from '../figures/indicators-figure.ts';
+import { numbersFigure } from '../figures/numbers-figure.ts';
+import { resultsFigure } from '../figures/results-figure.ts';
+import { tasksFigure } from '../figures/tasks-figure.ts';
+import { type Locale, locales } from '../plan/locale.ts';
+import { getPlan } from './plan.ts';
+import { getAchievements, getIndicators } from './tables.ts';
+import { getTargetRows } from './targets.ts';
+
+/**
+ * The charts of the site in a language, by their names.
+ *
+ * @param link What turns addresses inside the drawings into links.
+ */
+export async function getFigures(locale: Locale, link: Link): Promise<Figure[]> {
+	const indicators = await getIndicators();
+	const achievements = await getAchievements();
+	const targets = await getTargetRows();
+	const { nodes } = await getPlan();
+	return [
+		indicatorsFigure({ locale, indicators, achievements, link }),
+		resultsFigure({ locale, achievements, link }),
+		deadlinesFigure({ locale, rows: targets, link }),
+		numbersFigure({ locale, nodes, targets, link }),
+		tasksFigure({ locale, nodes, indicators, link }),
+		...indicators.map((indicator) =>
+			indicatorFigure(indicator, { locale, indicators, achievements, link }),
+		),
+	];
+}
+
+/** A chart by its name. */
+export async function getFigure(locale: Locale, name: string, link: Link): Promise<Figure> {
+	const figure = (await getFigures(locale, link)).find((candidate) => candidate.name === name);
+	if (!figure) throw new Error(`there is no chart “${name}”`);
+	return figure;
+}
+
+/** A file for each chart in each language. */
+export async function getFigureFiles() {
+	const pages = await Promise.all(
+		locales.map(async (locale) => ({ locale, figures: await getFigures(locale, String) })),
+	);
+	return pages.flatMap(({ locale, figures }) =>
+		figures.map(({ name }) => ({ params: { locale, name }, props: { locale, name } })),
+	);
+}
+
+/** A card for each chart in each language; its place is that of the chart's page. */
+export async function getFigureCards() {
+	const pages = await Promise.all(
+		locales.map(async (locale) => ({ locale, figures: await getFigures(locale, String) })),
+	);
+	return pages.flatMap(({ locale, figures }) =>
+		figures.map(({ name, embed }) => ({
+			params: { locale, place: embed.split('/embed/')[1]?.replace(/\/$/u, '') },
+			props: { locale, name },
+		})),
+	);
+}

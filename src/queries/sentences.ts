@@ -1,0 +1,16 @@
+import type { Sentence } from '../plan/node.ts';
+import { getPlan } from './plan.ts';
+
+/**
+ * Sentences of the plan by their identifiers.
+ *
+ * @throws If the plan has no such sentence.
+ */
+export async function getSentences(ids: readonly string[]): Promise<Sentence[]> {
+	const { node } = await getPlan();
+	return ids.map((id) => {
+		const sentence = node(id.replace(/\/s.*$/u, '')).sentences.find((own) => own.id === id);
+		if (!sentence) throw new Error(`the plan has no sentence “${id}”`);
+		return sentence;
+	});
+}
