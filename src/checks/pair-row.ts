@@ -1,15 +1,24 @@
 import type { Place } from '../plan/place.ts';
 import type { Pair } from './pair.ts';
 
-/** The bilingual texts of a row of indicators.yaml or achievements.yaml, as pairs under the row's identifier. */
+/** Fields of a row that are in our own words, so that their English renders nothing of the plan. */
+const ours = new Set(['plain', 'aliases']);
+
+/**
+ * The bilingual texts of a row of indicators.yaml or achievements.yaml that the plan prints, as pairs
+ * under the row's identifier.
+ */
 export function pairRow({ place, ...row }: { id: string; place: Place }): Pair[] {
-	return findTexts(row).map(({ zh, en }) => ({
-		id: row.id,
-		kind: 'cell',
-		zh: [{ text: zh, marks: [] }],
-		en: [{ text: en, marks: [] }],
-		place,
-	}));
+	const printed = Object.entries(row).filter(([field]) => !ours.has(field));
+	return printed
+		.flatMap(([, value]) => findTexts(value))
+		.map(({ zh, en }) => ({
+			id: row.id,
+			kind: 'cell',
+			zh: [{ text: zh, marks: [] }],
+			en: [{ text: en, marks: [] }],
+			place,
+		}));
 }
 
 /** All `{ zh, en }` of a row, at whatever depth. */

@@ -33,6 +33,20 @@ const targetSchema = z.strictObject({
 	text: localizedTextSchema,
 });
 
+/**
+ * Wordings under which sentences of the plan speak of what an indicator measures. Each names that very
+ * thing or a part of it, nothing broader: the quantity, for a ratio also what is divided (能耗 for energy
+ * per GDP); the pollutant whose emissions are counted; the land or water that the share is taken of. So
+ * 主要污染物 is no alias of 化学需氧量, nor 低碳 of carbon dioxide. Words for using less of it (节水) and
+ * for its peak (碳达峰) are aliases too. Every alias stands in a sentence.
+ */
+const aliasesSchema = z.strictObject({
+	/** Letter by letter as the sentences have them. They decide which sentences are in `nodes`. */
+	zh: z.array(z.string().min(1)).min(1),
+	/** The renderings in those sentences of the English edition; they decide nothing. */
+	en: z.array(z.string().min(1)).min(1),
+});
+
 /** One row of table 2, the indicators of the plan (`content/indicators.yaml`). */
 export const indicatorSchema = z
 	.strictObject({
@@ -48,6 +62,11 @@ export const indicatorSchema = z
 		name: localizedTextSchema,
 		/** The whole cell as printed, with its unit's bracket and without a note's mark. Chinese only. */
 		printedName: z.string().min(1),
+		/**
+		 * What the indicator measures, in one or two plain sentences for any citizen. Ours, from general
+		 * knowledge: no number that the row does not have, nothing on what the city does or did.
+		 */
+		plain: localizedTextSchema,
 		/** From the bracket at the end of the printed name; `null` where there is none. */
 		unit: localizedTextSchema.nullable(),
 		/** Nature (属性): 约束性 is `binding`, 预期性 is `anticipatory`. */
@@ -72,8 +91,14 @@ export const indicatorSchema = z
 			.string()
 			.regex(/^a-\d+[a-d]?$/u)
 			.optional(),
-		/** Sentences of the plan that speak of the indicator, as identifiers: `2.3.1/s9`. */
-		nodes: z.array(z.string()),
+		aliases: aliasesSchema,
+		/**
+		 * Sentences of chapters 1 to 4 and of the boxes that speak of the indicator, in reading order, as
+		 * identifiers: `2.3.1/s9`. A sentence speaks of an indicator when it holds one of its aliases in
+		 * Chinese; no sentence is added or left out by judgment. That it speaks of what is measured does
+		 * not say that it has an effect on it, nor that a sentence without an alias has none.
+		 */
+		nodes: z.array(z.string()).min(1),
 	})
 	.refine(({ target }) => (target.value === null) === (target.operator === null), {
 		error: 'give `operator` and `value` both, or both as null',
