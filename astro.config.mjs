@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { translationChecks } from './src/checks/integration.ts';
+import { contentChecks } from './src/checks/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { addAlternates } from './src/exports/sitemap-links.ts';
 
@@ -16,7 +16,7 @@ export default defineConfig({
 	base,
 	trailingSlash: 'always',
 	integrations: [
-		translationChecks(),
+		contentChecks(),
 		mdx(),
 		sitemap({
 			// Short links lead to pages that are listed.

@@ -1,22 +1,26 @@
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../plan/problem.ts';
-import { checkEdition } from './check-edition.ts';
-import { loadEdition } from './load-edition.ts';
+import { checkContent } from './check-content.ts';
+import { loadContent } from './load-content.ts';
 
-/** Checks the translation before pages are built, and ends the build where it disagrees with the Chinese. */
-export function translationChecks(): AstroIntegration {
+/**
+ * Checks the data and the translation, and ends the build where they have faults; in development it only names
+ * them. It does so before Astro reads the content, which stops at the first fault and puts it at `file:0:0`.
+ */
+export function contentChecks(): AstroIntegration {
 	return {
-		name: 'translation-checks',
+		name: 'content-checks',
 		hooks: {
-			'astro:build:start': async ({ logger }) => {
-				const { value, problems } = await loadEdition();
-				const found = problems.length > 0 ? problems : checkEdition(value).problems;
-				for (const problem of found) logger.error(formatProblem(problem));
-				if (found.length > 0)
+			'astro:config:setup': async ({ command, logger }) => {
+				if (command === 'preview') return;
+				const { entries, pairs, problems } = checkContent(await loadContent());
+				for (const problem of problems) logger.error(formatProblem(problem));
+				if (problems.length === 0)
+					logger.info(`${entries} entries of data fit, ${pairs} pairs of texts agree`);
+				else if (command === 'build')
 					throw new Error(
-						`the translation has ${found.length} findings; \`npm run check:translation\` lists them`,
+						`the content has ${problems.length} problems; CONTRIBUTING.md explains their codes`,
 					);
-				logger.info(`${value.pairs.length} pairs of texts agree`);
 			},
 		},
 	};

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
+import { whenFit } from './when-fit.ts';
 
 /** A slip of the scan, repaired at exactly one place of the seed (`content/emendations.yaml`). */
 export const emendationSchema = z
@@ -25,6 +26,7 @@ export const emendationSchema = z
 	.refine(({ seed, reading }) => seed !== reading, {
 		error: 'the reading is the same as the seed',
 		path: ['reading'],
+		when: whenFit('seed', 'reading'),
 	});
 
 export type Emendation = z.output<typeof emendationSchema>;

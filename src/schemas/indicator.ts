@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
+import { whenFit } from './when-fit.ts';
 
 /** Value before the plan, from the column 2020 年 of table 2. */
 const baselineSchema = z.strictObject({
@@ -103,10 +104,12 @@ export const indicatorSchema = z
 	.refine(({ target }) => (target.value === null) === (target.operator === null), {
 		error: 'give `operator` and `value` both, or both as null',
 		path: ['target', 'operator'],
+		when: whenFit('target'),
 	})
 	.refine(({ baseline }) => (baseline.mark === undefined) === (baseline.note === undefined), {
 		error: 'give `mark` and `note` both, or neither',
 		path: ['baseline'],
+		when: whenFit('baseline'),
 	});
 
 export type Indicator = z.output<typeof indicatorSchema>;

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, YAMLSeq } from 'yaml';
 import type { Place } from '../plan/place.ts';
 import type { Parsed, Problem } from '../plan/problem.ts';
+import { type ListItem, parseList } from './parse-list.ts';
 
 /** An entry with the place where it begins in its file. */
 export type Placed<Entry> = Entry & { place: Place };
@@ -19,49 +19,29 @@ export function parseEntries<Entry, Code extends string>(
 	code: Code,
 	plural: string,
 ): Parsed<Placed<Entry>[], Code> {
-	const lines = new LineCounter();
-	const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-	const place = (offset: number): Place => {
-		const { line, col } = lines.linePos(offset);
-		return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-	};
+	const { value: items, problems } = parseList(file, source, code, plural);
 	const value: Placed<Entry>[] = [];
-	const problems: Problem<Code>[] = [];
-	const report = (message: string, offset: number) =>
-		problems.push({ code, message, place: place(offset) });
-
-	for (const { message, pos } of document.errors) report(message, pos[0]);
-	visit(document, {
-		Alias: (_, alias) => {
-			report(`“*${alias.source}” is an alias, expected the value itself`, startOf(alias));
-		},
-	});
-	const { contents } = document;
-	const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
-	if (problems.length > 0 || isEmpty) return { value, problems };
-	if (!(contents instanceof YAMLSeq)) {
-		report(`the file is no list, expected a list of ${plural}`, startOf(contents));
-		return { value, problems };
-	}
-	for (const item of contents.items) {
-		const result = schema.safeParse(isNode(item) ? item.toJS(document) : item);
-		if (result.success) value.push({ ...result.data, place: place(startOf(item)) });
-		else
-			for (const { path, message } of result.error.issues)
-				report(`${path.join('.') || 'entry'}: ${message}`, startOf(findNode(item, path)));
+	for (const item of items) {
+		const result = schema.safeParse(item.value);
+		if (result.success) value.push({ ...result.data, place: item.placeOf([]) });
+		else problems.push(...result.error.issues.flatMap((issue) => describeIssue(item, issue, code)));
 	}
 	return { value, problems };
 }
 
-function startOf(node: unknown): number {
-	return isNode(node) ? (node.range?.[0] ?? 0) : 0;
-}
-
-/** The innermost value of an entry that a path leads to. */
-function findNode(item: unknown, path: readonly PropertyKey[]): unknown {
-	for (let length = path.length; length > 0 && isMap(item); length -= 1) {
-		const node = item.getIn(path.slice(0, length), true);
-		if (isNode(node)) return node;
-	}
-	return item;
+/** What a schema has to say of an entry, at the values and keys that it concerns. */
+export function describeIssue<Code extends string>(
+	item: ListItem,
+	issue: z.core.$ZodIssue,
+	code: Code,
+): Problem<Code>[] {
+	const { path, message } = issue;
+	if (issue.code === 'unrecognized_keys')
+		return issue.keys.map((key) => ({
+			code,
+			message: `${[...path, key].join('.')}: there is no such field`,
+			place: item.placeOfKey([...path, key]),
+		}));
+	const name = path.join('.') || 'entry';
+	return [{ code, message: `${name}: ${message}`, place: item.placeOf(path) }];
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
+import { whenFit } from './when-fit.ts';
 
 /** A sentence of the plan: `3.5.1/s15`. */
 const sentenceIdSchema = z.string().regex(/^[a-z\d.-]+\/s\d+[a-z]?$/u);
@@ -43,18 +44,22 @@ export const targetSchema = z
 	.refine(({ kind, value }) => (kind === 'quantity') === (value !== null), {
 		error: 'a quantity has a value, a milestone has none',
 		path: ['value'],
+		when: whenFit('kind', 'value'),
 	})
 	.refine(({ kind, unit }) => kind === 'quantity' || unit === null, {
 		error: 'a milestone has no unit',
 		path: ['unit'],
+		when: whenFit('kind', 'unit'),
 	})
 	.refine(({ kind, operator }) => (kind === 'quantity') === (operator !== null), {
 		error: 'a quantity has an operator, a milestone has none',
 		path: ['operator'],
+		when: whenFit('kind', 'operator'),
 	})
 	.refine(({ kind, deadline }) => kind === 'quantity' || deadline !== null, {
 		error: 'a milestone has a date',
 		path: ['deadline'],
+		when: whenFit('kind', 'deadline'),
 	});
 
 export type Target = z.output<typeof targetSchema>;

@@ -49,9 +49,9 @@ test('a fault is reported at the value it concerns, a missing one at the entry',
 	]);
 });
 
-test('a field that no emendation has is named', () => {
+test('a field that no emendation has is reported where it stands', () => {
 	expect(parse(`${entry}  note: x\n`).problems).toEqual([
-		'e.yaml:1:3: entry: Unrecognized key: "note" (emendation-invalid)',
+		'e.yaml:7:3: note: there is no such field (emendation-invalid)',
 	]);
 });
 

@@ -1,0 +1,30 @@
+import { formatPlace } from '../plan/place.ts';
+import { type Problem, sortProblems } from '../plan/problem.ts';
+import { checkEdition } from './check-edition.ts';
+import { checkData } from './data/check-data.ts';
+import { type ContentFiles, parseEdition } from './edition.ts';
+
+/** What the checks of data and translation have looked at, and every problem that they have found. */
+export interface ContentReport {
+	/** Entries of the data files. */
+	entries: number;
+	/** Texts that stand in both languages. */
+	pairs: number;
+	problems: Problem[];
+}
+
+/** Checks the data, and the translation unless its files cannot be read. */
+export function checkContent(files: ContentFiles): ContentReport {
+	const data = checkData(files);
+	const { value: edition, problems: unread } = parseEdition(files);
+	const found = unread.length > 0 ? unread : checkEdition(edition).problems;
+	// Both read the plan and its tables, and report the same faults of them.
+	const keyOf = ({ place, message }: Problem) => `${formatPlace(place)} ${message}`;
+	const known = new Set(data.problems.map(keyOf));
+	const own = found.filter((problem) => !known.has(keyOf(problem)));
+	return {
+		entries: data.value,
+		pairs: edition.pairs.length,
+		problems: sortProblems([...data.problems, ...own]),
+	};
+}

@@ -1,0 +1,12 @@
+/** `npm run check:data`: checks the data files of content/, prints every problem, and fails on any. */
+import { formatProblem } from '../plan/problem.ts';
+import { checkData } from './data/check-data.ts';
+import { loadContent } from './load-content.ts';
+
+const { value: count, problems } = checkData(await loadContent());
+for (const problem of problems) console.error(formatProblem(problem));
+if (problems.length > 0) {
+	console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+	process.exit(1);
+}
+console.log(`${count} entries of data fit their schemas, the plan and each other`);

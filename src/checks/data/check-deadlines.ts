@@ -1,0 +1,32 @@
+import type { Data } from './data-files.ts';
+import type { DataProblem } from './data-problem.ts';
+import { problemAt, type Row, textAt, valueAt } from './row.ts';
+
+/** The years of the plan, the 14th Five-Year Plan period. */
+const years = { first: 2021, last: 2025 };
+
+/** Deadlines outside the years of the plan, and deadlines that are taken from somewhere else than they can be. */
+export function checkDeadlines({ targets }: Data): DataProblem[] {
+	return (targets ?? []).flatMap((row) => [...checkYear(row), ...checkSource(row)]);
+}
+
+function checkYear(row: Row): DataProblem[] {
+	const year = /^(?<year>\d{4})(?:-|$)/u.exec(textAt(row, ['deadline']) ?? '')?.groups?.year;
+	const { first, last } = years;
+	if (year === undefined || (Number(year) >= first && Number(year) <= last)) return [];
+	const message = `deadline: ${year} is outside the years of the plan, expected ${first} to ${last}`;
+	return [problemAt(row, ['deadline'], 'deadline', message)];
+}
+
+function checkSource(row: Row): DataProblem[] {
+	const [node, source] = [textAt(row, ['node']), textAt(row, ['deadlineFrom'])];
+	if (node === undefined || source === undefined) return [];
+	const report = (message: string) => [
+		problemAt(row, ['deadlineFrom'], 'deadline', `deadlineFrom: ${message}`),
+	];
+	const [own = '', other] = [node.split('/')[0], source.split('/')[0]];
+	if (source === node) return report('this is the sentence itself, expected another one, or none');
+	if (other !== own) return report(`“${source}” is not a sentence of ${own}`);
+	if (valueAt(row, ['deadline']) === null) return report('the entry has no deadline');
+	return [];
+}

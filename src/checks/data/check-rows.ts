@@ -1,0 +1,32 @@
+import type { Data, DataName } from './data-files.ts';
+import type { DataProblem } from './data-problem.ts';
+import { problemAt, textsAt } from './row.ts';
+
+/** The fields that name other rows: where they stand, and the file of the rows that they name. */
+const fields: readonly (readonly [DataName, string, DataName])[] = [
+	['indicators', 'partOf', 'indicators'],
+	['indicators', 'previous', 'achievements'],
+	['targets', 'sameAs', 'targets'],
+];
+
+/** Rows that are named and do not exist, that name themselves, or whose partner does not name them. */
+export function checkRows(data: Data): DataProblem[] {
+	return fields.flatMap(([name, field, other]) => {
+		const rows = data[other];
+		if (!rows) return [];
+		const named = new Map(rows.map((row) => [row.id, row]));
+		return (data[name] ?? []).flatMap((row) =>
+			textsAt(row, [field]).flatMap(({ text, path }) => {
+				const report = (message: string) => [
+					problemAt(row, path, 'unknown-row', `${field}: ${message}`),
+				];
+				const target = named.get(text);
+				if (!target) return report(`content/${other}.yaml has no “${text}”`);
+				if (target.id === row.id && other === name) return report('this is the entry itself');
+				const isMutual =
+					field !== 'sameAs' || textsAt(target, ['sameAs']).some((back) => back.text === row.id);
+				return isMutual ? [] : report(`“${text}” does not name this one in return`);
+			}),
+		);
+	});
+}

@@ -1,0 +1,47 @@
+import { sentenceId } from '../../plan/node-id.ts';
+import type { Data, DataName } from './data-files.ts';
+import type { DataProblem } from './data-problem.ts';
+import type { PlanPlaces } from './plan-places.ts';
+import { problemAt, textsAt } from './row.ts';
+
+/** The fields that name places of the plan. */
+const fields: readonly (readonly [DataName, string])[] = [
+	['indicators', 'nodes'],
+	['targets', 'node'],
+	['targets', 'deadlineFrom'],
+	['other-numbers', 'node'],
+	['notes', 'nodes'],
+	['emendations', 'node'],
+];
+
+/** Identifiers of places that the plan does not have; notes may also name rows of its tables. */
+export function checkSentences(data: Data, places: PlanPlaces): DataProblem[] {
+	const rows = new Set([
+		...(data.indicators ?? []).map(({ id }) => `i${id}`),
+		...(data.achievements ?? []).map(({ id }) => id),
+	]);
+	const isRow = (name: DataName, id: string) =>
+		name === 'notes' &&
+		(rows.has(id) ||
+			(/^i\d/u.test(id) && !data.indicators) ||
+			(id.startsWith('a-') && !data.achievements));
+	return fields.flatMap(([name, field]) =>
+		(data[name] ?? []).flatMap((row) =>
+			textsAt(row, [field])
+				.filter(({ text }) => !places.has(text) && !isRow(name, text))
+				.map(({ text, path }) =>
+					problemAt(row, path, 'unknown-sentence', `${field}: ${describe(places, text)}`),
+				),
+		),
+	);
+}
+
+function describe({ numbers }: PlanPlaces, id: string): string {
+	const [node = ''] = id.split('/');
+	const own = numbers.get(node);
+	if (!own) return `the plan has no “${node}”`;
+	const [first, last] = [own[0], own.at(-1)];
+	if (first === undefined) return `the plan has no sentence “${id}”, ${node} has none`;
+	const range = last === undefined || last === first ? '' : ` to s${last}`;
+	return `the plan has no sentence “${id}”, expected ${sentenceId(node, first)}${range}`;
+}

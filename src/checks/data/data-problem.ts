@@ -1,0 +1,19 @@
+import type { Parsed, Problem } from '../../plan/problem.ts';
+
+/** What can be wrong with a data file. Each is explained in CONTRIBUTING.md. */
+type DataCode =
+	| 'schema'
+	| 'duplicate-id'
+	| 'no-sentence'
+	| 'unknown-sentence'
+	| 'unknown-row'
+	| 'range'
+	| 'unknown-unit'
+	| 'direction'
+	| 'deadline'
+	/** A content file of the plan cannot be read; see src/checks/parse-node-file.ts. */
+	| 'content';
+
+export type DataProblem = Problem<DataCode>;
+
+export type DataParsed<Value> = Parsed<Value, DataCode>;

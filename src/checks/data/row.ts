@@ -1,0 +1,57 @@
+import type { ListItem } from '../../schemas/parse-list.ts';
+import type { DataProblem } from './data-problem.ts';
+
+type Path = readonly (string | number)[];
+
+/**
+ * An entry of a data file as it stands there, whether or not it fits its schema: one fault in an entry
+ * hides no other. What a check cannot read is the schema's to report.
+ */
+export interface Row extends ListItem {
+	/** Its identifier; `''` where it has none. */
+	id: string;
+}
+
+/** The value at a path; `undefined` where there is none. */
+export function valueAt({ value }: ListItem, path: Path): unknown {
+	let found: unknown = value;
+	for (const key of path)
+		found =
+			typeof found === 'object' && found !== null
+				? (found as Record<string | number, unknown>)[key]
+				: undefined;
+	return found;
+}
+
+/** The text at a path; `undefined` where there is none, or anything else. */
+export function textAt(row: ListItem, path: Path): string | undefined {
+	const found = valueAt(row, path);
+	return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+/** The number at a path; `undefined` where there is none, or anything else. */
+export function numberAt(row: ListItem, path: Path): number | undefined {
+	const found = valueAt(row, path);
+	return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}
+
+/** The texts at a path, which may hold one or a list of them, each with its own path. */
+export function textsAt(row: ListItem, path: Path): { text: string; path: Path }[] {
+	const found = valueAt(row, path);
+	const paths = Array.isArray(found) ? found.map((_, index) => [...path, index]) : [path];
+	return paths.flatMap((each) => {
+		const text = textAt(row, each);
+		return text === undefined ? [] : [{ text, path: each }];
+	});
+}
+
+/** A problem at the value that a path leads to. */
+export function problemAt(
+	row: Row,
+	path: Path,
+	code: DataProblem['code'],
+	message: string,
+): DataProblem {
+	const name = row.id === '' ? '' : `${row.id}: `;
+	return { code, message: name + message, place: row.placeOf(path) };
+}

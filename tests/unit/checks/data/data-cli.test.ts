@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { makeFolder, removeFolders, root } from '../../ingest/run-cli.ts';
+
+let folder = '';
+
+/** Runs a script of the project with Node in the copy, as npm would. */
+function run(script: string, ...args: string[]) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...args], {
+		cwd: folder,
+		encoding: 'utf8',
+		env: { ...process.env, NODE_ENV: '', VITEST: '', ASTRO_TELEMETRY_DISABLED: '1' },
+	});
+	return { status, stdout, stderr };
+}
+
+/** Changes a file of the copy's content, and tells on which line. */
+function breakContent(name: string, from: string, to: string): number {
+	const path = join(folder, 'content', name);
+	const source = readFileSync(path, 'utf8');
+	const at = source.indexOf(from);
+	expect(at).toBeGreaterThan(-1);
+	writeFileSync(path, source.replace(from, to));
+	return source.slice(0, at).split('\n').length;
+}
+
+beforeEach(() => {
+	folder = makeFolder();
+	cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+});
+
+afterAll(removeFolders);
+
+test('the content of this project has no problems', () => {
+	const { status, stdout, stderr } = run('src/checks/data-cli.ts');
+	expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+	expect(stdout).toMatch(/^\d{3,} entries of data fit their schemas, the plan and each other\n$/u);
+});
+
+test('a fault in a copy of the content ends the check, with its line', () => {
+	const line = breakContent('targets.yaml', 'node: 3.1.1/s8\n', 'node: 3.1.1/s88\n');
+	expect(run('src/checks/data-cli.ts')).toEqual({
+		status: 1,
+		stdout: '',
+		stderr: `content/targets.yaml:${line}:9: t-3-1-1-s8-a: node: the plan has no sentence “3.1.1/s88”, expected 3.1.1/s1 to s8 (unknown-sentence)\n1 problem\n`,
+	});
+});
+
+test('faults of data and translation end the build before anything is written, all in one run', () => {
+	for (const name of ['node_modules', 'src', 'public', 'package.json', 'tsconfig.json'])
+		symlinkSync(join(root, name), join(folder, name));
+	cpSync(join(root, 'astro.config.mjs'), join(folder, 'astro.config.mjs'));
+	const lines = [
+		breakContent('indicators.yaml', 'value: 96\n', 'value: 960\n'),
+		breakContent('targets.yaml', 'modality: shall\n', 'modality: may\n'),
+		breakContent('plan/en/3/1/1.mdx', '2025', '2026'),
+	];
+	const { status, stdout, stderr } = run('node_modules/astro/bin/astro.mjs', 'build');
+	expect(status).toBe(1);
+	const said = stdout + stderr;
+	expect(said).toContain(`content/indicators.yaml:${lines[0] ?? 0}:12: 1: target.value is 960`);
+	expect(said).toContain(`content/targets.yaml:${lines[1] ?? 0}:13: modality: Invalid option`);
+	expect(said).toContain(`content/plan/en/3/1/1.mdx:${lines[2] ?? 0}:1: 3.1.1/s8: “by 2025”`);
+	expect(existsSync(join(folder, 'dist'))).toBe(false);
+});
