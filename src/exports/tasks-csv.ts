@@ -1,6 +1,6 @@
-import { csvFormat } from 'd3';
-import { plainText } from '../plan/inline.ts';
+import { plainText, type Run } from '../plan/inline.ts';
 import type { PlanNode } from '../plan/node.ts';
+import { type CsvRecord, inBoth } from './csv.ts';
 
 /** A task with its place in the plan. */
 interface Row {
@@ -10,23 +10,23 @@ interface Row {
 }
 
 /**
- * The tasks as CSV (RFC 4180, UTF-8): the content of `/data/tasks.csv`. It begins with a byte-order mark,
- * without which Excel does not read the Chinese.
+ * The tasks, a record each: the content of `/data/tasks.csv`.
  *
  * @param address Absolute short address of a node.
  */
-export function toTasksCsv(rows: readonly Row[], address: (id: string) => string): string {
-	const records = rows.map(({ task, section, box }) => ({
+export function toTaskRecords(rows: readonly Row[], address: (id: string) => string): CsvRecord[] {
+	return rows.map(({ task, section, box }) => ({
 		id: task.id,
-		title_zh: plainText(task.title.zh),
-		title_en: task.title.en === null ? '' : plainText(task.title.en),
+		...inBoth('title', toText(task.title)),
 		section: section.id,
-		section_title_zh: plainText(section.title.zh),
-		section_title_en: section.title.en === null ? '' : plainText(section.title.en),
-		box: box?.id ?? '',
+		...inBoth('section_title', toText(section.title)),
+		box: box?.id,
 		sentences: task.sentences.length,
-		page: task.page ?? '',
+		page: task.page,
 		url: address(task.id),
 	}));
-	return `\uFEFF${csvFormat(records).replaceAll('\n', '\r\n')}\r\n`;
+}
+
+function toText({ zh, en }: { zh: readonly Run[]; en: readonly Run[] | null }) {
+	return { zh: plainText(zh), en: en === null ? '' : plainText(en) };
 }

@@ -33,7 +33,11 @@ export function findAlternates(path: string): Alternates {
 	};
 }
 
-/** Address of the short page that leads to a place in both languages: `/3.4.2/`, `/box-4/`, `/i13/`. */
+/**
+ * Address of the short page that leads to a place in both languages: `/3.4.2/`, `/box-4/`, `/i13/`; to a sentence
+ * by an anchor, `/3.4.2/#s7`, which public/lead.js hands on.
+ */
 export function shortLink(id: string): string {
-	return `/${id}/`;
+	const [place = '', sentence] = id.split('/');
+	return `/${place}/${sentence === undefined ? '' : `#${sentence}`}`;
 }

@@ -5,8 +5,10 @@ import type { z } from 'astro/zod';
  * itself waits until all do, and then tells in a second run what the first could have told.
  */
 export function whenFit(...fields: readonly string[]) {
-	return ({ value, issues }: z.core.ParsePayload): boolean =>
-		typeof value === 'object' &&
-		value !== null &&
-		issues.every(({ path }) => !fields.includes(String(path?.[0])));
+	return ({ issues }: z.core.ParsePayload): boolean =>
+		issues.every(
+			({ code, path: [field] = [] }) =>
+				// A field too many spoils none; any other fault without a path is of the entry as a whole.
+				code === 'unrecognized_keys' || (field !== undefined && !fields.includes(String(field))),
+		);
 }

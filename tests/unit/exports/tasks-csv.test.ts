@@ -1,6 +1,7 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import { toTasksCsv } from '../../../src/exports/tasks-csv.ts';
+import { formatCsv } from '../../../src/exports/csv.ts';
+import { toTaskRecords } from '../../../src/exports/tasks-csv.ts';
 import { parseInline } from '../../../src/plan/inline.ts';
 import type { PlanNode } from '../../../src/plan/node.ts';
 
@@ -20,12 +21,14 @@ task.title = { zh: parseInline('减少 “NO<sub>x</sub>”,\n"O₃"'), en: null
 const box: PlanNode = { ...section, id: 'box-3', kind: 'box' };
 
 const address = (id: string) => `https://example.org/${id}/`;
-const file = toTasksCsv(
-	[
-		{ task, section, box },
-		{ task: { ...task, id: '3.4.3' }, section, box: undefined },
-	],
-	address,
+const file = formatCsv(
+	toTaskRecords(
+		[
+			{ task, section, box },
+			{ task: { ...task, id: '3.4.3' }, section, box: undefined },
+		],
+		address,
+	),
 );
 
 test('begins with a byte-order mark and ends each line with CR LF, the last one too', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAlternates } from '../../../src/plan/alternates.ts';
+import { findAlternates, shortLink } from '../../../src/plan/alternates.ts';
 
 test.each([
 	['/zh/', '/zh/', '/en/', '/', undefined],
@@ -24,3 +24,12 @@ test.each([
 		);
 	},
 );
+
+test.each([
+	['3.4.2', '/3.4.2/'],
+	['i13', '/i13/'],
+	['3.4.2/s7', '/3.4.2/#s7'],
+	['box-4.2/s7b', '/box-4.2/#s7b'],
+])('the short link of %s is %s', (id, link) => {
+	expect(shortLink(id)).toBe(link);
+});

@@ -1,0 +1,96 @@
+import { csvParse } from 'd3';
+import { expect, test } from 'vitest';
+import type { Achievement } from '../../src/schemas/achievement.ts';
+import type { Indicator } from '../../src/schemas/indicator.ts';
+import type { Target } from '../../src/schemas/target.ts';
+import { files, readJson, readText, siteRoot } from './dist.ts';
+
+// The CSV files: each entry as its JSON has it.
+
+const readRows = (name: string) => csvParse(readText(`data/${name}.csv`).slice(1));
+
+/** What a cell holds of a value: nothing of `null`, a list with spaces between. */
+function toCell(value: unknown): string {
+	if (value === null || value === undefined) return '';
+	if (Array.isArray(value)) return value.join(' ');
+	return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/**
+ * The fields of an entry of a JSON file, at whatever depth, under names as CSV has them: `sameAs` is `same_as`,
+ * `target.text.zh` is `target_text_zh`.
+ */
+function flatten(entry: object, prefix = ''): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(entry).flatMap(([key, value]: [string, unknown]) => {
+			const name = prefix + key.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+			return typeof value === 'object' && value !== null && !Array.isArray(value)
+				? Object.entries(flatten(value, `${name}_`))
+				: [[name, toCell(value)] as const];
+		}),
+	);
+}
+
+/** Fields that are for readers of pages: words about an indicator, not data. */
+const withoutColumn = /^(?:plain|aliases)(?:_|$)/u;
+
+/** The address that an entry has in CSV, which JSON does not state. */
+const addresses = {
+	indicators: ({ id }: { id: string }) => `/i${id}/`,
+	achievements: ({ id }: { id: string }) => `/${id}/`,
+	targets: ({ node }: Partial<Target>) => `/${node?.replace('/', '/#') ?? ''}`,
+};
+
+test.each([
+	['indicators', 'indicators', 21],
+	['results', 'achievements', 17],
+	['targets', 'targets', 100],
+] as const)('%s.csv has the entries of %s.json in order, value by value', (csv, json, count) => {
+	const rows = readRows(csv);
+	const entries = readJson(`data/${json}.json`) as (Indicator & Achievement & Target)[];
+	expect(rows.length).toBeGreaterThanOrEqual(count);
+	expect(rows.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
+	for (const [index, row] of rows.entries()) {
+		const entry = entries[index];
+		if (!entry) continue;
+		const expected = flatten(entry);
+		const { url, ...cells } = row;
+		expect(url, row.id).toBe(siteRoot + addresses[json](entry));
+		for (const [column, cell] of Object.entries(cells)) {
+			// Only where it is so does JSON say it.
+			const otherwise = column === 'baseline_estimated' ? 'false' : '';
+			expect(cell, `${row.id ?? ''} ${column}`).toBe(expected[column] ?? otherwise);
+		}
+		// A field that is `null` as a whole has two empty columns.
+		const left = Object.keys(expected).filter(
+			(name) => !(name in cells) && expected[name] !== '' && !withoutColumn.test(name),
+		);
+		expect(left, row.id).toEqual([]);
+	}
+});
+
+test.each(['indicators', 'results', 'targets'])('every address of %s.csv has its page', (name) => {
+	for (const { url = '' } of readRows(name)) {
+		const [path = ''] = url.slice(siteRoot.length + 1).split('#');
+		expect(files, url).toContain(`${path}index.html`);
+	}
+});
+
+const tables = files.filter((path) => /^data\/.+\.csv$/u.test(path));
+
+test('every CSV file begins with the mark that Excel needs, and each line ends in CR LF', () => {
+	expect(tables).toHaveLength(4);
+	for (const path of tables) {
+		expect(readText(path), path).toMatch(/^\uFEFFid,/u);
+		expect(readText(path), path).toMatch(/[^\r\n]\r\n$/u);
+		expect(readText(path).replaceAll('\r\n', ''), path).not.toMatch(/[\r\n]/u);
+	}
+});
+
+test('no cell is one that a spreadsheet would take for a formula; an equals sign alone is text', () => {
+	const cells = tables.flatMap((path) =>
+		csvParse(readText(path).slice(1)).flatMap((row) => Object.values(row)),
+	);
+	expect(cells).toContain('=');
+	expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell) && cell !== '=')).toEqual([]);
+});
