@@ -29,6 +29,7 @@ export function toResultRecords(
 		actual_year: actual.year,
 		actual_value: actual.value,
 		...inBoth('actual_text', actual.text),
+		desired: row.desired,
 		...inBoth('status', row.status),
 		url: address(row.id),
 	}));

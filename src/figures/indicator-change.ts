@@ -21,14 +21,10 @@ export function describeChange(
 		);
 	const difference = Math.abs(target.value - baseline.value);
 	const amount = difference.toFixed(Math.max(decimals(target.value), decimals(baseline.value)));
-	const least = target.operator === '=' ? [] : [translate(locale, 'indicator.change.least')];
-	return translate(
-		locale,
-		target.value > baseline.value ? 'indicator.change.higher' : 'indicator.change.lower',
-		{
-			amount: [...least, String(Number(amount))].join(' '),
-			unit:
-				unit?.zh === '%' ? translate(locale, 'indicator.change.points') : (unit?.[locale] ?? ''),
-		},
-	);
+	const way = target.value > baseline.value ? 'higher' : 'lower';
+	const key = target.operator === '=' ? way : (`${way}Least` as const);
+	return translate(locale, `indicator.change.${key}`, {
+		amount: String(Number(amount)),
+		unit: unit?.zh === '%' ? translate(locale, 'indicator.change.points') : (unit?.[locale] ?? ''),
+	});
 }

@@ -10,12 +10,21 @@ import { getPlan } from './plan.ts';
 import { getAchievements, getIndicators } from './tables.ts';
 import { getTargetRows } from './targets.ts';
 
+const figures = new Map<string, Promise<Figure[]>>();
+
 /**
- * The charts of the site in a language, by their names.
+ * The charts of the site in a language, drawn once a build.
  *
  * @param link What turns addresses inside the drawings into links.
  */
-export async function getFigures(locale: Locale, link: Link): Promise<Figure[]> {
+export function getFigures(locale: Locale, link: Link): Promise<Figure[]> {
+	const key = `${locale} ${link('/')}`;
+	const known = figures.get(key) ?? drawFigures(locale, link);
+	figures.set(key, known);
+	return known;
+}
+
+async function drawFigures(locale: Locale, link: Link): Promise<Figure[]> {
 	const indicators = await getIndicators();
 	const achievements = await getAchievements();
 	const targets = await getTargetRows();
@@ -42,20 +51,20 @@ export async function getFigure(locale: Locale, name: string, link: Link): Promi
 /** A file for each chart in each language. */
 export async function getFigureFiles() {
 	const pages = await Promise.all(
-		locales.map(async (locale) => ({ locale, figures: await getFigures(locale, String) })),
+		locales.map(async (locale) => ({ locale, drawn: await getFigures(locale, String) })),
 	);
-	return pages.flatMap(({ locale, figures }) =>
-		figures.map(({ name }) => ({ params: { locale, name }, props: { locale, name } })),
+	return pages.flatMap(({ locale, drawn }) =>
+		drawn.map(({ name }) => ({ params: { locale, name }, props: { locale, name } })),
 	);
 }
 
 /** A card for each chart in each language; its place is that of the chart's page. */
 export async function getFigureCards() {
 	const pages = await Promise.all(
-		locales.map(async (locale) => ({ locale, figures: await getFigures(locale, String) })),
+		locales.map(async (locale) => ({ locale, drawn: await getFigures(locale, String) })),
 	);
-	return pages.flatMap(({ locale, figures }) =>
-		figures.map(({ name, embed }) => ({
+	return pages.flatMap(({ locale, drawn }) =>
+		drawn.map(({ name, embed }) => ({
 			params: { locale, place: embed.split('/embed/')[1]?.replace(/\/$/u, '') },
 			props: { locale, name },
 		})),

@@ -12,7 +12,8 @@ const readRows = (name: string) => csvParse(readText(`data/${name}.csv`).slice(1
 /** What a cell holds of a value: nothing of `null`, a list with spaces between. */
 function toCell(value: unknown): string {
 	if (value === null || value === undefined) return '';
-	return Array.isArray(value) ? value.join(' ') : String(value as string | number | boolean);
+	if (Array.isArray(value)) return value.join(' ');
+	return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**

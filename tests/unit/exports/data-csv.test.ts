@@ -22,6 +22,8 @@ const indicator: Indicator = {
 	domain: both('环境质量', 'Environmental quality'),
 	name: both('清水比例', 'Share of "clear" water, in all'),
 	printedName: '清水比例 (%)',
+	plain: both('清水有多少', 'How much water is clear'),
+	aliases: { zh: ['清水'], en: ['clear water'] },
 	unit: both('%', '%'),
 	nature: 'binding',
 	baseline: {
@@ -116,6 +118,7 @@ const achievement: Achievement = {
 	baseline: { year: 2015, value: null, text: both('/', '/') },
 	target: { value: 46.2, text: both('46.2', '46.2') },
 	actual: { year: 2020, value: 76.92, text: both('76.92', '76.92') },
+	desired: 'up',
 	status: both('完成', 'Achieved'),
 };
 
@@ -146,6 +149,7 @@ test('a result has baseline, target and what was reached, each as number and as 
 		actual_value: '76.92',
 		actual_text_zh: '76.92',
 		actual_text_en: '76.92',
+		desired: 'up',
 		status_zh: '完成',
 		status_en: 'Achieved',
 		url: 'https://example.org/a-7b',
