@@ -13,7 +13,7 @@ import {
 import { drawLabel, drawLines } from './label.ts';
 
 /** Counts of one place; `null` where nothing was counted. */
-export interface CountRow extends Linked {
+interface CountRow extends Linked {
 	label: string;
 	counts: readonly (number | null)[];
 }
@@ -75,7 +75,7 @@ export function drawCounts(
 					: [
 							s('path', { class: 'axis', d: `M${x(index)} ${at - 7}V${at + 7}` }),
 							s('rect', {
-								class: 'bar',
+								class: 'amount',
 								x: x(index),
 								y: at - 5,
 								width: scales[index]?.(count) ?? 0,

@@ -18,17 +18,24 @@ export interface MatrixRow {
 	number: string;
 	label: string;
 	href: string;
-	/** One for each column that is marked; `column` is one of the columns' names. */
+	/** One for each column that is marked, by its key. */
 	cells: readonly (Linked & { column: string })[];
 	/** What is said where no column is marked. */
 	none: string;
+}
+
+interface MatrixColumn {
+	key: string;
+	/** One or two characters, for the head of a narrow column. */
+	short: string;
+	name: string;
 }
 
 /** Columns that stand together under one name. */
 export interface MatrixGroup {
 	name: string;
 	href: string;
-	columns: readonly string[];
+	columns: readonly MatrixColumn[];
 }
 
 /** Draws which columns a row has to do with: as a grid where it is wide, otherwise as rows of their names. */
@@ -37,18 +44,34 @@ export function drawMatrix(
 	rows: readonly MatrixRow[],
 	size: ChartSize,
 ): Element {
-	return size === 'wide' ? drawGrid(groups, rows) : drawLists(rows);
+	return size === 'wide' ? drawGrid(groups, rows) : drawLists(groups, rows);
 }
 
 function drawGrid(groups: readonly MatrixGroup[], rows: readonly MatrixRow[]): Element {
 	const columns = groups.flatMap((group) => group.columns);
-	const band = scaleBand(columns, [336, 912]).round(true).padding(0.1);
-	const left = (column = '') => band(column) ?? 0;
+	const band = scaleBand(
+		columns.map(({ key }) => key),
+		[336, 912],
+	)
+		.round(true)
+		.padding(0.1);
+	const left = (column: MatrixColumn | undefined) => band(column?.key ?? '') ?? 0;
 	const content: Element[] = groups.map(({ name, href, columns: own }) =>
 		s('a', { href }, [drawLabel({ text: name, x: left(own[0]), y: 16, tone: 't' })]),
 	);
+	content.push(
+		...columns.map((column) =>
+			drawLabel({
+				text: column.short,
+				x: left(column) + band.bandwidth() / 2,
+				y: 32,
+				anchor: 'middle',
+				tone: 'xs q',
+			}),
+		),
+	);
 	const lines: Element[] = [];
-	let y = 26;
+	let y = 40;
 	for (const row of rows) {
 		const label = drawLines(
 			{ text: row.label, x: 30, y: y + 18 },
@@ -63,12 +86,12 @@ function drawGrid(groups: readonly MatrixGroup[], rows: readonly MatrixRow[]): E
 				...label.elements,
 			]),
 			...(row.cells.length === 0
-				? [drawLabel({ text: row.none, x: left(columns[0]), y: y + 18, tone: 't q' })]
+				? drawNone(row.none, left(columns[0]), y + 18)
 				: row.cells.map((cell) =>
 						drawLink(cell, [
 							s('rect', {
-								class: 'bar',
-								x: left(cell.column),
+								class: 'amount',
+								x: band(cell.column) ?? 0,
 								y: y + 7,
 								width: band.bandwidth(),
 								height: 14,
@@ -79,11 +102,28 @@ function drawGrid(groups: readonly MatrixGroup[], rows: readonly MatrixRow[]): E
 		y += height;
 	}
 	for (const { columns: own } of groups)
-		lines.push(s('path', { class: 'rule', d: `M${left(own[0]) - 1} 4V${y}` }));
+		lines.push(s('path', { class: 'rule', d: `M${left(own[0]) - 1} 5V${y}` }));
 	return wrapChart('wide', y + 1, [...lines, ...content, drawRule('wide', y, 'head')]);
 }
 
-function drawLists(rows: readonly MatrixRow[]): Element {
+/** Words in place of marks, clear of the upright lines. */
+function drawNone(text: string, x: number, y: number): Element[] {
+	return [
+		s('rect', {
+			class: 'paper',
+			x,
+			y: y - 12,
+			width: Math.ceil(textWidth(text, 12)) + 6,
+			height: 16,
+		}),
+		drawLabel({ text, x: x + 2, y, tone: 't q' }),
+	];
+}
+
+function drawLists(groups: readonly MatrixGroup[], rows: readonly MatrixRow[]): Element {
+	const names = new Map(
+		groups.flatMap(({ columns }) => columns.map(({ key, name }) => [key, name])),
+	);
 	const content: Element[] = [];
 	let y = 1;
 	for (const row of rows) {
@@ -103,12 +143,13 @@ function drawLists(rows: readonly MatrixRow[]): Element {
 			content.push(drawLabel({ text: row.none, x: 30, y: y + 2, tone: 't q' }));
 		let x = 30;
 		for (const cell of row.cells) {
-			const width = Math.ceil(textWidth(cell.column, 14)) + 14;
+			const name = names.get(cell.column) ?? '';
+			const width = Math.ceil(textWidth(name, 14)) + 14;
 			if (x + width > 328) {
 				x = 30;
 				y += 26;
 			}
-			content.push(drawLink(cell, [drawLabel({ text: cell.column, x, y: y + 4, tone: 'd' })]));
+			content.push(drawLink(cell, [drawLabel({ text: name, x, y: y + 4, tone: 'd' })]));
 			x += width;
 		}
 		y += 18;

@@ -11,9 +11,7 @@ const ascii = [
 
 /** Width of a text in the units of its font size; Chinese characters and signs are one em wide. */
 export function textWidth(text: string, size: number): number {
-	const hundredths = [...text].reduce(
-		(sum, char) => sum + (ascii[(char.codePointAt(0) ?? 0) - 32] ?? 100),
-		0,
-	);
+	let hundredths = 0;
+	for (const char of text) hundredths += ascii[(char.codePointAt(0) ?? 0) - 32] ?? 100;
 	return (hundredths / 100) * size;
 }

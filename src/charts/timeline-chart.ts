@@ -23,7 +23,7 @@ export interface Moment {
 }
 
 /** A promise with a row of its own. */
-export interface TimelineRow extends Linked, Moment {
+interface TimelineRow extends Linked, Moment {
 	/** Its place in the plan. */
 	number: string;
 	label: string;

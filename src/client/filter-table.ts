@@ -18,6 +18,8 @@ export class FilterTable extends HTMLElement {
 		this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
 		this.#items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
 		tools.hidden = false;
+		const fold = tools.closest('details');
+		if (fold) fold.hidden = false;
 		for (const heading of this.querySelectorAll<HTMLElement>('th[data-column]')) {
 			const button = document.createElement('button');
 			button.type = 'button';
@@ -44,6 +46,7 @@ export class FilterTable extends HTMLElement {
 		});
 		this.#show();
 		lightChosen(this);
+		if (fold) fold.open = this.#fields.some(({ value }) => value !== '');
 	}
 
 	get #fields(): (HTMLInputElement | HTMLSelectElement)[] {

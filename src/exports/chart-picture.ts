@@ -1,21 +1,18 @@
 import { Resvg } from '@resvg/resvg-js';
-import { createRequire } from 'node:module';
 
-const require = createRequire(import.meta.url);
-const font = (name: string) => require.resolve(`@expo-google-fonts/noto-sans-sc/${name}`);
-
-/** Draws an SVG file as PNG at twice its size, in a typeface that comes with the project. */
-export function toPicture(file: string): Uint8Array<ArrayBuffer> {
-	const picture = new Resvg(file, {
+/**
+ * Draws an SVG file as PNG at twice its size.
+ *
+ * @param fontFiles Paths of fonts that hold its characters.
+ */
+export function toPicture(file: string, fontFiles: string[]): Uint8Array<ArrayBuffer> {
+	// The typeface has curly quotation marks as wide as a character, which Chinese wants and English does not.
+	const text = file.includes('xml:lang="en"')
+		? file.replaceAll(/[“”]/gu, '&#34;').replaceAll('’', '&#39;')
+		: file;
+	const picture = new Resvg(text, {
 		fitTo: { mode: 'zoom', value: 2 },
-		font: {
-			loadSystemFonts: false,
-			fontFiles: [
-				font('400Regular/NotoSansSC_400Regular.ttf'),
-				font('600SemiBold/NotoSansSC_600SemiBold.ttf'),
-			],
-			defaultFontFamily: 'Noto Sans SC',
-		},
+		font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans SC' },
 	});
 	return new Uint8Array(picture.render().asPng());
 }

@@ -1,12 +1,12 @@
 import type { ChartSize } from '../charts/chart.ts';
 import { drawTimeline, type Moment, type TimelineGroup } from '../charts/timeline-chart.ts';
 import { formatDeadline, formatQuantity } from '../i18n/format-target.ts';
-import { nodeName } from '../i18n/node-label.ts';
 import { translate } from '../i18n/translate.ts';
 import { nodeAddress } from '../plan/address.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Figure, Link } from './figure.ts';
 import type { TargetRow } from './target-row.ts';
+import { sectionName } from './section-name.ts';
 import { targetColumns, targetFilters, targetFilterValues, targetRows } from './targets-table.ts';
 
 interface DeadlinesData {
@@ -82,7 +82,7 @@ function deadlineGroups(
 			...momentOf(row),
 		});
 		return {
-			heading: nodeName(locale, section),
+			heading: sectionName(locale, section),
 			href: link(nodeAddress(locale, section)),
 			rows: (own ?? []).map((row) => ({
 				...linked(row),

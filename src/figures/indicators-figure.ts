@@ -50,7 +50,7 @@ export function indicatorsFigure(data: IndicatorsData): Figure {
 }
 
 /** The rows of the chart, in groups of one domain. */
-export function indicatorGroups(data: IndicatorsData): StripGroup[] {
+function indicatorGroups(data: IndicatorsData): StripGroup[] {
 	const { locale, indicators } = data;
 	const domains = Map.groupBy(indicators, ({ domain }) => domain[locale]);
 	return [...domains].map(([heading, rows]) => ({

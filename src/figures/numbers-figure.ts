@@ -1,11 +1,14 @@
 import type { ChartSize } from '../charts/chart.ts';
 import { drawCounts } from '../charts/count-chart.ts';
 import { nodeName } from '../i18n/node-label.ts';
+import { placeLabel } from '../i18n/place-label.ts';
 import { translate } from '../i18n/translate.ts';
 import { nodeAddress } from '../plan/address.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { PlanNode } from '../plan/node.ts';
 import type { Figure, Link } from './figure.ts';
+import { sectionName } from './section-name.ts';
+import { countSection } from './section-counts.ts';
 import type { TargetRow } from './target-row.ts';
 
 interface NumbersData {
@@ -23,7 +26,9 @@ export function numbersFigure(data: NumbersData): Figure {
 	const { locale, nodes, link } = data;
 	const chapters = nodes.filter(({ kind }) => kind === 'chapter');
 	const sections = nodes.filter(({ kind }) => kind === 'section');
-	const counts = new Map(sections.map((section) => [section, countsOf(section, data)]));
+	const counts = new Map(
+		sections.map((section) => [section, Object.values(countSection(section, data))]),
+	);
 	const columns = counted.map((key) => translate(locale, `figures.numbers.${key}`));
 	const groups = chapters.map((chapter) => ({
 		heading: nodeName(locale, chapter),
@@ -49,8 +54,8 @@ export function numbersFigure(data: NumbersData): Figure {
 		finding: translate(locale, 'figures.numbers.finding', {
 			total,
 			top: top.reduce((sum, section) => sum + quantities(section), 0),
-			first: top[0] ? nodeName(locale, top[0]) : '',
-			second: top[1] ? nodeName(locale, top[1]) : '',
+			first: placeLabel(locale, top[0]?.id ?? ''),
+			second: placeLabel(locale, top[1]?.id ?? ''),
 			none: sections.filter((section) => counts.get(section)?.[2] === 0).length,
 		}),
 		key: translate(locale, 'figures.numbers.key'),
@@ -76,31 +81,9 @@ export function numbersFigure(data: NumbersData): Figure {
 			id: `n-${section.id}`,
 			filters: { chapter: section.parent ?? '' },
 			cells: [
-				{ text: nodeName(locale, section), path: nodeAddress(locale, section) },
+				{ text: sectionName(locale, section), path: nodeAddress(locale, section) },
 				...(counts.get(section) ?? []).map((count) => (count === null ? '' : String(count))),
 			],
 		})),
 	};
-}
-
-/**
- * Sentences, tasks, quantities and time limits of a section with its items and boxes. The chapter that looks
- * back promises nothing: its figures are not counted.
- */
-function countsOf(section: PlanNode, { nodes, targets }: NumbersData): (number | null)[] {
-	const inside = descendants(section, nodes);
-	const promised = targets.filter((row) => row.section === section && row.target.role === 'target');
-	const promises = section.parent !== '1';
-	const tasks = inside.filter(({ kind }) => kind === 'task').length;
-	return [
-		inside.reduce((sum, node) => sum + node.sentences.length, 0),
-		tasks === 0 ? null : tasks,
-		promises ? promised.filter(({ target }) => target.kind === 'quantity').length : null,
-		promises ? promised.filter(({ target }) => target.deadline !== null).length : null,
-	];
-}
-
-function descendants(node: PlanNode, nodes: readonly PlanNode[]): PlanNode[] {
-	const children = nodes.filter(({ parent }) => parent === node.id);
-	return [node, ...children.flatMap((child) => descendants(child, nodes))];
 }

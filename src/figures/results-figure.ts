@@ -14,7 +14,7 @@ interface ResultsData {
 }
 
 /** How what was reached stands to what was promised: `beyond`, `exact`, or `words` where a cell has no figure. */
-export function outcomeOf({
+function outcomeOf({
 	target,
 	actual,
 	desired,
@@ -57,7 +57,7 @@ export function resultsFigure(data: ResultsData): Figure {
 }
 
 /** The rows of the chart, in groups of one category. */
-export function resultGroups(data: ResultsData): StripGroup[] {
+function resultGroups(data: ResultsData): StripGroup[] {
 	const { locale, achievements } = data;
 	const categories = Map.groupBy(achievements, ({ category }) => category[locale]);
 	return [...categories].map(([heading, rows]) => ({

@@ -1,9 +1,9 @@
 import { formatDeadline, formatQuantity } from '../i18n/format-target.ts';
-import { nodeName } from '../i18n/node-label.ts';
 import { placeLabel } from '../i18n/place-label.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Column, Filter, Row } from './figure.ts';
+import { sectionName } from './section-name.ts';
 import type { TargetRow } from './target-row.ts';
 
 const columns = ['place', 'quote', 'quantity', 'deadline', 'modality'] as const;
@@ -59,7 +59,7 @@ export function targetFilters(locale: Locale, rows: readonly TargetRow[]): Filte
 			label: translate(locale, 'targets.section'),
 			options: sections.map((section) => ({
 				value: section.id,
-				label: nodeName(locale, section),
+				label: sectionName(locale, section),
 			})),
 		},
 		{

@@ -18,53 +18,69 @@ interface TasksData {
 	link: Link;
 }
 
-/** A task, and its sentences that speak of an indicator. */
+/** A task or a box, and its sentences that speak of an indicator. */
 interface Served {
-	task: PlanNode;
-	/** Sentences of the task and of the box that follows it, as identifiers. */
+	node: PlanNode;
+	/** As identifiers, in reading order. */
 	sentences: string[];
 }
 
-/** Which tasks speak of which indicator, sentence by sentence. */
+/** Which tasks, and which boxes of their sections, speak of which indicator, sentence by sentence. */
 export function tasksFigure(data: TasksData): Figure {
 	const { locale, nodes, indicators, link } = data;
 	const tasks = nodes.filter(({ kind }) => kind === 'task');
 	const sections = nodes.filter(({ id }) => tasks.some(({ parent }) => parent === id));
-	const served = new Map(indicators.map((indicator) => [indicator, servedBy(indicator, nodes)]));
 	const filtersOf = ({ domain, nature }: Indicator) => ({ domain: domain.en, nature });
-	const columnName = (task: PlanNode) => task.id;
+	const shown = nodes.filter(
+		({ kind, parent }) =>
+			kind === 'task' || (kind === 'box' && sections.some(({ id }) => id === parent)),
+	);
+	const served = new Map(indicators.map((indicator) => [indicator, servedBy(indicator, shown)]));
 	const matrix = indicators.map((indicator) => ({
 		row: `t-i${indicator.id}`,
 		number: indicator.id,
 		label: indicator.name[locale],
 		href: link(`/${locale}/indicators/${indicator.id}/`),
 		none: translate(locale, 'figures.tasks.none'),
-		cells: (served.get(indicator) ?? []).map(({ task, sentences }) => ({
+		cells: (served.get(indicator) ?? []).map(({ node, sentences }) => ({
 			row: `t-i${indicator.id}`,
 			filters: filtersOf(indicator),
-			column: columnName(task),
+			column: node.id,
 			href: link(sentencePath(locale, nodes, sentences[0] ?? '')),
-			title: `${indicator.id} – ${task.id} ${plainText(shortLabel(locale, task).title.runs)}: ${translate(locale, 'plan.sentences', { count: sentences.length })}`,
+			title: `${indicator.id} – ${columnName(locale, node)} ${plainText(shortLabel(locale, node).title.runs)}: ${translate(locale, 'plan.sentences', { count: sentences.length })}`,
 		})),
 	}));
 	const groups = sections.map((section) => ({
 		name: section.id,
 		href: link(nodeAddress(locale, section)),
-		columns: tasks.filter(({ parent }) => parent === section.id).map(columnName),
+		columns: shown
+			.filter(({ parent }) => parent === section.id)
+			.map((node) => ({
+				key: node.id,
+				short:
+					node.kind === 'box'
+						? translate(locale, 'figures.tasks.box')
+						: (node.id.split('.').pop() ?? ''),
+				name: columnName(locale, node),
+			})),
 	}));
 	const draw = (size: ChartSize) => drawMatrix(groups, matrix, size);
 	const counted = indicators.filter(({ partOf }) => partOf === null);
-	const width = (indicator: Indicator) => served.get(indicator)?.length ?? 0;
-	const most = counted.toSorted((a, b) => width(b) - width(a)).slice(0, 1);
+	const width = (indicator: Indicator) =>
+		(served.get(indicator) ?? []).filter(({ node }) => node.kind === 'task').length;
+	const most = Math.max(...counted.map(width));
 	const [filterDomain, filterNature] = indicatorFilters(locale, indicators);
 	return {
 		name: 'tasks',
 		title: translate(locale, 'figures.tasks.title'),
 		finding: translate(locale, 'figures.tasks.finding', {
 			count: counted.length,
-			named: counted.filter((indicator) => width(indicator) > 0).length,
-			most: most[0]?.name[locale] ?? '',
-			tasks: most[0] ? width(most[0]) : 0,
+			named: counted.filter((indicator) => served.get(indicator)?.length).length,
+			ids: counted
+				.filter((indicator) => width(indicator) === most)
+				.map(({ id }) => id)
+				.join(locale === 'zh' ? '、' : ', '),
+			tasks: most,
 		}),
 		key: translate(locale, 'figures.tasks.key'),
 		notes: [translate(locale, 'figures.tasks.rule')],
@@ -94,18 +110,19 @@ export function tasksFigure(data: TasksData): Figure {
 	};
 }
 
-/** The tasks with sentences that speak of an indicator; a box counts with the task that it follows. */
-function servedBy({ nodes: sentences }: Indicator, nodes: readonly PlanNode[]): Served[] {
-	const byTask = Map.groupBy(sentences, (id) => taskOf(id.replace(/\/s.*$/u, ''), nodes));
-	return [...byTask].flatMap(([task, ids]) => (task ? [{ task, sentences: ids }] : []));
+/** How a column is called where there is room: `3.4.2`, `Box 4`. */
+function columnName(locale: Locale, { id, kind, number }: PlanNode): string {
+	return kind === 'box' ? (number?.[locale] ?? id) : id;
 }
 
-function taskOf(id: string, nodes: readonly PlanNode[]): PlanNode | undefined {
-	const index = nodes.findIndex((node) => node.id === id);
-	const node = nodes[index];
-	if (node?.kind === 'box-item') return taskOf(node.parent ?? '', nodes);
-	const before = node?.kind === 'box' ? nodes[index - 1] : node;
-	return before?.kind === 'task' ? before : undefined;
+/** The tasks and boxes with sentences that speak of an indicator. */
+function servedBy({ nodes: sentences }: Indicator, shown: readonly PlanNode[]): Served[] {
+	return shown.flatMap((node) => {
+		const own = sentences.filter(
+			(id) => id.startsWith(`${node.id}/`) || id.startsWith(`${node.id}.`),
+		);
+		return own.length === 0 ? [] : [{ node, sentences: own }];
+	});
 }
 
 function sentencePath(locale: Locale, nodes: readonly PlanNode[], id: string): string {

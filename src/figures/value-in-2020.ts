@@ -13,13 +13,12 @@ export function valueIn2020(
 	if (baseline.period === '2020')
 		return baseline.value === null ? null : { value: baseline.value, from: 'table-2' };
 	const row = achievements.find(({ id }) => id === previous);
-	if (!row || row.actual.value === null || row.actual.text.zh !== String(row.actual.value))
-		return null;
+	if (row?.actual.value == null || row.actual.text.zh !== String(row.actual.value)) return null;
 	return { value: row.actual.value, from: 'table-1' };
 }
 
 /** Whether a value meets a target; a bare number is met from the side that is wanted. */
-export function meetsTarget(value: number, { target, desired }: Indicator): boolean {
+function meetsTarget(value: number, { target, desired }: Indicator): boolean {
 	if (target.value === null) return false;
 	switch (target.operator) {
 		case '≥':

@@ -68,7 +68,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 		'The table has {quantities} quantities and {milestones} milestones; the indicators of table 2 are listed apart.',
 	'figures.numbers.title': 'Where the plan puts numbers',
 	'figures.numbers.finding':
-		'The text and the boxes promise {total} quantities, {top} of them in “{first}” and “{second}”; {none} sections of Parts II to IV promise none.',
+		'The text and the boxes promise {total} quantities, {top} of them in Sections {first} and {second}; {none} sections of Parts II to IV promise none.',
 	'figures.numbers.sentences': 'sentences',
 	'figures.numbers.tasks': 'tasks',
 	'figures.numbers.quantities': 'quantities',
@@ -79,13 +79,14 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 		'Boxes count with their section. “Quantities” are those that text and boxes promise, “time limits” the promises that state one; the two overlap. Part I looks back and is not counted in either.',
 	'figures.tasks.title': 'Which tasks speak of which indicator',
 	'figures.tasks.finding':
-		'{named} of the {count} indicators are spoken of in a task or its box; “{most}” in the most, {tasks} tasks.',
+		'{named} of the {count} indicators are spoken of in a task or a box; indicators {ids} in the most tasks, {tasks} each.',
 	'figures.tasks.key':
-		'Each mark is a task and leads to the sentence that speaks of the indicator; upright lines part the sections.',
-	'figures.tasks.none': 'no task speaks of it',
+		'Each mark is a task, or under B the box of the section, and leads to the sentence that speaks of the indicator.',
+	'figures.tasks.box': 'B',
+	'figures.tasks.none': 'no task or box speaks of it',
 	'figures.tasks.sentences': 'Sentences',
 	'figures.tasks.rule':
-		'A sentence “speaks of” an indicator when it names what the indicator measures; the names are on the page of each indicator. Where none does, the task may still bear on it.',
+		'A task or box “speaks of” an indicator when one of its sentences names what the indicator measures; the names are on the page of each indicator. Where none does, the task may still bear on it.',
 
 	'indicator.thisPlan': 'This plan (table 2)',
 	'indicator.previousPlan': 'The previous plan (table 1)',

@@ -64,7 +64,7 @@ export const zhFigures = {
 		'表中共有 {quantities} 个数量和 {milestones} 个节点；表 2 的指标另列。',
 	'figures.numbers.title': '规划在哪里写了数',
 	'figures.numbers.finding':
-		'正文和专栏承诺了 {total} 个数量，其中 {top} 个在“{first}”和“{second}”两节；第二至第四章有 {none} 节一个也没有。',
+		'正文和专栏承诺了 {total} 个数量，其中 {top} 个在{first}和{second}两节；第二至第四章有 {none} 节一个也没有。',
 	'figures.numbers.sentences': '句',
 	'figures.numbers.tasks': '任务',
 	'figures.numbers.quantities': '数量',
@@ -74,12 +74,13 @@ export const zhFigures = {
 		'专栏算在所在的节里。“数量”是正文和专栏承诺的数量，“时限”是写明时限的承诺，两者会重叠；第一章回顾过去，不计这两项。',
 	'figures.tasks.title': '哪些任务写到了哪项指标',
 	'figures.tasks.finding':
-		'{count} 项指标中，有 {named} 项在任务或其专栏中被写到；写到最多的是“{most}”，共 {tasks} 项任务。',
-	'figures.tasks.key': '每格是一项任务，点开看写到该指标的句子；竖线分开各节。',
-	'figures.tasks.none': '没有任务写到',
+		'{count} 项指标中，有 {named} 项在任务或专栏中被写到；写到的任务最多的是指标 {ids}，各 {tasks} 项任务。',
+	'figures.tasks.key': '每格是一项任务，“栏”是该节的专栏；点开看写到该指标的句子。',
+	'figures.tasks.box': '栏',
+	'figures.tasks.none': '没有任务或专栏写到',
 	'figures.tasks.sentences': '句子',
 	'figures.tasks.rule':
-		'句子里出现该指标所衡量的事物的名称，才算“写到”；名称列在各指标的页上。没有写到，不等于没有关系。',
+		'任务或专栏的句子里出现该指标所衡量的事物的名称，才算“写到”；名称列在各指标的页上。没有写到，不等于没有关系。',
 
 	'indicator.thisPlan': '本规划（表 2）',
 	'indicator.previousPlan': '上一个五年规划（表 1）',

@@ -1,9 +1,10 @@
 import { toChartFile } from '../exports/chart-file.ts';
 import { chartStyles } from '../exports/chart-styles.ts';
+import { makeFonts } from '../exports/picture-fonts.ts';
 import type { Link } from '../figures/figure.ts';
 import { languageTag, type Locale } from '../plan/locale.ts';
 import { getChartSource } from './chart-source.ts';
-import { getFigure } from './figures.ts';
+import { getFigure, getFigureFiles } from './figures.ts';
 
 /** A chart as an SVG file, with absolute links, for people to take away. */
 export async function getChartFile(locale: Locale, name: string, link: Link): Promise<string> {
@@ -13,4 +14,18 @@ export async function getChartFile(locale: Locale, name: string, link: Link): Pr
 		language: languageTag[locale],
 		styles: chartStyles(),
 	});
+}
+
+let fonts: Promise<string[]> | undefined;
+
+/** Fonts with the characters of all charts, made once a build. */
+export function getChartFonts(): Promise<string[]> {
+	return (fonts ??= readCharts().then((files) => makeFonts(files.join(''))));
+}
+
+async function readCharts(): Promise<string[]> {
+	const files = (await getFigureFiles()).map(({ props: { locale, name } }) =>
+		getChartFile(locale, name, String),
+	);
+	return Promise.all(files);
 }
