@@ -17,9 +17,7 @@ export class FilterTable extends HTMLElement {
 		if (!tools || this.#rows.length > 0) return;
 		this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
 		this.#items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
-		tools.hidden = false;
 		const fold = tools.closest('details');
-		if (fold) fold.hidden = false;
 		for (const heading of this.querySelectorAll<HTMLElement>('th[data-column]')) {
 			const button = document.createElement('button');
 			button.type = 'button';

@@ -26,9 +26,11 @@ export function numbersFigure(data: NumbersData): Figure {
 	const { locale, nodes, link } = data;
 	const chapters = nodes.filter(({ kind }) => kind === 'chapter');
 	const sections = nodes.filter(({ kind }) => kind === 'section');
-	const counts = new Map(
-		sections.map((section) => [section, Object.values(countSection(section, data))]),
-	);
+	const countAll = (section: PlanNode) => {
+		const own = countSection(section, data);
+		return counted.map((key) => own[key]);
+	};
+	const counts = new Map(sections.map((section) => [section, countAll(section)]));
 	const columns = counted.map((key) => translate(locale, `figures.numbers.${key}`));
 	const groups = chapters.map((chapter) => ({
 		heading: nodeName(locale, chapter),

@@ -13,7 +13,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.embedText':
 		'Put this code into a page to show the chart with its source. It needs no script.',
 	'figures.source': 'Source: {title} ({number}), {date}. {url}',
-	'figures.unofficial': 'Unofficial edition and translation',
+	'figures.unofficial': 'Unofficial edition',
 	'figures.quoted': '“{text}”',
 
 	'figures.indicators.title': 'Where each indicator stood, and what the plan sets for 2025',

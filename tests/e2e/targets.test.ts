@@ -27,6 +27,7 @@ test('lists every quantity and dated promise with its words, also without JavaSc
 test('filters by year and commitment, and keeps both in the address', async ({ page }) => {
 	await page.goto('/zh/targets/');
 	const due = targets.filter(({ deadline }) => deadline?.startsWith('2023'));
+	await page.getByText('筛选', { exact: true }).first().click();
 	await page.locator('select[name=year]').selectOption('2023');
 	await expect(page.locator(rows)).toHaveCount(due.length);
 	await page.locator('select[name=year]').selectOption('');

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { files, readText } from './dist.ts';
+import { pages } from './pages.ts';
+
+// Every chart of the built site, as a file that a reviewer can open: after a change look at the pictures in
+// tests/site/charts/, then run `npx vitest run --config .config/vitest.config.ts tests/site/charts.test.ts -u`.
+
+const locales = ['zh', 'en'] as const;
+const charts = {
+	indicators: 'indicators',
+	results: 'results',
+	deadlines: 'targets',
+	numbers: 'plan',
+	tasks: 'tasks',
+};
+const drawings = files.filter((file) => /^charts\/(?:zh|en)\/[\w-]+\.svg$/u.test(file));
+
+interface Target {
+	id: string;
+	role: string;
+	kind: string;
+	deadline: string | null;
+}
+const read = (name: string) => JSON.parse(readText(`data/${name}.json`)) as { id: string }[];
+const targets = read('targets') as Target[];
+const indicators = read('indicators');
+
+test('there is a drawing of the five charts and of every indicator in both languages', () => {
+	const names = [...Object.keys(charts), ...indicators.map(({ id }) => `i${id}`)];
+	const expected = locales.flatMap((locale) => names.map((name) => `charts/${locale}/${name}.svg`));
+	expect(drawings.toSorted()).toEqual(expected.toSorted());
+	for (const file of expected)
+		for (const ending of ['png', 'csv']) expect(files).toContain(file.replace('svg', ending));
+});
+
+test.each(drawings)('%s is as it was looked at', async (file) => {
+	await expect(readText(file)).toMatchFileSnapshot(`./${file}`);
+});
+
+test.each(
+	locales.flatMap((locale) =>
+		Object.entries(charts).map(([name, place]) => [locale, name, place] as const),
+	),
+)('in %s the narrow layout of %s is as it was looked at', async (locale, name, place) => {
+	const [drawing = ''] = /<svg class="drawing narrow".*?<\/svg>/su.exec(
+		readText(`${locale}/embed/${place}/index.html`),
+	) ?? [''];
+	await expect(`${drawing}\n`).toMatchFileSnapshot(`./charts/${locale}/${name}-narrow.svg`);
+});
+
+/** A chart on a page in one layout; the parser of pages does not look into drawings. */
+function drawingOn(path: string, chart: string, size: 'wide' | 'narrow'): string {
+	const [, figure = ''] = pages.get(path)?.html.split(`data-chart="${chart}"`) ?? [];
+	return new RegExp(`<svg class="drawing ${size}".*?</svg>`, 'su').exec(figure)?.[0] ?? '';
+}
+
+/** Identifiers of the rows that the marks of a chart stand for. */
+function marks(path: string, chart: string, size: 'wide' | 'narrow'): string[] {
+	const found = drawingOn(path, chart, size).matchAll(/ data-row="([^"]+)"/gu);
+	return [...new Set([...found].map(([, row = '']) => row))];
+}
+
+test.each(locales)('in %s every link in a drawing leads to a place that there is', (locale) => {
+	const missing: string[] = [];
+	for (const [chart, place] of [
+		...Object.entries(charts),
+		...indicators.map(({ id }) => [`i${id}`, `indicators/${id}`] as const),
+	])
+		for (const size of ['wide', 'narrow'] as const) {
+			const links = [
+				...drawingOn(`/${locale}/${place}/`, chart, size).matchAll(/ href="([^"]+)"/gu),
+			];
+			expect(links.length, chart).toBeGreaterThan(0);
+			for (const [, link = ''] of links) {
+				const [path = '', anchor] = link.split('#');
+				const page = pages.get(path);
+				if (!page || (anchor !== undefined && !page.ids.has(anchor))) missing.push(link);
+			}
+		}
+	expect(missing).toEqual([]);
+});
+
+test.each(locales)('in %s every mark stands for a row of the chart’s table', (locale) => {
+	for (const [chart, place] of Object.entries(charts)) {
+		const path = `/${locale}/${place}/`;
+		for (const size of ['wide', 'narrow'] as const) {
+			const rows = marks(path, chart, size);
+			expect(rows.length, `${chart} ${size}`).toBeGreaterThan(0);
+			for (const row of rows) expect(pages.get(path)?.ids, `${chart} ${size}`).toContain(row);
+		}
+	}
+});
+
+test.each(locales)(
+	'in %s no row is left out: indicators without a figure, promises with a limit',
+	(locale) => {
+		const dated = targets.filter(({ role, deadline }) => role === 'target' && deadline !== null);
+		const expected = {
+			indicators: indicators.map(({ id }) => `i${id}`),
+			results: read('achievements').map(({ id }) => id),
+			targets: dated.map(({ id }) => id),
+		};
+		for (const [place, rows] of Object.entries(expected)) {
+			const chart = place === 'targets' ? 'deadlines' : place;
+			for (const size of ['wide', 'narrow'] as const)
+				expect(marks(`/${locale}/${place}/`, chart, size).toSorted(), `${chart} ${size}`).toEqual(
+					rows.toSorted(),
+				);
+		}
+	},
+);
+
+/** The sentence that a chart says of itself, from its page. */
+function finding(locale: string, chart: string): string {
+	const place = charts[chart as keyof typeof charts];
+	const root = pages.get(`/${locale}/${place}/`)?.root;
+	return root?.querySelector(`#${chart}-finding`)?.textContent ?? '';
+}
+
+const numbersOf = (text: string) => text.match(/\d+(?:\.\d+)*/gu)?.map(Number);
+
+// By hand from the tables: with a figure for 2025 are 1-3, 9-11, 13, 15, 16 and 20; 1 (96.4), 2 (26), 3, 10 and 15
+// (100) had it in 2020.
+test.each(locales)('in %s the indicators’ finding is what the two tables say', (locale) => {
+	const found = numbersOf(finding(locale, 'indicators'));
+	const counts = locale === 'zh' ? [20, 10, 2025, 5] : [10, 20, 2025, 5];
+	const rest = locale === 'zh' ? [2020, 10] : [2020, 10];
+	expect(found).toEqual([...counts, 1, 2, 3, 10, 15, ...rest]);
+});
+
+// Beyond: 3, 4, 5 (four rows), 7 (two rows below it), 10 (two rows). Exactly: 1, 2, 7, 8 and the row after it.
+test.each(locales)('in %s the results’ finding is what table 1 says', (locale) => {
+	const found = numbersOf(finding(locale, 'results'));
+	expect(found).toEqual(locale === 'zh' ? [17, 15, 10, 5, 2] : [15, 17, 10, 5, 2]);
+});
+
+test.each(locales)('in %s the deadlines’ finding counts the promises of each year', (locale) => {
+	const dated = targets
+		.filter(({ role }) => role === 'target')
+		.flatMap(({ deadline }) => deadline ?? []);
+	const year = (of: number) => dated.filter((deadline) => deadline.startsWith(String(of))).length;
+	const found = numbersOf(finding(locale, 'deadlines')) ?? [];
+	for (const of of [2021, 2022, 2023]) {
+		const at = found.indexOf(of);
+		expect(found[locale === 'zh' ? at + 1 : at - 1], String(of)).toBe(year(of));
+	}
+	expect(found[0]).toBe(dated.length);
+	expect(found).toContain(year(2025));
+	expect(year(2024)).toBe(0);
+});
+
+test.each(locales)(
+	'in %s the numbers’ finding counts the quantities that are promised',
+	(locale) => {
+		const promised = targets.filter(
+			({ role, kind }) => role === 'target' && kind === 'quantity',
+		).length;
+		expect(numbersOf(finding(locale, 'numbers'))?.[0]).toBe(promised);
+	},
+);
