@@ -87,7 +87,7 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 		'Made for the browser inside WeChat, Safari on iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
 	'about.data': 'Data',
 	'about.data.text':
-		'These JSON files are made together with the site; a JSON Schema beside each describes it.',
+		'These files are made together with the site: JSON, each with a JSON Schema beside it that describes it, and CSV for spreadsheets. Each chart has its SVG, PNG and CSV besides.',
 	'about.data.plan': 'Full text: nodes and sentences, Chinese and English',
 	'about.data.indicators': 'Table 2: indicators',
 	'about.data.achievements': 'Table 1: results of the previous plan',

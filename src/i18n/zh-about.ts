@@ -74,7 +74,8 @@ export const zhAbout = {
 	'about.accessibility.browsers':
 		'按微信内置浏览器、iOS 15 及以上的 Safari、Chromium 90 及以上的浏览器和新版 Firefox 设计。',
 	'about.data': '数据',
-	'about.data.text': '以下 JSON 文件随网站一同生成，旁边各有一份 JSON Schema 说明。',
+	'about.data.text':
+		'以下文件随网站一同生成：JSON 旁边各有一份 JSON Schema 说明，CSV 可用电子表格打开。每张图另有 SVG、PNG 和 CSV。',
 	'about.data.plan': '全文：各节点、各句、中英文',
 	'about.data.indicators': '表 2：指标',
 	'about.data.achievements': '表 1：上期完成情况',

@@ -17,7 +17,7 @@ const figures = new Map<string, Promise<Figure[]>>();
  *
  * @param link What turns addresses inside the drawings into links.
  */
-export function getFigures(locale: Locale, link: Link): Promise<Figure[]> {
+function getFigures(locale: Locale, link: Link): Promise<Figure[]> {
 	const key = `${locale} ${link('/')}`;
 	const known = figures.get(key) ?? drawFigures(locale, link);
 	figures.set(key, known);

@@ -1,6 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { files, readText } from './dist.ts';
-import { pages } from './pages.ts';
+import { pages, valuesOf } from './pages.ts';
 
 // Every chart of the built site, as a file that a reviewer can open: after a change look at the pictures in
 // tests/site/charts/, then run `npx vitest run --config .config/vitest.config.ts tests/site/charts.test.ts -u`.
@@ -158,3 +159,33 @@ test.each(locales)(
 		expect(numbersOf(finding(locale, 'numbers'))?.[0]).toBe(promised);
 	},
 );
+
+/** Bytes, gzipped, of the scripts that a page loads at once. */
+function scriptBytes(path: string): number {
+	const page = pages.get(path);
+	const sources = page
+		? valuesOf(page, 'script[src]', 'src').filter((src) => src.startsWith('/_astro/'))
+		: [];
+	const seen = new Set<string>();
+	const add = (file: string): number => {
+		if (seen.has(file)) return 0;
+		seen.add(file);
+		const code = readText(file);
+		const imports = [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/gu)];
+		return (
+			gzipSync(code).length +
+			imports.reduce((sum, [, name]) => sum + add(`_astro/${name ?? ''}`), 0)
+		);
+	};
+	return sources.reduce((sum, source) => sum + add(source.slice(1)), 0);
+}
+
+test('charts add at most 8 KB of script to a page that has them, and none to others', () => {
+	const plain = scriptBytes('/zh/about/');
+	expect(plain).toBeGreaterThan(0);
+	for (const place of [...Object.values(charts), 'indicators/2', 'embed/indicators'])
+		expect(scriptBytes(`/zh/${place}/`) - plain, place).toBeLessThanOrEqual(8 * 1024);
+	expect(scriptBytes('/zh/plan/3/4/2/')).toBe(plain);
+	// The pages with filters do have a script of their own.
+	expect(scriptBytes('/zh/targets/')).toBeGreaterThan(plain);
+});
