@@ -3,7 +3,8 @@
  * that a view can be shared. Without JavaScript the whole table stands in its first order.
  *
  * The field `filter` looks for words in a row; any other field, such as `section`, for its value in the row's
- * `data-section`. What bears `data-item` is filtered with the rows.
+ * `data-section`. What bears `data-item` is filtered with the rows. The row that the address names is shown
+ * whatever the filter, until that is changed.
  */
 export class FilterTable extends HTMLElement {
 	#rows: HTMLTableRowElement[] = [];
@@ -37,6 +38,12 @@ export class FilterTable extends HTMLElement {
 			this.#show();
 		});
 		this.#show();
+		// The rows above it have gone, or changed places.
+		if (location.search !== '') this.#named?.scrollIntoView();
+	}
+
+	get #named(): HTMLTableRowElement | undefined {
+		return this.#rows.find(({ id }) => id !== '' && location.hash === `#${id}`);
 	}
 
 	get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
@@ -54,6 +61,7 @@ export class FilterTable extends HTMLElement {
 			if (value === '') url.searchParams.delete(name);
 			else url.searchParams.set(name, value);
 		}
+		url.hash = '';
 		history.replaceState(null, '', url);
 		this.#show();
 	}
@@ -66,10 +74,12 @@ export class FilterTable extends HTMLElement {
 			if (document.activeElement !== field) field.value = value(field.name);
 		const words = value('filter').normalize('NFKC').toLowerCase().trim();
 		const choices = this.#names.filter((name) => name !== 'filter' && value(name) !== '');
+		const named = this.#named;
 		for (const item of [...this.#rows, ...this.#items])
 			item.hidden =
-				!item.textContent.normalize('NFKC').toLowerCase().includes(words) ||
-				choices.some((name) => item.dataset[name] !== value(name));
+				item !== named &&
+				(!item.textContent.normalize('NFKC').toLowerCase().includes(words) ||
+					choices.some((name) => item.dataset[name] !== value(name)));
 		const shown = this.#rows.filter(({ hidden }) => !hidden).length;
 		this.#sort(value('sort'));
 		const output = this.querySelector('output');
