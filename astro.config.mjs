@@ -11,6 +11,13 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 const root = new URL(base, site).href.replace(/\/$/u, '');
 
+/** Every page names its script and its style: a hash says enough, and is short. */
+const names = {
+	entryFileNames: '_astro/[hash].js',
+	chunkFileNames: '_astro/[hash].js',
+	assetFileNames: '_astro/[hash][extname]',
+};
+
 export default defineConfig({
 	site,
 	base,
@@ -29,6 +36,7 @@ export default defineConfig({
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
 	// The declared floor: WeChat's web view, iOS 15, Chromium 90.
 	vite: {
+		environments: { client: { build: { rolldownOptions: { output: names } } } },
 		// Parts of the worker are loaded as they are needed.
 		worker: { format: 'es' },
 		build: {
@@ -37,6 +45,7 @@ export default defineConfig({
 			// Scripts stay files of their own, which a strict content security policy needs.
 			assetsInlineLimit: 0,
 			rolldownOptions: {
+				output: { assetFileNames: names.assetFileNames },
 				onLog: (level, log, report) => {
 					// Every MDX entry gives this one: https://github.com/withastro/astro/issues/18087
 					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

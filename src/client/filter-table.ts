@@ -1,4 +1,5 @@
 import { fadeMarks, lightChosen } from './chart-marks.ts';
+import { sortRows } from './sort-rows.ts';
 
 /**
  * `<filter-table>`: sorts and filters the table that the server rendered, and keeps both in the address, so
@@ -6,7 +7,8 @@ import { fadeMarks, lightChosen } from './chart-marks.ts';
  *
  * The field `filter` looks for words in a row; any other field, such as `section`, for its value in the row's
  * `data-section`. What bears `data-item` is filtered with the rows. Marks of a chart, which name their row in
- * `data-row`, grow faint with it. `data-prefix` stands before the names in the address.
+ * `data-row`, grow faint with it. The row that the address names is shown whatever the filter, until that is
+ * changed. `data-prefix` stands before the names in the address.
  */
 export class FilterTable extends HTMLElement {
 	#rows: HTMLTableRowElement[] = [];
@@ -36,15 +38,18 @@ export class FilterTable extends HTMLElement {
 			for (const field of this.#fields) field.value = '';
 			this.#change(Object.fromEntries(['sort', ...this.#names].map((name) => [name, ''])));
 		});
-		addEventListener('popstate', () => {
-			this.#show();
-		});
-		addEventListener('hashchange', () => {
-			lightChosen(this);
-		});
+		for (const event of ['popstate', 'hashchange'])
+			addEventListener(event, () => {
+				this.#show();
+			});
 		this.#show();
-		lightChosen(this);
 		if (fold) fold.open = this.#fields.some(({ value }) => value !== '');
+		// The rows above it have gone, or changed places.
+		if (location.search !== '') this.#named?.scrollIntoView();
+	}
+
+	get #named(): HTMLTableRowElement | undefined {
+		return this.#rows.find(({ id }) => id !== '' && location.hash === `#${id}`);
 	}
 
 	get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
@@ -66,6 +71,7 @@ export class FilterTable extends HTMLElement {
 			if (value === '') url.searchParams.delete(this.#prefix + name);
 			else url.searchParams.set(this.#prefix + name, value);
 		}
+		url.hash = '';
 		history.replaceState(null, '', url);
 		this.#show();
 	}
@@ -78,12 +84,15 @@ export class FilterTable extends HTMLElement {
 			if (document.activeElement !== field) field.value = value(field.name);
 		const words = value('filter').normalize('NFKC').toLowerCase().trim();
 		const choices = this.#names.filter((name) => name !== 'filter' && value(name) !== '');
+		const named = this.#named;
 		for (const item of [...this.#rows, ...this.#items])
 			item.hidden =
-				!item.textContent.normalize('NFKC').toLowerCase().includes(words) ||
-				choices.some((name) => item.dataset[name] !== value(name));
+				item !== named &&
+				(!item.textContent.normalize('NFKC').toLowerCase().includes(words) ||
+					choices.some((name) => item.dataset[name] !== value(name)));
 		const shown = this.#rows.filter(({ hidden }) => !hidden).length;
 		fadeMarks(this);
+		lightChosen(this);
 		this.#sort(value('sort'));
 		const output = this.querySelector('output');
 		const text = this.dataset.shown?.replace('{shown}', String(shown)) ?? '';
@@ -101,17 +110,7 @@ export class FilterTable extends HTMLElement {
 			if (position === index) heading.ariaSort = down ? 'descending' : 'ascending';
 			else heading.removeAttribute('aria-sort');
 		});
-		const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-		const cell = (row: HTMLTableRowElement) => row.cells[index]?.textContent.trim() ?? '';
-		const rows = [...this.#rows];
-		// Rows without a value stand last, whichever way the others run.
-		if (index > 0)
-			rows.sort((a, b) => {
-				if (cell(a) === '' || cell(b) === '')
-					return Number(cell(a) === '') - Number(cell(b) === '');
-				return collator.compare(cell(a), cell(b)) * (down ? -1 : 1);
-			});
-		else if (index === 0 && down) rows.reverse();
+		const rows = sortRows(this.#rows, index, down);
 		this.querySelector('tbody')?.append(...rows);
 	}
 }

@@ -5,7 +5,8 @@ const months =
 	'January February March April May June July August September October November December'.split(
 		' ',
 	);
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+export const numberWords =
+	'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(
 	' ',
 );
@@ -39,9 +40,9 @@ const forms: readonly Form[] = [
 	// A pronoun, not a figure.
 	fixed(/\bone of (?=the|its|his|her|their)/iuy, ''),
 	{
-		pattern: new RegExp(String.raw`\b(${numbers.join('|')})(?:[ -](million))?\b`, 'iuy'),
+		pattern: new RegExp(String.raw`\b(${numberWords.join('|')})(?:[ -](million))?\b`, 'iuy'),
 		read: ([, word = '', power = '']) =>
-			scale(String(numbers.indexOf(word.toLowerCase())), powers[power.toLowerCase()] ?? 0),
+			scale(String(numberWords.indexOf(word.toLowerCase())), powers[power.toLowerCase()] ?? 0),
 	},
 	{
 		pattern: new RegExp(String.raw`\b(${ordinals.join('|')})\b`, 'iuy'),

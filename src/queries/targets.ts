@@ -1,6 +1,12 @@
 import type { TargetRow } from '../figures/target-row.ts';
 import { sentenceAddress } from '../plan/address.ts';
-import type { PlanNode } from '../plan/node.ts';
+import { findDate } from '../plan/find-date.ts';
+import { findQuantity } from '../plan/find-quantity.ts';
+import { plainText } from '../plan/inline.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { PlanNode, Sentence } from '../plan/node.ts';
+import type { Span } from '../plan/span.ts';
+import type { Target } from '../schemas/target.ts';
 import { getPlan } from './plan.ts';
 import { getTargets } from './tables.ts';
 
@@ -18,4 +24,28 @@ export async function getTargetRows(): Promise<TargetRow[]> {
 		};
 		return { target, section: sectionOf(place), address };
 	});
+}
+
+let bySentence: Promise<Map<string, Target[]>> | undefined;
+
+/**
+ * Where a sentence states its quantities and the dates of its promises, in one of its languages. Where entries
+ * share a number or a date, it is that of the first.
+ */
+export async function getStated(
+	{ id, ...sentence }: Sentence,
+	locale: Locale,
+): Promise<(Span & { target: Target })[]> {
+	bySentence ??= getTargets().then((targets) => Map.groupBy(targets, ({ node }) => node));
+	const text = plainText(sentence[locale] ?? []);
+	const stated: (Span & { target: Target })[] = [];
+	for (const target of (await bySentence).get(id) ?? []) {
+		const place =
+			target.kind === 'quantity'
+				? findQuantity(text, target, locale)
+				: findDate(text, target.deadline ?? '', locale);
+		if (place && stated.every(({ start, end }) => place.end <= start || end <= place.start))
+			stated.push({ ...place, target });
+	}
+	return stated.sort((a, b) => a.start - b.start);
 }

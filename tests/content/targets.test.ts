@@ -3,6 +3,8 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readEditionTexts } from './edition-texts.ts';
+import { findDate } from '../../src/plan/find-date.ts';
+import { findQuantity } from '../../src/plan/find-quantity.ts';
 import { otherNumberSchema, targetSchema } from '../../src/schemas/target.ts';
 
 const read = (name: string): unknown =>
@@ -100,6 +102,44 @@ test('a deadline is the one that the plan states, and 力争 is strive', () => {
 		if (quote.zh.includes('力争')) expect(modality, id).toBe('strive');
 		if (modality === 'strive') expect(texts.get(node)?.zh, id).toMatch(/力争|争取/u);
 	}
+});
+
+/** What the text marks of a target in one language; empty where nothing is found. */
+function findWords(target: (typeof targets)[number], locale: 'zh' | 'en'): string {
+	const text = texts.get(target.node)?.[locale] ?? '';
+	const place =
+		target.kind === 'quantity'
+			? findQuantity(text, target, locale)
+			: findDate(text, target.deadline ?? '', locale);
+	return place ? text.slice(place.start, place.end) : '';
+}
+
+test('every quantity is found in its sentence with its bound, in both languages', () => {
+	const quantities = targets.filter(({ kind }) => kind === 'quantity');
+	expect(quantities.length).toBeGreaterThan(50);
+	const bounds = {
+		'≥': /以上$|or (?:above|more)$/u,
+		'≤': /^不高于|以内$|^not higher than|^within/u,
+		'<': /以下$|^below/u,
+		'>': /^大于|^more than/u,
+		'=': /^[^上下内]*$/u,
+	};
+	for (const target of quantities)
+		for (const locale of ['zh', 'en'] as const) {
+			const words = findWords(target, locale);
+			expect(words, `${target.id} ${locale}`).toMatch(/\d|[六一二三]|three|six|seven|nine/u);
+			expect(words, `${target.id} ${locale}`).toMatch(bounds[target.operator ?? '=']);
+		}
+});
+
+test('the date of every milestone is found in its sentence, or that names the one that has it', () => {
+	for (const target of targets.filter(({ kind }) => kind === 'milestone'))
+		for (const locale of ['zh', 'en'] as const) {
+			const { id, deadline, deadlineFrom } = target;
+			if (deadlineFrom === undefined)
+				expect(findWords(target, locale), id).toContain(deadline?.slice(0, 4));
+			else expect(findWords(target, locale), id).toBe('');
+		}
 });
 
 test('identifiers are those of the sentences, and repeats name each other', () => {
