@@ -26,8 +26,8 @@ export default defineConfig({
 		contentChecks(),
 		mdx(),
 		sitemap({
-			// Short links lead to pages that are listed.
-			filter: (page) => /^\/(?:(?:zh|en)\/.*)?$/u.test(page.slice(root.length)),
+			// Short links lead to pages that are listed; cards are parts of them.
+			filter: (page) => /^\/(?:(?:zh|en)\/(?!embed\/).*)?$/u.test(page.slice(root.length)),
 			serialize: addAlternates(root),
 		}),
 		searchIndex(),

@@ -52,7 +52,7 @@ export function drawCounts(
 	let y = 1;
 	for (const { heading, href, rows } of groups) {
 		const lines = drawLines(
-			{ text: heading, x: 0, y: y + 21, tone: 'h' },
+			{ text: heading, x: 0, y: y + 21, tone: 'h label' },
 			{ width: labelWidth, size: 14.5, leading: 19 },
 		);
 		const names = size === 'wide' ? y + 21 : y + lines.height + 20;
@@ -64,7 +64,7 @@ export function drawCounts(
 		y = names + 8;
 		for (const row of rows) {
 			const label = drawLines(
-				{ text: row.label, x: 0, y: y + 18 },
+				{ text: row.label, x: 0, y: y + 18, tone: 'label' },
 				{ width: labelWidth, size: 14, leading: 18 },
 			);
 			const at = size === 'wide' ? y + 14 : y + label.height + 12;

@@ -74,7 +74,7 @@ function drawGrid(groups: readonly MatrixGroup[], rows: readonly MatrixRow[]): E
 	let y = 40;
 	for (const row of rows) {
 		const label = drawLines(
-			{ text: row.label, x: 30, y: y + 18 },
+			{ text: row.label, x: 30, y: y + 18, tone: 'label' },
 			{ width: 290, size: 14, leading: 18 },
 		);
 		const height = label.height + 9;
@@ -128,7 +128,7 @@ function drawLists(groups: readonly MatrixGroup[], rows: readonly MatrixRow[]): 
 	let y = 1;
 	for (const row of rows) {
 		const label = drawLines(
-			{ text: row.label, x: 30, y: y + 20 },
+			{ text: row.label, x: 30, y: y + 20, tone: 'label' },
 			{ width: 298, size: 14, leading: 18 },
 		);
 		content.push(
@@ -149,7 +149,7 @@ function drawLists(groups: readonly MatrixGroup[], rows: readonly MatrixRow[]): 
 				x = 30;
 				y += 26;
 			}
-			content.push(drawLink(cell, [drawLabel({ text: name, x, y: y + 4, tone: 'd' })]));
+			content.push(drawLink(cell, [drawLabel({ text: name, x, y: y + 4, tone: 'd label' })]));
 			x += width;
 		}
 		y += 18;

@@ -119,7 +119,7 @@ type Layout = (typeof layouts)[ChartSize];
 
 function drawName({ number, name }: StripRow, layout: Layout, y: number) {
 	const lines = drawLines(
-		{ text: name, x: layout.name, y },
+		{ text: name, x: layout.name, y, tone: 'label' },
 		{ width: layout.nameWidth, size: 14, leading },
 	);
 	return {

@@ -66,7 +66,7 @@ export function drawTimeline(
 	let y = 24;
 	for (const { heading, href, rows, shared } of groups) {
 		const lines = drawLines(
-			{ text: heading, x: 0, y: y + 21, tone: 'h' },
+			{ text: heading, x: 0, y: y + 21, tone: 'h label' },
 			{ width: size === 'wide' ? 430 : chartWidth.narrow, size: 14.5, leading: 19 },
 		);
 		content.push(drawRule(size, y, 'head'), s('a', { href }, lines.elements));
@@ -98,7 +98,7 @@ type Time = (year: number) => number;
 function drawRow(row: TimelineRow, time: Time, size: ChartSize, y: number) {
 	const { number, text, textWidth: width, x0, x1 } = layouts[size];
 	const lines = drawLines(
-		{ text: row.label, x: text, y: y + 18 },
+		{ text: row.label, x: text, y: y + 18, tone: 'label' },
 		{ width, size: 14, leading: 18 },
 	);
 	const at = size === 'wide' ? y + 14 : y + lines.height + 16;
