@@ -2,10 +2,12 @@ import { enAbout } from './en-about.ts';
 import { enFigures } from './en-figures.ts';
 import { enLists } from './en-lists.ts';
 import { enSearch } from './en-search.ts';
+import { enShare } from './en-share.ts';
 import type { Dictionary } from './zh.ts';
 
 export const en: Dictionary = {
 	...enSearch,
+	...enShare,
 	...enLists,
 	...enFigures,
 	...enAbout,

@@ -2,12 +2,14 @@ import { zhAbout } from './zh-about.ts';
 import { zhFigures } from './zh-figures.ts';
 import { zhLists } from './zh-lists.ts';
 import { zhSearch } from './zh-search.ts';
+import { zhShare } from './zh-share.ts';
 
 /**
  * UI strings in the site's first language, in parts. The other dictionaries must have exactly these keys.
  */
 export const zh = {
 	...zhSearch,
+	...zhShare,
 	...zhLists,
 	...zhFigures,
 	...zhAbout,

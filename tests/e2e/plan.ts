@@ -35,6 +35,7 @@ export const kinds = [
 	'indicators/2/',
 	'indicators/12/',
 	'embed/targets/',
+	'set/?ids=3.4.2,box-4&both=1',
 	'embed/indicators/13/',
 	'targets/',
 	'results/',

@@ -1,0 +1,87 @@
+import { type NodeSet, parseNodeSet } from '../plan/node-set.ts';
+import { drawSetNode, type PlanNode } from './set-node.ts';
+
+/**
+ * `<node-set>`: shows the places that the address lists, in reading order, from the plan's data file:
+ * `?ids=3.4.2,3.5.1-3.5.3`, and with `&both=1` in both languages. Without it the page lists every place.
+ */
+export class NodeSetPage extends HTMLElement {
+	#plan: Promise<PlanNode[]> | undefined;
+
+	connectedCallback(): void {
+		const form = this.querySelector('form');
+		form?.addEventListener('submit', (event) => {
+			event.preventDefault();
+			const { ids, both } = this.#fields;
+			const url = new URL(location.href);
+			url.search = '';
+			// Commas may stand in a query, and links are read by people.
+			const list = encodeURIComponent(ids.value.trim()).replaceAll('%2C', ',');
+			history.pushState(
+				null,
+				'',
+				`${url.href.split('#')[0] ?? ''}?ids=${list}${both.checked ? '&both=1' : ''}`,
+			);
+			void this.#show();
+		});
+		addEventListener('popstate', () => {
+			void this.#show();
+		});
+		void this.#show();
+	}
+
+	get #fields(): { ids: HTMLInputElement; both: HTMLInputElement } {
+		const [ids, both] = this.querySelectorAll('input');
+		if (!ids || !both) throw new Error('<node-set> has no fields');
+		return { ids, both };
+	}
+
+	#say(name: string, values: Record<string, string | number> = {}): string {
+		const texts = JSON.parse(this.dataset.texts ?? '{}') as Record<string, string>;
+		return (texts[name] ?? '').replaceAll(/\{(\w+)\}/gu, (_, key: string) =>
+			String(values[key] ?? ''),
+		);
+	}
+
+	#readPlan(): Promise<PlanNode[]> {
+		return fetch(this.dataset.plan ?? '').then(async (response) => {
+			if (!response.ok) throw new Error(`${response.status}`);
+			return ((await response.json()) as { nodes: PlanNode[] }).nodes;
+		});
+	}
+
+	/** Shows what the address asks for; a later question makes an earlier answer void. */
+	async #show(): Promise<void> {
+		const { searchParams, search } = new URL(location.href);
+		const list = searchParams.get('ids') ?? '';
+		const isBoth = searchParams.has('both');
+		const { ids, both } = this.#fields;
+		ids.value = list;
+		both.checked = isBoth;
+		const status = this.querySelector('[role=status]');
+		const place = this.querySelector('.set');
+		if (!status || !place) return;
+		place.replaceChildren();
+		status.textContent = list === '' ? '' : this.#say('loading');
+		document.documentElement.classList.toggle('has-set', list !== '');
+		if (list === '') return;
+		try {
+			const nodes = await (this.#plan ??= this.#readPlan());
+			if (location.search !== search) return;
+			const set = parseNodeSet(list, nodes);
+			status.textContent = this.#tell(set);
+			const base = this.dataset.base ?? '';
+			place.replaceChildren(...set.ids.map((id) => drawSetNode(id, nodes, { base, isBoth })));
+			document.getElementById(location.hash.slice(1))?.scrollIntoView();
+		} catch {
+			this.#plan = undefined;
+			status.textContent = this.#say('failed');
+		}
+	}
+
+	#tell({ ids, unknown }: NodeSet): string {
+		const parts = unknown.join(', ');
+		const shown = this.#say('shown', { count: ids.length });
+		return unknown.length === 0 ? shown : `${shown} ${this.#say('unknown', { parts })}`;
+	}
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { parseNodeSet } from '../../../src/plan/node-set.ts';
+
+const nodes = [
+	['3', null],
+	['3.4', '3'],
+	['3.4.1', '3.4'],
+	['3.4.2', '3.4'],
+	['box-3', '3.4'],
+	['box-3.1', 'box-3'],
+	['3.5', '3'],
+	['3.5.1', '3.5'],
+	['3.5.2', '3.5'],
+	['3.5.3', '3.5'],
+	['box-4', '3.5'],
+	['box-4.1', 'box-4'],
+	['3.6', '3'],
+	['3.6.1', '3.6'],
+	['3.6.2', '3.6'],
+].map(([id, parent = null], index) => ({ id: id ?? '', parent, order: index + 1 }));
+const idsOf = (list: string) => parseNodeSet(list, nodes).ids;
+
+test('places stand in reading order, each once, however the list is parted', () => {
+	expect(idsOf('box-3,3.4.1')).toEqual(['3.4.1', 'box-3']);
+	expect(idsOf('3.4.1，3.5.2、 3.4.1 ; box-4')).toEqual(['3.4.1', '3.5.2', 'box-4']);
+	expect(idsOf('')).toEqual([]);
+});
+
+test('a range holds what stands between its ends, boxes included, either way round', () => {
+	expect(idsOf('3.5.1-3.5.3')).toEqual(['3.5.1', '3.5.2', '3.5.3']);
+	expect(idsOf('3.5.3-3.5.1')).toEqual(['3.5.1', '3.5.2', '3.5.3']);
+	expect(idsOf('3.4.2-box-3')).toEqual(['3.4.2', 'box-3']);
+	expect(idsOf('box-3–box-4')).toEqual(['box-3', '3.5.1', '3.5.2', '3.5.3', 'box-4']);
+	expect(idsOf('3.4-3.5')).toEqual(['3.4', '3.5']);
+});
+
+test('a range over a section’s end takes whole what lies within, and nothing after its last place', () => {
+	expect(idsOf('3.4.2-3.6.1')).toEqual(['3.4.2', 'box-3', '3.5', '3.6.1']);
+});
+
+test('what is part of a place stands with it and not again', () => {
+	expect(idsOf('3.4,3.4.2,box-3.1')).toEqual(['3.4']);
+	expect(idsOf('box-4.1')).toEqual(['box-4.1']);
+});
+
+test('a sentence stands for its node, and capitals do not matter', () => {
+	expect(idsOf('3.5.1/s7,BOX-4')).toEqual(['3.5.1', 'box-4']);
+});
+
+test('what names no place is told as it was written', () => {
+	expect(parseNodeSet('9.9,3.4.1,3.4.1-9.9,…', nodes)).toEqual({
+		ids: ['3.4.1'],
+		unknown: ['9.9', '3.4.1-9.9', '…'],
+	});
+});
