@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { findLost } from '../../src/registry/find-lost.ts';
 import { type Registry, updateRegistry } from '../../src/registry/registry.ts';
+import { redirectSchema } from '../../src/schemas/redirect.ts';
 import type { PlanExport } from '../../src/schemas/plan-export.ts';
 
 function readJson(path: string): unknown {
@@ -15,17 +19,27 @@ const rows = [
 	...(readJson('dist/data/indicators.json') as { id: string }[]).map(({ id }) => `i${id}`),
 ];
 
-test('every identifier ever published still names something', () => {
-	const now = new Set([
-		...plan.nodes.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)]),
-		...rows,
+test('every identifier and address ever published is still there, or leads on', () => {
+	const ids = plan.nodes.flatMap(({ id, sentences }) => [
+		id,
+		...sentences.map((sentence) => sentence.id),
 	]);
-	expect(registry.ids.filter((id) => !now.has(id))).toEqual([]);
-});
-
-test('every address ever published still has its page', () => {
-	const gone = registry.addresses.filter((address) => !existsSync(`dist${address}index.html`));
-	expect(gone).toEqual([]);
+	const published = {
+		ids: new Set([...ids, ...rows]),
+		addresses: new Set(
+			registry.addresses.filter((address) => existsSync(`dist${address}index.html`)),
+		),
+	};
+	const redirects = z
+		.array(redirectSchema)
+		.parse(parse(readFileSync('content/redirects.yaml', 'utf8')));
+	expect(findLost(registry, published, redirects)).toEqual([]);
+	// A sentence fewer, and the test would fail.
+	const fewer = {
+		...published,
+		ids: new Set([...published.ids].filter((id) => id !== '3.4.2/s7')),
+	};
+	expect(findLost(registry, fewer, redirects)).toHaveLength(1);
 });
 
 test('everything published now is in the registry; if not, `npm run registry` adds it', async () => {
