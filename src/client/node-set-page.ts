@@ -43,11 +43,10 @@ export class NodeSetPage extends HTMLElement {
 		);
 	}
 
-	#readPlan(): Promise<PlanNode[]> {
-		return fetch(this.dataset.plan ?? '').then(async (response) => {
-			if (!response.ok) throw new Error(`${response.status}`);
-			return ((await response.json()) as { nodes: PlanNode[] }).nodes;
-		});
+	async #readPlan(): Promise<PlanNode[]> {
+		const response = await fetch(this.dataset.plan ?? '');
+		if (!response.ok) throw new Error(`${response.status}`);
+		return ((await response.json()) as { nodes: PlanNode[] }).nodes;
 	}
 
 	/** Shows what the address asks for; a later question makes an earlier answer void. */

@@ -15,12 +15,11 @@ const margin = 24;
  * @param styles Rules for the drawing.
  */
 export function toChartFile(
-	{ title, finding, key, svg }: Figure,
+	{ title, finding, key, notes, svg }: Figure,
 	{ source, language, styles }: { source: string; language: string; styles: string },
 ): string {
 	const width = chartWidth.wide;
 	const text = { width: width - 80, size: 15, leading: 22 };
-	const small = { width: width - 40, size: 12, leading: 17 };
 	const heading = drawLines(
 		{ text: title, x: 0, y: 20, tone: 'title' },
 		{ ...text, size: 20, leading: 28 },
@@ -28,12 +27,8 @@ export function toChartFile(
 	const lede = drawLines({ text: finding, x: 0, y: heading.height + 22, tone: 'lede' }, text);
 	const top = heading.height + lede.height + 30;
 	const foot = top + Number(svg.wide.properties.height) + 28;
-	const reading = drawLines({ text: key, x: 0, y: foot, tone: 't q' }, small);
-	const origin = drawLines(
-		{ text: source, x: 0, y: foot + reading.height + 6, tone: 't q' },
-		small,
-	);
-	const height = foot + reading.height + origin.height + 4;
+	const remarks = drawParagraphs([key, ...notes, source], foot);
+	const height = foot + remarks.height + 4;
 	const file: Element = s(
 		'svg',
 		{
@@ -60,9 +55,26 @@ export function toChartFile(
 			...heading.elements,
 			...lede.elements,
 			s('g', { transform: `translate(0 ${top})` }, svg.wide.children),
-			...reading.elements,
-			...origin.elements,
+			...remarks.elements,
 		],
 	);
 	return `${toHtml(file, { space: 'svg', closeEmptyElements: true, characterReferences: { useNamedReferences: false } })}\n`;
+}
+
+/** Small print below one another. */
+function drawParagraphs(
+	texts: readonly string[],
+	y: number,
+): { elements: Element[]; height: number } {
+	const elements: Element[] = [];
+	let height = 0;
+	for (const text of texts) {
+		const lines = drawLines(
+			{ text, x: 0, y: y + height, tone: 't q' },
+			{ width: chartWidth.wide - 40, size: 12, leading: 17 },
+		);
+		elements.push(...lines.elements);
+		height += lines.height + 4;
+	}
+	return { elements, height };
 }

@@ -48,6 +48,7 @@ export function deadlinesFigure(data: DeadlinesData): Figure {
 					.length,
 				scopes: rows.filter(({ target }) => target.role === 'scope').length,
 			}),
+			translate(locale, 'figures.deadlines.general'),
 			translate(locale, 'figures.deadlines.repeats'),
 			translate(locale, 'figures.deadlines.apart', {
 				quantities: count('quantity'),

@@ -32,7 +32,7 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 		name: `i${id}`,
 		title: translate(locale, 'indicator.figure', { name: name[locale] }),
 		finding: indicatorFinding(indicator, data),
-		key: translate(locale, 'figures.indicators.key'),
+		key: translate(locale, 'indicator.key'),
 		notes: [],
 		path: `/${locale}/indicators/${id}/`,
 		embed: `/${locale}/embed/indicators/${id}/`,
@@ -60,7 +60,10 @@ function indicatorFinding(indicator: Indicator, { locale, achievements }: Indica
 		locale,
 		target.value === null ? 'indicator.finding.unstated' : 'indicator.finding',
 		{
-			baseline: baseline.text[locale],
+			baseline:
+				baseline.value === null
+					? translate(locale, 'figures.indicators.noBaseline', { cell: baseline.text[locale] })
+					: baseline.text[locale],
 			target: target.text[locale],
 			unit: unit?.[locale] ?? '',
 			change: describeChange(locale, indicator),
@@ -74,7 +77,7 @@ function indicatorFinding(indicator: Indicator, { locale, achievements }: Indica
 /** Every value that the two tables give, in the order of time. */
 function valueRows(
 	locale: Locale,
-	{ id, baseline, target, break: changed }: Indicator,
+	{ id, baseline, target }: Indicator,
 	previous: Achievement | undefined,
 ): Row[] {
 	const table = (number: 1 | 2) => {
@@ -110,11 +113,6 @@ function valueRows(
 			`${baseline.text[locale]}${baseline.mark ?? ''}`,
 			2,
 		),
-		row(
-			'target',
-			translate(locale, 'table.target2025'),
-			`${target.text[locale]}${changed?.mark ?? ''}`,
-			2,
-		),
+		row('target', translate(locale, 'table.target2025'), target.text[locale], 2),
 	];
 }

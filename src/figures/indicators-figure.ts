@@ -149,7 +149,13 @@ function indicatorNotes({ locale, indicators, achievements }: IndicatorsData): s
 				? [translate(locale, 'figures.indicators.otherName', { id, name: row.name[locale] })]
 				: [];
 		}),
-		...broken.map((row) => `${row.id}: ${row.break?.note[locale] ?? ''}`),
+		...broken.map((row) =>
+			translate(locale, 'figures.indicators.broken', {
+				id: row.id,
+				note: row.break?.note[locale] ?? '',
+				mark: row.break?.mark ?? '',
+			}),
+		),
 		translate(locale, 'figures.indicators.partOf'),
 		translate(locale, 'edition.noProgress'),
 	];

@@ -76,7 +76,7 @@ export function numbersFigure(data: NumbersData): Figure {
 			},
 		],
 		columns: [
-			{ key: 'section', label: translate(locale, 'targets.section'), head: true },
+			{ key: 'section', label: translate(locale, 'kind.section'), head: true },
 			...counted.map((key, index) => ({ key, label: columns[index] ?? '', numeric: true })),
 		],
 		rows: sections.map((section) => ({

@@ -101,7 +101,12 @@ export function resultRow(row: Achievement, { locale, link }: ResultsData): Stri
 				},
 		words: [
 			...(inWords || baseline.value === null
-				? [{ role: 'baseline' as const, text: `2015: ${baseline.text[locale]}` }]
+				? [
+						{
+							role: 'baseline' as const,
+							text: translate(locale, 'figures.results.in2015', { value: baseline.text[locale] }),
+						},
+					]
 				: []),
 			...(inWords
 				? [
@@ -122,7 +127,11 @@ export function resultRow(row: Achievement, { locale, link }: ResultsData): Stri
 function resultMarks(locale: Locale, { baseline, target, actual }: Achievement): StripMark[] {
 	const same = baseline.value === target.value;
 	return [
-		{ role: 'baseline' as const, value: baseline.value, label: `2015: ${baseline.text[locale]}` },
+		{
+			role: 'baseline' as const,
+			value: baseline.value,
+			label: translate(locale, 'figures.results.in2015', { value: baseline.text[locale] }),
+		},
 		{
 			role: 'target' as const,
 			value: target.value,

@@ -6,13 +6,13 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.shown': '{shown} of {total} rows shown',
 	'figures.none': 'No row matches.',
 	'figures.all': 'all',
-	'figures.table': 'The same as a table',
-	'figures.asTable': 'As a table: {title}',
-	'figures.download': 'Download this chart',
+	'figures.table': 'The same in a table',
+	'figures.asTable': 'Table: {title}',
 	'figures.embed': 'Embed',
 	'figures.embedText':
 		'Put this code into a page to show the chart with its source. It needs no script.',
-	'figures.source': 'Source: {title} ({number}), {date}. {url}',
+	'figures.source':
+		'Source: {title} ({number}), {date}. Chart by an unofficial edition, translated by AI: {url}',
 	'figures.unofficial': 'Unofficial edition',
 	'figures.quoted': '“{text}”',
 
@@ -20,55 +20,55 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.indicators.finding':
 		'{stated} of the {count} indicators have a figure for 2025, and {met} of these ({ids}) were already met in 2020; the targets of the other {unstated} are assigned by the province, and the plan does not state them.',
 	'figures.indicators.key':
-		'Open marks are baselines, filled marks targets; squares are binding, circles anticipatory; an upright stroke is the value of 2020 alone. Each row has a scale of its own, labeled at its ends: lengths in different rows cannot be compared. The pale band is the range that meets the target.',
+		'Open marks are baselines, filled marks targets, one inside the other where both have the same value; squares are binding, circles anticipatory; an upright stroke is the value of 2020 alone. Each row has a scale of its own, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; for a target with “<”, the figure itself does not meet it.',
 	'figures.indicators.met': 'already met in 2020',
-	'figures.indicators.metWith': 'already met ({value}, table 1)',
-	'figures.indicators.state': '2020 against the target',
-	'figures.indicators.state.met': 'already met',
-	'figures.indicators.state.open': 'not yet met',
+	'figures.indicators.metWith': 'met by 2020 ({value}, table 1)',
+	'figures.indicators.state': 'By 2020, against the target',
+	'figures.indicators.state.met': 'met by 2020',
+	'figures.indicators.state.open': 'not met by 2020',
 	'figures.indicators.state.unstated': 'no figure for the target',
 	'figures.indicators.noBaseline': '{cell} (no baseline figure)',
-	'figures.indicators.hold': '{value}, as the baseline',
-	'figures.indicators.bound': '{value}, target {target}',
+	'figures.indicators.hold': '{value}, same as the baseline',
+	'figures.indicators.bound': 'baseline {value}, target {target}',
 	'figures.indicators.in2020': '2020: {value}',
 	'figures.indicators.averages':
-		'Indicators {ids} start from the average of the 13th Five-Year Plan, because the plan holds that 2020, the year of the pandemic, does not show the true state (table 2, note ①); the values of 2020 alone are in table 1.',
+		'The baselines of indicators {ids} are averages of the 13th Five-Year Plan, because the plan holds that the data of 2020, in view of the COVID-19 pandemic, cannot truly reflect the current state (table 2, note ①); the values of 2020 alone are in table 1.',
 	'figures.indicators.otherName':
-		'The value of 2020 for indicator {id} is that of table 1, where the row is named “{name}”.',
+		'The 2020 value for indicator {id} comes from table 1, where the row is named “{name}”.',
 	'figures.indicators.partOf': '3a is the “of which” row under indicator 3 and is not counted.',
 
-	'figures.results.title': 'The previous plan: 2015, what was promised, and 2020',
+	'figures.results.title': 'The previous plan: 2015, its targets, and what was reached in 2020',
 	'figures.results.finding':
-		'{figures} of the {count} rows can be compared by their figures: {beyond} went beyond the target and {exact} hit it exactly; {words} rows have no figures to compare.',
+		'{figures} of the {count} rows can be compared by their figures: {beyond} were better than the target and {exact} equal to it; {words} rows have no figures to compare.',
 	'figures.results.key':
 		'Open marks are the values of 2015, filled marks the targets of the 13th Five-Year Plan, upright strokes what was reached in 2020; squares are binding, circles anticipatory. Each row has a scale of its own, labeled at its ends: lengths in different rows cannot be compared. The pale band is the range that meets the target.',
 	'figures.results.promised': 'target: {value}',
 	'figures.results.promisedAs2015': '2015 and target: {value}',
 	'figures.results.reached': '2020: {value}',
 	'figures.results.outcome': 'Against the target',
-	'figures.results.outcome.beyond': 'beyond the target',
-	'figures.results.outcome.exact': 'exactly the target',
+	'figures.results.outcome.beyond': 'better than the target',
+	'figures.results.outcome.exact': 'equal to the target',
 	'figures.results.outcome.short': 'short of the target',
 	'figures.results.outcome.words': 'no figures to compare',
 	'figures.results.cumulative':
-		'Targets and results marked “cumulative over five years” are sums of five years; the values of 2015 bear no such mark, so no line joins them.',
+		'Targets and results marked “cumulative over five years” are for five years together; the values of 2015 bear no such mark, so no line joins them.',
 
 	'figures.deadlines.title': 'When the plan’s promises fall due, 2021–2025',
 	'figures.deadlines.finding':
-		'Of {count} promises with a time limit, {last} are due in 2025 and {early} earlier: {years}; for {strive} of them the plan only “strives”.',
+		'Of {count} promises with a time limit, {last} are due in 2025 and {early} earlier ({years}); {strive} of the {count} are worded “strive to”.',
 	'figures.deadlines.year': '{count} in {year}',
 	'figures.deadlines.key':
-		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: it only “strives”. Promises due in “2025” are small bars, one each; select one to see its sentence.',
-	'figures.deadlines.shared': '{year}: {count}',
+		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. Promises due in “2025” are small bars, one each; select one to see its sentence.',
+	'figures.deadlines.shared': 'Due in {year}: {count}',
 	'figures.deadlines.undated':
 		'{count} more quantities have no time limit, and {scopes} only say to what a promise applies: these are not in the chart, but in the table.',
 	'figures.deadlines.repeats':
 		'A promise that the plan makes in several places counts once for each place.',
 	'figures.deadlines.apart':
 		'The table has {quantities} quantities and {milestones} milestones; the indicators of table 2 are listed apart.',
-	'figures.numbers.title': 'Where the plan puts numbers',
+	'figures.numbers.title': 'Sentences, tasks, quantities and time limits, section by section',
 	'figures.numbers.finding':
-		'The text and the boxes promise {total} quantities, {top} of them in Sections {first} and {second}; {none} sections of Parts II to IV promise none.',
+		'The text and the boxes state {total} promised quantities, {top} of them in Sections {first} and {second}; {none} sections of Parts II to IV state none.',
 	'figures.numbers.sentences': 'sentences',
 	'figures.numbers.tasks': 'tasks',
 	'figures.numbers.quantities': 'quantities',
@@ -76,34 +76,34 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.numbers.key':
 		'Bars begin at zero; each column has a scale of its own, so compare down a column only. A row leads to its section.',
 	'figures.numbers.counted':
-		'Boxes count with their section. “Quantities” are those that text and boxes promise, “time limits” the promises that state one; the two overlap. Part I looks back and is not counted in either.',
+		'Boxes count with their section. “Quantities” are those that text and boxes promise, without those that only say to what a promise applies; “time limits” are the promises that have one; the two overlap. Part I gives background and is not counted in either.',
 	'figures.tasks.title': 'Which tasks speak of which indicator',
 	'figures.tasks.finding':
-		'{named} of the {count} indicators are spoken of in a task or a box; indicators {ids} in the most tasks, {tasks} each.',
+		'{named} of the {count} indicators are spoken of in a task or a box; those spoken of in the most tasks ({tasks}): {ids}.',
 	'figures.tasks.key':
-		'Each mark is a task, or under B the box of the section, and leads to the sentence that speaks of the indicator.',
+		'Each mark is a task, or under B the box of the section, and leads to the first sentence there that speaks of the indicator.',
 	'figures.tasks.box': 'B',
 	'figures.tasks.none': 'no task or box speaks of it',
 	'figures.tasks.sentences': 'Sentences',
 	'figures.tasks.rule':
-		'A task or box “speaks of” an indicator when one of its sentences names what the indicator measures; the names are on the page of each indicator. Where none does, the task may still bear on it.',
+		'A task or box “speaks of” an indicator when one of its sentences has a listed wording: for what the indicator measures or a part of it, or for reducing, controlling or responding to it (such as “water-saving”, “carbon peaking”, “environmental emergency”). The wordings are on the page of each indicator. Sentences that open a part or section are not in the chart. Where no wording occurs, the task may still bear on it.',
 
 	'indicator.thisPlan': 'This plan (table 2)',
 	'indicator.previousPlan': 'The previous plan (table 1)',
 	'indicator.figure': '{name}: baseline and target',
-	'indicator.finding': 'Baseline {baseline}, target for 2025 {target}: {change}.',
+	'indicator.finding': 'Baseline {baseline}; target {target} by 2025: {change}.',
 	'indicator.finding.unstated':
 		'Baseline {baseline}; the target for 2025 reads “{target}”, without a figure.',
-	'indicator.met': 'The value of 2020, {value}, already met it.',
+	'indicator.met': 'The value of 2020, {value}, already met the target.',
 	'indicator.period': 'Period',
 	'indicator.value': 'Value',
 	'indicator.source': 'Source',
 	'indicator.table': 'Table {number}',
-	'indicator.baseline': 'Baseline (column 2020 of table 2)',
+	'indicator.baseline': 'Baseline (column “2020” of table 2)',
 	'indicator.baseline2020': 'Baseline: 2020',
-	'indicator.change': 'Distance from the baseline',
+	'indicator.change': 'Target against baseline',
 	'indicator.changeNote': 'our calculation from the two values',
-	'indicator.change.unstated': 'cannot be calculated: the plan gives no figures',
+	'indicator.change.unstated': 'cannot be calculated: the target has no figure',
 	'indicator.change.hold': 'to stay at the baseline',
 	'indicator.change.below': 'to be below the baseline',
 	'indicator.change.higher': '{amount} {unit} above the baseline',
@@ -111,13 +111,18 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'indicator.change.lower': '{amount} {unit} below the baseline',
 	'indicator.change.lowerLeast': 'at least {amount} {unit} below the baseline',
 	'indicator.change.points': 'percentage points',
-	'indicator.description': 'Indicator {id}: {name}. Baseline {baseline}, target for 2025 {target}.',
+	'indicator.description':
+		'Indicator {id}: {name}. Baseline: {baseline}; target for 2025: {target}.',
 	'indicator.partOf': '“of which” row under indicator {id}',
 	'indicator.sentences': 'Sentences that speak of it: {count}',
 	'indicator.sentencesText': 'In the order of the plan, in Chinese and English.',
-	'indicator.noSentence': 'Outside table 2 no sentence speaks of it.',
-	'indicator.aliases': 'Its names in the sentences',
+	'indicator.aliases': 'Wordings they were found by (in Chinese; here in English)',
 	'indicator.notes': 'Notes',
-	'indicator.all': 'All indicators',
 	'indicator.plain': 'In plain words (ours)',
+	'indicator.key':
+		'Open marks are baselines in table 2 and values of 2015 in table 1; filled marks are targets, one inside the other where both have the same value; squares are binding, circles anticipatory; an upright stroke is the value of 2020, or of five years together where marked “cumulative over five years”. Each row has a scale of its own, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; for a target with “<”, the figure itself does not meet it.',
+	'figures.deadlines.general':
+		'In 2.3.1 only sentence 1 says “by 2025”; the sentences after it are counted by the same date, and a sentence of general aims counts as one.',
+	'figures.results.in2015': '2015: {value}',
+	'figures.indicators.broken': 'Indicator {id}: {note} (table 2, note {mark}).',
 };

@@ -81,15 +81,14 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 
 	'targets.title': 'Quantities and time limits',
 	'targets.description':
-		'The {quantities} quantities and {milestones} milestones that the sentences and boxes of the plan state, in its words, each linked to its sentence; the indicators of table 2 are listed apart.',
-	'targets.caption': 'Quantities and time limits stated by the plan, in its order',
+		'The {quantities} quantities and {milestones} milestones (things due by a date, without a quantity) that the sentences of the text and the boxes state, each linked to its sentence; the indicators of table 2 are listed apart.',
 	'targets.place': 'Place',
 	'targets.quote': 'Words of the plan',
 	'targets.quantity': 'Quantity',
 	'targets.deadline': 'Time limit',
-	'targets.modality': 'Commitment',
-	'targets.modality.shall': 'shall',
-	'targets.modality.strive': 'strive',
+	'targets.modality': 'Wording',
+	'targets.modality.shall': 'stated',
+	'targets.modality.strive': 'strive to',
 	'targets.section': 'Section',
 	'targets.kind': 'Kind',
 	'targets.kind.quantity': 'quantity',
@@ -98,11 +97,6 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'targets.inYear': '{year}',
 	'targets.endOf': 'end of {year}',
 	'targets.middleOf': 'middle of {year}',
-	'targets.all': 'all',
-	'targets.filter': 'Filter',
-	'targets.filterPlaceholder': 'Words of the plan',
-	'targets.shown': '{shown} of {total} shown',
-	'targets.none': 'No quantity or time limit matches.',
 
 	'tasks.title': '{count} tasks',
 	'tasks.description': 'All tasks of Part III of the plan, to filter, sort and download.',
@@ -128,7 +122,7 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 
 	'indicators.title': 'Indicators of the 14th Five-Year Plan',
 	'indicators.description':
-		'Table 2: {count} indicators ({binding} binding, {anticipatory} anticipatory), with baselines and targets for 2025. The plan holds no data after 2020.',
+		'Table 2: {count} indicators ({binding} binding, {anticipatory} anticipatory), with baselines and targets for 2025. The plan holds no data on what was reached after 2020.',
 
 	'table.sort': 'Sort:',
 	'table.number': 'No.',

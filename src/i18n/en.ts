@@ -119,7 +119,7 @@ export const en: Dictionary = {
 	'home.quantityCount': 'Quantities: {count}',
 	'home.deadlineCount': 'Time limits: {count}',
 	'home.deadlinesNote': 'Promises with a time limit, by the year in which they fall due.',
-	'home.deadlinesOf': '{year}: {count}',
+	'home.deadlinesOf': 'Due in {year}: {count}',
 	'home.resume': 'Continue reading:',
 	'home.both': 'Chinese and English side by side',
 	'home.indicators': 'Indicators at a glance',

@@ -72,28 +72,22 @@ export const zhLists = {
 
 	'targets.title': '数量和期限',
 	'targets.description':
-		'规划正文和专栏的句子写明的 {quantities} 个数量和 {milestones} 项有期限的任务，照原文列出，各连到所在的句；表 2 的指标另列。',
-	'targets.caption': '规划写明的数量和期限，按原文次序',
+		'规划正文和专栏的句子写明的 {quantities} 个数量和 {milestones} 个有期限而没有数量的事项，照原文列出，各连到所在的句；表 2 的指标另列。',
 	'targets.place': '所在',
 	'targets.quote': '原文',
 	'targets.quantity': '数量',
 	'targets.deadline': '期限',
-	'targets.modality': '力度',
-	'targets.modality.shall': '应',
+	'targets.modality': '表述',
+	'targets.modality.shall': '直述',
 	'targets.modality.strive': '力争',
 	'targets.section': '所属节',
 	'targets.kind': '类型',
 	'targets.kind.quantity': '数量',
-	'targets.kind.milestone': '节点任务',
+	'targets.kind.milestone': '没有数量的事项',
 	'targets.kind.scope': '适用范围',
 	'targets.inYear': '{year} 年',
 	'targets.endOf': '{year} 年底',
 	'targets.middleOf': '{year} 年年中',
-	'targets.all': '全部',
-	'targets.filter': '筛选',
-	'targets.filterPlaceholder': '原文中的字',
-	'targets.shown': '显示 {shown} 项，共 {total} 项',
-	'targets.none': '没有符合的数量或期限。',
 
 	'tasks.title': '{count} 项任务',
 	'tasks.description': '规划第三章的全部任务，可筛选、排序和下载。',
@@ -118,7 +112,7 @@ export const zhLists = {
 
 	'indicators.title': '“十四五”规划指标体系',
 	'indicators.description':
-		'表 2：{count} 项指标（其中 {binding} 项约束性、{anticipatory} 项预期性）的基期值和 2025 年目标。规划没有 2020 年以后的数据。',
+		'表 2：{count} 项指标（其中 {binding} 项约束性、{anticipatory} 项预期性）的起点和 2025 年目标。规划没有 2020 年以后的完成数据。',
 
 	'table.sort': '排序：',
 	'table.number': '序号',

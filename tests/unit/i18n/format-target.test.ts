@@ -8,7 +8,9 @@ test('a quantity is written as the plan prints it, with its bound', () => {
 	expect(formatQuantity('zh', percent)).toBe('≥95%');
 	const capacity = { operator: '=', value: 3.18, unit: unit('万吨/日', '10,000 tonnes/day') };
 	expect(formatQuantity('zh', capacity)).toBe('3.18 万吨/日');
-	expect(formatQuantity('en', capacity)).toBe('3.18 (10,000 tonnes/day)');
+	expect(formatQuantity('en', capacity)).toBe('31,800 tonnes/day');
+	const water = { operator: '≤', value: 14.7, unit: unit('亿立方米', '100 million cubic meters') };
+	expect(formatQuantity('en', water)).toBe('≤1.47 billion cubic meters');
 	expect(formatQuantity('en', { operator: '≥', value: 0.548, unit: null })).toBe('≥0.548');
 	expect(formatQuantity('en', { operator: null, value: null, unit: null })).toBe('');
 });
