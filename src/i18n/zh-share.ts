@@ -3,7 +3,7 @@ export const zhShare = {
 	'set.title': '选取的章节',
 	'set.description': '只显示规划中选取的章节，可以打印，也可以把链接发给别人。',
 	'set.label': '章节编号',
-	'set.placeholder': '3.4.2, 3.5.1-3.5.3, box-4',
+	'set.placeholder': '例如 3.4.2, 3.5.1-3.5.3, box-4',
 	'set.help':
 		'写编号，用逗号分开；用短横线写一段，例如 3.5.1-3.5.3。专栏写 box-4。链接里只有编号，永久有效。',
 	'set.show': '显示',

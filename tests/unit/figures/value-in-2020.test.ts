@@ -84,7 +84,7 @@ test('a target without a figure is neither met nor open', () => {
 		target: { year: 2025, operator: null, value: null, text: both('as assigned') },
 	});
 	expect(targetState(row, [achievement])).toBe('unstated');
-	expect(describeChange('en', row)).toBe('cannot be calculated: the plan gives no figures');
+	expect(describeChange('en', row)).toBe('cannot be calculated: the target has no figure');
 });
 
 test('the distance is as exact as the two values, and says which way', () => {
