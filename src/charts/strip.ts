@@ -13,6 +13,8 @@ export interface StripMark {
 	value: number;
 	/** Value as printed, with what has to be said of it. */
 	label: string;
+	/** Whether the value itself does not meet the target: its mark stands beside it. */
+	excluded?: boolean;
 }
 
 /** Values of one row on a scale of its own. */
@@ -63,7 +65,9 @@ export function drawStrip(
 	const target = at('target');
 	const actual = at('actual');
 	const x = ({ value }: StripMark) => scale(value);
+	const beside = target?.excluded === true ? (met === 'above' ? 11 : -11) : 0;
 	const same = baseline !== undefined && target !== undefined && x(baseline) === x(target);
+	const nested = same && beside === 0;
 	const path = (tone: string, d: string) => s('path', { class: tone, d });
 	return [
 		path('axis', `M${x0} ${y}H${x1}`),
@@ -72,8 +76,8 @@ export function drawStrip(
 			? [path('move', `M${x(baseline)} ${y}H${x(target)}`)]
 			: []),
 		...(actual ? [path('was', `M${x(actual)} ${y - 9}V${y + 9}`)] : []),
-		...(baseline ? [drawMark(shape, 'base', x(baseline), y, same ? 240 : 84)] : []),
-		...(target ? [drawMark(shape, 'goal', x(target), y, same ? 64 : 84)] : []),
+		...(baseline ? [drawMark(shape, 'base', x(baseline), y, nested ? 240 : 84)] : []),
+		...(target ? [drawMark(shape, 'goal', x(target) + beside, y, nested ? 64 : 84)] : []),
 		...placeAbove(same ? [target] : [baseline, target].filter((mark) => mark !== undefined), x, {
 			x0,
 			x1,

@@ -96,25 +96,20 @@ type Time = (year: number) => number;
 
 /** A promise: its place and words, and a mark with its date. */
 function drawRow(row: TimelineRow, time: Time, size: ChartSize, y: number) {
-	const { number, text, textWidth: width, x0, x1 } = layouts[size];
+	const { number, text, textWidth: width, x0 } = layouts[size];
 	const lines = drawLines(
 		{ text: row.label, x: text, y: y + 18, tone: 'label' },
 		{ width, size: 14, leading: 18 },
 	);
-	const at = size === 'wide' ? y + 14 : y + lines.height + 16;
-	const left = time(row.from) - 8 - textWidth(row.date, 12);
-	const date =
-		time(row.to) + 14 + textWidth(row.date, 12) > x1 || (left > x0 && row.from >= 2023)
-			? ({ x: time(row.from) - 8, anchor: 'end' } as const)
-			: ({ x: time(row.to) + 8, anchor: 'start' } as const);
+	const at = size === 'wide' ? y + 14 : y + lines.height + 18;
 	return {
 		elements: [
 			drawLabel({ text: row.number, x: number, y: y + 18, tone: 'q' }),
 			...lines.elements,
 			drawMoment(row, time, at),
-			drawLabel({ text: row.date, y: at + 4, tone: 't', ...date }),
+			drawDate(row, time, at, x0),
 		],
-		height: size === 'wide' ? Math.max(lines.height, 18) + 8 : lines.height + 28,
+		height: size === 'wide' ? Math.max(lines.height, 18) + 10 : lines.height + 32,
 	};
 }
 
@@ -123,7 +118,32 @@ function drawMoment({ from, to, strive }: Moment, time: Time, y: number): Elemen
 	const tone = strive ? 'base strive' : 'goal';
 	if (from === to) return drawMark('diamond', tone, time(from), y, 90);
 	const x = time(from) + 3;
-	return s('rect', { class: tone, x, y: y - 4, width: time(to) - 3 - x, height: 8, rx: 4 });
+	return s('rect', { class: tone, x, y: y - 8, width: time(to) - 3 - x, height: 16, rx: 8 });
+}
+
+/** The date inside its bar, or before its diamond, so that it stands in its own year where there is room. */
+function drawDate(
+	{ date, from, to, strive }: TimelineRow,
+	time: Time,
+	y: number,
+	x0: number,
+): Element {
+	if (from !== to)
+		return drawLabel({
+			text: date,
+			x: Math.round((time(from) + time(to)) / 2),
+			y: y + 4,
+			anchor: 'middle',
+			tone: strive ? 't' : 't inside',
+		});
+	const fits = time(from) - 8 - textWidth(date, 12) > x0;
+	return drawLabel({
+		text: date,
+		x: time(from) + (fits ? -8 : 8),
+		y: y + 4,
+		anchor: fits ? 'end' : 'start',
+		tone: 't',
+	});
 }
 
 /** Promises of the same span as small bars, row by row inside it. */

@@ -89,12 +89,7 @@ function deadlineGroups(
 				...linked(row),
 				number: shortPlace(row.target.node),
 				label: promiseLabel(locale, row),
-				date: [
-					formatDeadline(locale, row.target.deadline),
-					...(row.target.modality === 'strive'
-						? [translate(locale, 'targets.modality.strive')]
-						: []),
-				].join(locale === 'zh' ? '，' : ', '),
+				date: formatDeadline(locale, row.target.deadline),
 			})),
 			shared: shared?.length
 				? {
@@ -112,11 +107,15 @@ function deadlineGroups(
 	});
 }
 
-/** What is promised, with its quantity where it has one. */
+/** What is promised, with its quantity where it has one, and whether the plan only strives for it. */
 function promiseLabel(locale: Locale, { target }: TargetRow): string {
 	const quantity = formatQuantity(locale, target);
 	const subject = target.subject[locale];
-	return quantity === '' ? subject : `${subject}${locale === 'zh' ? '：' : ': '}${quantity}`;
+	const promise =
+		quantity === '' ? subject : `${subject}${locale === 'zh' ? '：' : ': '}${quantity}`;
+	return target.modality === 'strive'
+		? translate(locale, 'figures.deadlines.strive', { promise })
+		: promise;
 }
 
 /** The node of a sentence, as a column of narrow numbers needs it: `3.7.6`, `box-8.1`. */

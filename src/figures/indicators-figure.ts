@@ -126,7 +126,12 @@ function stripMarks(
 			: target.text[locale];
 	return [
 		{ role: 'baseline' as const, value: baseline.value, label: baseline.text[locale] },
-		{ role: 'target' as const, value: target.value, label },
+		{
+			role: 'target' as const,
+			value: target.value,
+			label,
+			excluded: target.operator === '<',
+		},
 		{
 			role: 'actual' as const,
 			value: actual?.from === 'table-1' ? actual.value : null,

@@ -20,7 +20,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.indicators.finding':
 		'{stated} of the {count} indicators have a figure for 2025, and {met} of these ({ids}) were already met in 2020; the targets of the other {unstated} are assigned by the province, and the plan does not state them.',
 	'figures.indicators.key':
-		'Open marks are baselines, filled marks targets, one inside the other where both have the same value; squares are binding, circles anticipatory; an upright stroke is the value of 2020 alone. Each row has a scale of its own, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; for a target with “<”, the figure itself does not meet it.',
+		'Open marks are baselines, filled marks targets, one inside the other where both have the same value; squares are binding, circles anticipatory; an upright stroke is the value of 2020 alone. Each row has a scale of its own, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; for a target with “<”, the figure itself does not meet it, and the filled mark stands beside it.',
 	'figures.indicators.met': 'already met in 2020',
 	'figures.indicators.metWith': 'met by 2020 ({value}, table 1)',
 	'figures.indicators.state': 'By 2020, against the target',
@@ -58,7 +58,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 		'Of {count} promises with a time limit, {last} are due in 2025 and {early} earlier ({years}); {strive} of the {count} are worded “strive to”.',
 	'figures.deadlines.year': '{count} in {year}',
 	'figures.deadlines.key':
-		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. Promises due in “2025” are small bars, one each; select one to see its sentence.',
+		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. Promises due in “2025” are small bars, one each. Sections without a time limit are left out.',
 	'figures.deadlines.shared': 'Due in {year}: {count}',
 	'figures.deadlines.undated':
 		'{count} more quantities have no time limit, and {scopes} only say to what a promise applies: these are not in the chart, but in the table.',
@@ -74,14 +74,14 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.numbers.quantities': 'quantities',
 	'figures.numbers.deadlines': 'time limits',
 	'figures.numbers.key':
-		'Bars begin at zero; each column has a scale of its own, so compare down a column only. A row leads to its section.',
+		'Bars begin at zero; each column has a scale of its own, so compare down a column only.',
 	'figures.numbers.counted':
 		'Boxes count with their section. “Quantities” are those that text and boxes promise, without those that only say to what a promise applies; “time limits” are the promises that have one; the two overlap. Part I gives background and is not counted in either.',
 	'figures.tasks.title': 'Which tasks speak of which indicator',
 	'figures.tasks.finding':
 		'{named} of the {count} indicators are spoken of in a task or a box; those spoken of in the most tasks ({tasks}): {ids}.',
 	'figures.tasks.key':
-		'Each mark is a task, or under B the box of the section, and leads to the first sentence there that speaks of the indicator.',
+		'Each mark is a task, or under B the box of the section, in which at least one sentence speaks of the indicator.',
 	'figures.tasks.box': 'B',
 	'figures.tasks.none': 'no task or box speaks of it',
 	'figures.tasks.sentences': 'Sentences',
@@ -120,9 +120,10 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'indicator.notes': 'Notes',
 	'indicator.plain': 'In plain words (ours)',
 	'indicator.key':
-		'Open marks are baselines in table 2 and values of 2015 in table 1; filled marks are targets, one inside the other where both have the same value; squares are binding, circles anticipatory; an upright stroke is the value of 2020, or of five years together where marked “cumulative over five years”. Each row has a scale of its own, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; for a target with “<”, the figure itself does not meet it.',
+		'Open marks are baselines in table 2 and values of 2015 in table 1; filled marks are targets, one inside the other where both have the same value; squares are binding, circles anticipatory; an upright stroke is the value of 2020, or of five years together where marked “cumulative over five years”. Each row has a scale of its own, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; for a target with “<”, the figure itself does not meet it, and the filled mark stands beside it.',
 	'figures.deadlines.general':
 		'In 2.3.1 only sentence 1 says “by 2025”; the sentences after it are counted by the same date, and a sentence of general aims counts as one.',
 	'figures.results.in2015': '2015: {value}',
 	'figures.indicators.broken': 'Indicator {id}: {note} (table 2, note {mark}).',
+	'figures.deadlines.strive': '{promise} (strive to)',
 };

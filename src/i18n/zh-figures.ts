@@ -17,7 +17,7 @@ export const zhFigures = {
 	'figures.indicators.finding':
 		'{count} 项指标中，{stated} 项的 2025 年目标有数值，其中 {met} 项（{ids}）在 2020 年已经达到；另外 {unstated} 项的目标由省里下达，规划没有写出数值。',
 	'figures.indicators.key':
-		'空心是起点，实心是目标，两者数值相同时套在一起；方形是约束性指标，圆形是预期性指标；竖线是 2020 年当年的数值。每行各有刻度，两端标明，不一定从零开始，行与行之间不能比长短。有浅色带的，色带是达到目标的范围；目标写作“<”的，该数本身不算达到。',
+		'空心是起点，实心是目标，两者数值相同时套在一起；方形是约束性指标，圆形是预期性指标；竖线是 2020 年当年的数值。每行各有刻度，两端标明，不一定从零开始，行与行之间不能比长短。有浅色带的，色带是达到目标的范围；目标写作“<”的，该数本身不算达到，实心标在它旁边。',
 	'figures.indicators.met': '2020 年已达到',
 	'figures.indicators.metWith': '到 2020 年已达到（{value}，见表 1）',
 	'figures.indicators.state': '到 2020 年与目标相比',
@@ -54,7 +54,7 @@ export const zhFigures = {
 		'{count} 项有期限的承诺中，{last} 项到 2025 年，{early} 项更早（{years}）；全部 {count} 项里，{strive} 项写作“力争”。',
 	'figures.deadlines.year': '{year} 年 {count} 项',
 	'figures.deadlines.key':
-		'长条：只写到某一年；菱形：写明年中或年底。空心虚线是“力争”。期限为“2025 年”的承诺，每项一个小条，点开看原句。',
+		'长条：只写到某一年；菱形：写明年中或年底。空心虚线是“力争”。期限为“2025 年”的承诺，每项一个小条。没有期限的节不列。',
 	'figures.deadlines.shared': '{year} 年：{count} 项',
 	'figures.deadlines.undated':
 		'另有 {count} 个数量没有期限，{scopes} 个数量只说明承诺适用的范围，都不在图上，列在表中。',
@@ -68,13 +68,13 @@ export const zhFigures = {
 	'figures.numbers.tasks': '任务',
 	'figures.numbers.quantities': '数量',
 	'figures.numbers.deadlines': '期限',
-	'figures.numbers.key': '条从零开始；每列各有刻度，只能上下比较。点一行就到那一节。',
+	'figures.numbers.key': '条从零开始；每列各有刻度，只能上下比较。',
 	'figures.numbers.counted':
 		'专栏算在所在的节里。“数量”是正文和专栏承诺的数量，不含只说明适用范围的数量；“期限”是有期限的承诺；两者会重叠。第一章讲背景和形势，不计这两项。',
 	'figures.tasks.title': '哪些任务写到了哪项指标',
 	'figures.tasks.finding':
 		'{count} 项指标中，有 {named} 项在任务或专栏中被写到；写到它的任务最多（{tasks} 项）的是指标 {ids}。',
-	'figures.tasks.key': '每格是一项任务，“栏”是该节的专栏；点开到写到该指标的第一句。',
+	'figures.tasks.key': '每格是一项任务，“栏”是该节的专栏；有格的地方，至少有一句写到该指标。',
 	'figures.tasks.box': '栏',
 	'figures.tasks.none': '没有任务或专栏写到',
 	'figures.tasks.sentences': '句子',
@@ -111,9 +111,10 @@ export const zhFigures = {
 	'indicator.notes': '注',
 	'indicator.plain': '通俗解释（本站所加）',
 	'indicator.key':
-		'空心在表 2 是起点，在表 1 是 2015 年的数值；实心是目标，两者数值相同时套在一起；方形是约束性指标，圆形是预期性指标；竖线是 2020 年的数值，标有“五年累计”的是五年累计数。每行各有刻度，两端标明，不一定从零开始，行与行之间不能比长短。有浅色带的，色带是达到目标的范围；目标写作“<”的，该数本身不算达到。',
+		'空心在表 2 是起点，在表 1 是 2015 年的数值；实心是目标，两者数值相同时套在一起；方形是约束性指标，圆形是预期性指标；竖线是 2020 年的数值，标有“五年累计”的是五年累计数。每行各有刻度，两端标明，不一定从零开始，行与行之间不能比长短。有浅色带的，色带是达到目标的范围；目标写作“<”的，该数本身不算达到，实心标在它旁边。',
 	'figures.deadlines.general':
 		'二（三）1 只在第 1 句写“到 2025 年”，以下各句也照此计；其中概括的目标，一句算一项。',
 	'figures.results.in2015': '2015 年：{value}',
 	'figures.indicators.broken': '指标 {id}：{note}（表 2 注{mark}）。',
+	'figures.deadlines.strive': '{promise}（力争）',
 } as const;

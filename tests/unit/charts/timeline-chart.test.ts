@@ -24,6 +24,8 @@ const draw = (groups: TimelineGroup[], size: 'wide' | 'narrow' = 'wide') =>
 test('a limit of a year is a bar within that year', () => {
 	const svg = draw([group({ rows: [{ ...row, from: 2023, to: 2024 }] })]);
 	expect(svg).toMatch(/<rect class="goal" x="635" y="\d+" width="84"/u);
+	// Its date stands in it.
+	expect(svg).toMatch(/<text x="677" y="\d+" class="t inside" text-anchor="middle">2023/u);
 	expect(svg).toContain('data-row="t-1"');
 	expect(svg).toContain('href="/3/#s1"');
 });
