@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			// On a phone a finger points: what it has to hit is larger.
 			const isMobile = width < 500;
 			test.use({ colorScheme, viewport: { width, height: 800 }, isMobile, hasTouch: isMobile });
-			test.setTimeout(300_000);
+			test.setTimeout(600_000);
 
 			test('axe finds nothing on any kind of page', async ({ page }) => {
 				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
