@@ -39,17 +39,22 @@ export interface Linked {
 }
 
 /** A link around marks and labels. */
-export function drawLink(
-	{ row, href, title, filters = {} }: Linked,
-	content: ElementContent[],
-): Element {
-	const data = Object.fromEntries(
-		Object.entries({ row, ...filters }).map(([name, value]) => [`data-${name}`, value]),
-	);
-	return s('a', { href, ...data }, [
+export function drawLink({ href, title, ...linked }: Linked, content: ElementContent[]): Element {
+	return s('a', { href, ...dataOf(linked) }, [
 		...(title === undefined ? [] : [s('title', title)]),
 		...content,
 	]);
+}
+
+/** A mark that stands for a row, and leads nowhere by itself. */
+export function drawMarkOf(linked: Pick<Linked, 'row' | 'filters'>, mark: Element): Element {
+	return { ...mark, properties: { ...mark.properties, ...dataOf(linked) } };
+}
+
+function dataOf({ row, filters = {} }: Pick<Linked, 'row' | 'filters'>): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries({ row, ...filters }).map(([name, value]) => [`data-${name}`, value]),
+	);
 }
 
 /** Makes the whole of a row a target for pointers, and what is lit when it is chosen. */

@@ -58,7 +58,10 @@ export function drawCounts(
 		const names = size === 'wide' ? y + 21 : y + lines.height + 20;
 		content.push(
 			drawRule(size, y, 'head'),
-			s('a', { href }, lines.elements),
+			s('a', { href }, [
+				drawHitArea(size, y, size === 'wide' ? 30 : names + 8 - y),
+				...lines.elements,
+			]),
 			...columns.map((text, index) => drawLabel({ text, x: x(index), y: names, tone: 't q' })),
 		);
 		y = names + 8;
@@ -68,7 +71,7 @@ export function drawCounts(
 				{ width: labelWidth, size: 14, leading: 18 },
 			);
 			const at = size === 'wide' ? y + 14 : y + label.height + 12;
-			const height = size === 'wide' ? label.height + 9 : label.height + 24;
+			const height = size === 'wide' ? label.height + 9 : label.height + 30;
 			const bars = row.counts.flatMap((count, index) =>
 				count === null
 					? []

@@ -47,6 +47,9 @@ export function drawMatrix(
 	return size === 'wide' ? drawGrid(groups, rows) : drawLists(groups, rows);
 }
 
+/** Height that a finger needs. */
+const finger = 46;
+
 function drawGrid(groups: readonly MatrixGroup[], rows: readonly MatrixRow[]): Element {
 	const columns = groups.flatMap((group) => group.columns);
 	const band = scaleBand(
@@ -131,28 +134,40 @@ function drawLists(groups: readonly MatrixGroup[], rows: readonly MatrixRow[]): 
 			{ text: row.label, x: 30, y: y + 20, tone: 'label' },
 			{ width: 298, size: 14, leading: 18 },
 		);
+		const none = row.cells.length === 0;
+		const block = label.height + 30 + (none ? 16 : 0);
 		content.push(
 			drawRule('narrow', y),
 			s('a', { href: row.href, dataRow: row.row }, [
+				drawHitArea('narrow', y, block),
 				drawLabel({ text: row.number, x: 0, y: y + 20, tone: 'q' }),
 				...label.elements,
 			]),
 		);
-		y += label.height + 26;
-		if (row.cells.length === 0)
-			content.push(drawLabel({ text: row.none, x: 30, y: y + 2, tone: 't q' }));
+		if (none)
+			content.push(drawLabel({ text: row.none, x: 30, y: y + label.height + 22, tone: 't q' }));
+		y += block;
 		let x = 30;
 		for (const cell of row.cells) {
 			const name = names.get(cell.column) ?? '';
 			const width = Math.ceil(textWidth(name, 14)) + 14;
 			if (x + width > 328) {
 				x = 30;
-				y += 26;
+				y += finger;
 			}
-			content.push(drawLink(cell, [drawLabel({ text: name, x, y: y + 4, tone: 'd label' })]));
+			const area = s('rect', {
+				class: 'hit',
+				x: x - 6,
+				y: y - 8,
+				width: width - 2,
+				height: finger,
+			});
+			content.push(
+				drawLink(cell, [area, drawLabel({ text: name, x, y: y + 18, tone: 'd label' })]),
+			);
 			x += width;
 		}
-		y += 18;
+		if (!none) y += finger;
 	}
 	return wrapChart('narrow', y + 1, [...content, drawRule('narrow', y, 'head')]);
 }

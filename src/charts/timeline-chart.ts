@@ -6,6 +6,7 @@ import {
 	chartWidth,
 	drawHitArea,
 	drawLink,
+	drawMarkOf,
 	drawRule,
 	type Linked,
 	wrapChart,
@@ -35,8 +36,11 @@ export interface TimelineGroup {
 	heading: string;
 	href: string;
 	rows: readonly TimelineRow[];
-	/** Promises of one span that share a row, each as a small mark. */
-	shared: { label: string; marks: readonly (Linked & Moment)[] } | null;
+	/**
+	 * Promises of one span that share a row, each as a small mark. Where there is room each leads to its sentence;
+	 * where fingers point, the row leads to all of them.
+	 */
+	shared: { label: string; href: string; marks: readonly (Linked & Moment)[] } | null;
 }
 
 const layouts = {
@@ -69,8 +73,12 @@ export function drawTimeline(
 			{ text: heading, x: 0, y: y + 21, tone: 'h label' },
 			{ width: size === 'wide' ? 430 : chartWidth.narrow, size: 14.5, leading: 19 },
 		);
-		content.push(drawRule(size, y, 'head'), s('a', { href }, lines.elements));
-		y += lines.height + 12;
+		const block = Math.max(lines.height + 12, size === 'wide' ? 0 : 48);
+		content.push(
+			drawRule(size, y, 'head'),
+			s('a', { href }, [drawHitArea(size, y, block), ...lines.elements]),
+		);
+		y += block;
 		for (const row of rows) {
 			const { elements, height } = drawRow(row, time, size, y);
 			content.push(drawLink(row, [drawHitArea(size, y, height), ...elements]));
@@ -148,7 +156,7 @@ function drawDate(
 
 /** Promises of the same span as small bars, row by row inside it. */
 function drawShared(
-	{ label, marks }: NonNullable<TimelineGroup['shared']>,
+	{ label, href, marks }: NonNullable<TimelineGroup['shared']>,
 	time: Time,
 	size: ChartSize,
 	y: number,
@@ -157,25 +165,35 @@ function drawShared(
 	const left = time(marks[0]?.from ?? 0) + 4;
 	const columns = Math.max(1, Math.floor((time(marks[0]?.to ?? 1) - left) / small.right));
 	const lines = drawLines(
-		{ text: label, x: text, y: y + 18 },
+		{ text: label, x: text, y: y + 18, tone: 'label' },
 		{ width: size === 'wide' ? width : 190, size: 14, leading: 18 },
 	);
+	const bars = marks.map((mark, index) =>
+		s('rect', {
+			class: mark.strive ? 'base strive' : 'goal',
+			x: left + (index % columns) * small.right,
+			y: y + 10 + Math.floor(index / columns) * small.down,
+			width: small.width,
+			height: small.height,
+			rx: small.height / 2,
+		}),
+	);
+	const rows = Math.ceil(marks.length / columns) * small.down + 10;
+	if (size === 'wide')
+		return {
+			elements: [
+				s('a', { href }, lines.elements),
+				...marks.map((mark, index) => drawLink(mark, bars.slice(index, index + 1))),
+			],
+			height: Math.max(lines.height + 8, rows),
+		};
+	const height = Math.max(lines.height + 8, rows, 48);
+	const inside = marks.flatMap((mark, index) => {
+		const bar = bars[index];
+		return bar ? [drawMarkOf(mark, bar)] : [];
+	});
 	return {
-		elements: [
-			...lines.elements,
-			...marks.map((mark, index) =>
-				drawLink(mark, [
-					s('rect', {
-						class: mark.strive ? 'base strive' : 'goal',
-						x: left + (index % columns) * small.right,
-						y: y + 10 + Math.floor(index / columns) * small.down,
-						width: small.width,
-						height: small.height,
-						rx: small.height / 2,
-					}),
-				]),
-			),
-		],
-		height: Math.max(lines.height + 8, Math.ceil(marks.length / columns) * small.down + 10),
+		elements: [s('a', { href }, [drawHitArea(size, y, height), ...lines.elements, ...inside])],
+		height,
 	};
 }

@@ -93,6 +93,7 @@ function deadlineGroups(
 			})),
 			shared: shared?.length
 				? {
+						href: link(`/${locale}/targets/?section=${section.id}&year=${period[1]}`),
 						label: translate(locale, 'figures.deadlines.shared', {
 							year: period[1],
 							count: shared.length,

@@ -56,7 +56,7 @@ test('the language switch keeps what is filtered', async ({ page }) => {
 	await expect(page).toHaveURL(/section=3\.5/u);
 	await page.locator('.modes').getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL(/\/en\/tasks\/\?section=3\.5$/u);
-	await expect(page.locator('tbody tr:visible')).toHaveCount(4);
+	await expect(page.locator('table.tasks tbody tr:visible')).toHaveCount(4);
 });
 
 test('pages are turned in the order of the plan', async ({ page }) => {
@@ -96,7 +96,8 @@ test.describe('in a browser that asks for Chinese', () => {
 	for (const [short, long] of [
 		['/3.4.2/', '/zh/plan/3/4/2/'],
 		['/box-4.2/#s1', '/zh/plan/box/4/#item-2-s1'],
-		['/i13/', '/zh/indicators/#i13'],
+		['/i13/', '/zh/indicators/13/'],
+		['/a-7b/', '/zh/results/#a-7b'],
 	] as const)
 		test(`${short} leads to ${long}`, async ({ page, baseURL }) => {
 			await page.goto(short);

@@ -73,7 +73,10 @@ test.each(locales)('in %s every link in a drawing leads to a place that there is
 			];
 			expect(links.length, chart).toBeGreaterThan(0);
 			for (const [, link = ''] of links) {
-				const [path = '', anchor] = link.split('#');
+				const [path = '', anchor] = link
+					.replaceAll('&#x26;', '&')
+					.replace(/\?[^#]*/u, '')
+					.split('#');
 				const page = pages.get(path);
 				if (!page || (anchor !== undefined && !page.ids.has(anchor))) missing.push(link);
 			}

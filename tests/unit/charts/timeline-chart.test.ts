@@ -53,7 +53,7 @@ test.each(['wide', 'narrow'] as const)(
 			to: 2026,
 			strive: false,
 		}));
-		const svg = draw([group({ shared: { label: '2025: 25', marks } })], size);
+		const svg = draw([group({ shared: { label: '2025: 25', href: '/all/', marks } })], size);
 		const at = [...svg.matchAll(/<rect class="goal" x="(\d+)" y="(\d+)"/gu)].map(([, x, y]) => [
 			Number(x),
 			Number(y),
