@@ -1,6 +1,7 @@
 import { enAbout } from './en-about.ts';
 import { enFigures } from './en-figures.ts';
 import { enLists } from './en-lists.ts';
+import { enScript } from './en-script.ts';
 import { enSearch } from './en-search.ts';
 import type { Dictionary } from './zh.ts';
 
@@ -9,6 +10,7 @@ export const en: Dictionary = {
 	...enLists,
 	...enFigures,
 	...enAbout,
+	...enScript,
 
 	'site.title': '14th Five-Year Plan for Eco-environmental Protection of Quzhou City',
 	'site.shortTitle': 'Quzhou Eco-environment Plan',
@@ -41,7 +43,6 @@ export const en: Dictionary = {
 	'nav.interleaved': 'One above the other',
 	'nav.tree': 'Open contents',
 	'nav.filter': 'Filter contents',
-	'nav.itemsOf': 'Items of {id}',
 
 	'sheet.close': 'Close',
 

@@ -1,6 +1,7 @@
 import { zhAbout } from './zh-about.ts';
 import { zhFigures } from './zh-figures.ts';
 import { zhLists } from './zh-lists.ts';
+import { zhScript } from './zh-script.ts';
 import { zhSearch } from './zh-search.ts';
 
 /**
@@ -11,6 +12,7 @@ export const zh = {
 	...zhLists,
 	...zhFigures,
 	...zhAbout,
+	...zhScript,
 
 	'site.title': '衢州市生态环境保护“十四五”规划',
 	'site.shortTitle': '衢州生态环境规划',
@@ -43,7 +45,6 @@ export const zh = {
 	'nav.interleaved': '上下对照',
 	'nav.tree': '打开目录',
 	'nav.filter': '筛选目录',
-	'nav.itemsOf': '{id} 各条',
 
 	'sheet.close': '关闭',
 
