@@ -1,8 +1,11 @@
+import type { ReadingMode } from '../plan/locale.ts';
+import { writePanel } from './preferences-panel.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { dismissOutside } from './sheet.ts';
 
-/** Shows what is chosen in the panel of preferences, and keeps what is changed. */
+/** Offers the panel of preferences, shows in it what is chosen, and keeps what is changed. */
 export function bindPreferences(panel: HTMLDetailsElement): void {
+	panel.insertAdjacentHTML('beforeend', writePanel(panel.dataset.words as ReadingMode));
 	panel.hidden = false;
 	const field = (selector: string) => panel.querySelector<HTMLInputElement>(`input${selector}`);
 	const show = () => {

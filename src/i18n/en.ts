@@ -46,23 +46,6 @@ export const en: Dictionary = {
 
 	'sheet.close': 'Close',
 
-	'prefs.title': 'Display',
-	'prefs.theme': 'Light or dark',
-	'prefs.theme.auto': 'Same as your device',
-	'prefs.theme.light': 'Light',
-	'prefs.theme.dark': 'Dark',
-	'prefs.care': 'Larger type',
-	'prefs.careText': 'with one column and high contrast',
-	'prefs.keys': 'Single-key shortcuts',
-	'prefs.readAloud': 'Read aloud from here',
-	'prefs.stopReading': 'Stop reading',
-
-	'keys.sentence': 'next, previous sentence',
-	'keys.page': 'next, previous page',
-	'keys.search': 'search',
-	'keys.mode': 'change language or see both',
-	'keys.help': 'open or close this panel',
-
 	'menu.dismiss': 'Close',
 	'menu.link': 'Copy link',
 	'menu.quote': 'Copy quote',

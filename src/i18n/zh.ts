@@ -48,23 +48,6 @@ export const zh = {
 
 	'sheet.close': '关闭',
 
-	'prefs.title': '显示设置',
-	'prefs.theme': '明暗',
-	'prefs.theme.auto': '跟随系统',
-	'prefs.theme.light': '日间',
-	'prefs.theme.dark': '夜间',
-	'prefs.care': '关怀模式',
-	'prefs.careText': '大字、单栏、高对比度',
-	'prefs.keys': '单键快捷键',
-	'prefs.readAloud': '从此处朗读',
-	'prefs.stopReading': '停止朗读',
-
-	'keys.sentence': '下一句、上一句',
-	'keys.page': '下一篇、上一篇',
-	'keys.search': '检索',
-	'keys.mode': '切换语言或对照',
-	'keys.help': '打开或关闭本面板',
-
 	'menu.dismiss': '关闭',
 	'menu.link': '复制链接',
 	'menu.quote': '复制引文',
