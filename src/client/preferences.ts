@@ -50,7 +50,10 @@ let opener: Element | null = null;
 function closePanel(panel: HTMLDetailsElement): void {
 	panel.open = false;
 	const before = opener ?? panel.querySelector('summary');
-	if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+	const field = document.activeElement;
+	// Where nothing had it, the field that is hidden now must let go of it, or it keeps the next Escape for itself.
+	if (before === document.body && field instanceof HTMLElement) field.blur();
+	else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
 }
 
 /** Opens the panel over the text that one is reading, or closes it: the head of the page may be far away. */
