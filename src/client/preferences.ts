@@ -1,8 +1,11 @@
+import type { ReadingMode } from '../plan/locale.ts';
+import { writePanel } from './preferences-panel.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { dismissOutside } from './sheet.ts';
 
-/** Shows what is chosen in the panel of preferences, and keeps what is changed. */
+/** Offers the panel of preferences, shows in it what is chosen, and keeps what is changed. */
 export function bindPreferences(panel: HTMLDetailsElement): void {
+	panel.insertAdjacentHTML('beforeend', writePanel(panel.dataset.words as ReadingMode));
 	panel.hidden = false;
 	const field = (selector: string) => panel.querySelector<HTMLInputElement>(`input${selector}`);
 	const show = () => {
@@ -47,7 +50,10 @@ let opener: Element | null = null;
 function closePanel(panel: HTMLDetailsElement): void {
 	panel.open = false;
 	const before = opener ?? panel.querySelector('summary');
-	if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+	const field = document.activeElement;
+	// Where nothing had it, the field that is hidden now must let go of it, or it keeps the next Escape for itself.
+	if (before === document.body && field instanceof HTMLElement) field.blur();
+	else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
 }
 
 /** Opens the panel over the text that one is reading, or closes it: the head of the page may be far away. */

@@ -1,6 +1,7 @@
 import { enAbout } from './en-about.ts';
 import { enFigures } from './en-figures.ts';
 import { enLists } from './en-lists.ts';
+import { enScript } from './en-script.ts';
 import { enSearch } from './en-search.ts';
 import { enShare } from './en-share.ts';
 import type { Dictionary } from './zh.ts';
@@ -11,6 +12,7 @@ export const en: Dictionary = {
 	...enLists,
 	...enFigures,
 	...enAbout,
+	...enScript,
 
 	'site.title': '14th Five-Year Plan for Eco-environmental Protection of Quzhou City',
 	'site.shortTitle': 'Quzhou Eco-environment Plan',
@@ -43,26 +45,8 @@ export const en: Dictionary = {
 	'nav.interleaved': 'One above the other',
 	'nav.tree': 'Open contents',
 	'nav.filter': 'Filter contents',
-	'nav.itemsOf': 'Items of {id}',
 
 	'sheet.close': 'Close',
-
-	'prefs.title': 'Display',
-	'prefs.theme': 'Light or dark',
-	'prefs.theme.auto': 'Same as your device',
-	'prefs.theme.light': 'Light',
-	'prefs.theme.dark': 'Dark',
-	'prefs.care': 'Larger type',
-	'prefs.careText': 'with one column and high contrast',
-	'prefs.keys': 'Single-key shortcuts',
-	'prefs.readAloud': 'Read aloud from here',
-	'prefs.stopReading': 'Stop reading',
-
-	'keys.sentence': 'next, previous sentence',
-	'keys.page': 'next, previous page',
-	'keys.search': 'search',
-	'keys.mode': 'change language or see both',
-	'keys.help': 'open or close this panel',
 
 	'menu.dismiss': 'Close',
 	'menu.link': 'Copy link',

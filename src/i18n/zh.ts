@@ -1,6 +1,7 @@
 import { zhAbout } from './zh-about.ts';
 import { zhFigures } from './zh-figures.ts';
 import { zhLists } from './zh-lists.ts';
+import { zhScript } from './zh-script.ts';
 import { zhSearch } from './zh-search.ts';
 import { zhShare } from './zh-share.ts';
 
@@ -13,6 +14,7 @@ export const zh = {
 	...zhLists,
 	...zhFigures,
 	...zhAbout,
+	...zhScript,
 
 	'site.title': '衢州市生态环境保护“十四五”规划',
 	'site.shortTitle': '衢州生态环境规划',
@@ -45,26 +47,8 @@ export const zh = {
 	'nav.interleaved': '上下对照',
 	'nav.tree': '打开目录',
 	'nav.filter': '筛选目录',
-	'nav.itemsOf': '{id} 各条',
 
 	'sheet.close': '关闭',
-
-	'prefs.title': '显示设置',
-	'prefs.theme': '明暗',
-	'prefs.theme.auto': '跟随系统',
-	'prefs.theme.light': '日间',
-	'prefs.theme.dark': '夜间',
-	'prefs.care': '关怀模式',
-	'prefs.careText': '大字、单栏、高对比度',
-	'prefs.keys': '单键快捷键',
-	'prefs.readAloud': '从此处朗读',
-	'prefs.stopReading': '停止朗读',
-
-	'keys.sentence': '下一句、上一句',
-	'keys.page': '下一篇、上一篇',
-	'keys.search': '检索',
-	'keys.mode': '切换语言或对照',
-	'keys.help': '打开或关闭本面板',
 
 	'menu.dismiss': '关闭',
 	'menu.link': '复制链接',

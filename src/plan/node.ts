@@ -38,3 +38,8 @@ export interface PlanNode {
 	/** All sentences of `blocks`, in reading order. */
 	sentences: Sentence[];
 }
+
+/** Whether a node has a page of its own; a box item stands on the page of its box, a table on that of its item. */
+export function hasOwnPage({ kind }: PlanNode): boolean {
+	return kind !== 'box-item' && kind !== 'table';
+}

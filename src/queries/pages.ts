@@ -2,6 +2,7 @@ import { type Locale, locales } from '../plan/locale.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { getPlan } from './plan.ts';
 import { pagePath } from '../plan/address.ts';
+import { hasOwnPage } from '../plan/node.ts';
 import { getIndicators } from './tables.ts';
 import { getTerms, type TermEntry } from './terms.ts';
 
@@ -18,7 +19,7 @@ interface PlanPage {
 /** One page in each locale for every node of the plan that has a page of its own. */
 export async function getPlanPages(): Promise<PlanPage[]> {
 	const { nodes } = await getPlan();
-	const own = nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table');
+	const own = nodes.filter(hasOwnPage);
 	return locales.flatMap((locale) =>
 		own.map(({ id }) => ({ params: { locale, path: pagePath(id) }, props: { locale, id } })),
 	);

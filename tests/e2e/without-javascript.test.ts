@@ -28,6 +28,21 @@ test('the contents open on a phone', async ({ page }) => {
 	await expect(page).toHaveURL(/\/zh\/plan\/3\/4\/4\/$/u);
 });
 
+test('a section whose items the contents leave out leads to its page, which has them', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/en/plan/3/4/2/');
+	const tree = page.locator('.tree');
+	await expect(tree.getByRole('link')).toHaveCount(34);
+	// A mark that opens nothing would mislead.
+	await expect(tree.locator('summary')).toHaveCount(1);
+	await tree.getByRole('link', { name: /^3\.7 / }).click();
+	await expect(page).toHaveURL(/\/en\/plan\/3\/7\/$/u);
+	await tree.getByRole('link', { name: 'Strengthen the Separate Collection' }).click();
+	await expect(page).toHaveURL(/\/en\/plan\/3\/7\/2\/$/u);
+});
+
 test('the search page explains itself and offers the text on one page', async ({ page }) => {
 	await page.goto('/en/search/?q=water');
 	await expect(page.locator('main').getByText(/needs JavaScript/u)).toBeVisible();

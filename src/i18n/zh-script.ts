@@ -1,0 +1,22 @@
+/** Words that scripts of pages say. They come once, with the script, and not with every page. */
+export const zhScript = {
+	'nav.itemsOf': '{id} 各条',
+	'nav.itemsFailed': '各条未能载入，各节的页面列有本节各条。',
+
+	'prefs.title': '显示设置',
+	'prefs.theme': '明暗',
+	'prefs.theme.auto': '跟随系统',
+	'prefs.theme.light': '日间',
+	'prefs.theme.dark': '夜间',
+	'prefs.care': '关怀模式',
+	'prefs.careText': '大字、单栏、高对比度',
+	'prefs.keys': '单键快捷键',
+	'prefs.readAloud': '从此处朗读',
+	'prefs.stopReading': '停止朗读',
+
+	'keys.sentence': '下一句、上一句',
+	'keys.page': '下一篇、上一篇',
+	'keys.search': '检索',
+	'keys.mode': '切换语言或对照',
+	'keys.help': '打开或关闭本面板',
+} as const;
