@@ -76,18 +76,9 @@ function drawGrid(groups: readonly MatrixGroup[], rows: readonly MatrixRow[]): E
 	const lines: Element[] = [];
 	let y = 40;
 	for (const row of rows) {
-		const label = drawLines(
-			{ text: row.label, x: 30, y: y + 18, tone: 'label' },
-			{ width: 290, size: 14, leading: 18 },
-		);
-		const height = label.height + 9;
+		const { elements, height } = drawHead(row, 'wide', y, 9);
 		content.push(
-			drawRule('wide', y),
-			s('a', { href: row.href, dataRow: row.row }, [
-				drawHitArea('wide', y, height),
-				drawLabel({ text: row.number, x: 0, y: y + 18, tone: 'q' }),
-				...label.elements,
-			]),
+			...elements,
 			...(row.cells.length === 0
 				? drawNone(row.none, left(columns[0]), y + 18)
 				: row.cells.map((cell) =>
@@ -106,7 +97,28 @@ function drawGrid(groups: readonly MatrixGroup[], rows: readonly MatrixRow[]): E
 	}
 	for (const { columns: own } of groups)
 		lines.push(s('path', { class: 'rule', d: `M${left(own[0]) - 1} 5V${y}` }));
+	lines.push(s('path', { class: 'rule', d: `M911 5V${y}` }));
 	return wrapChart('wide', y + 1, [...lines, ...content, drawRule('wide', y, 'head')]);
+}
+
+/** Number and name of a row, which lead to its page, with some room below them. */
+function drawHead(row: MatrixRow, size: ChartSize, y: number, below: number) {
+	const label = drawLines(
+		{ text: row.label, x: 30, y: y + 18, tone: 'label' },
+		{ width: size === 'wide' ? 290 : 298, size: 14, leading: 18 },
+	);
+	const height = label.height + below;
+	return {
+		elements: [
+			drawRule(size, y),
+			s('a', { href: row.href, dataRow: row.row }, [
+				drawHitArea(size, y, height),
+				drawLabel({ text: row.number, x: 0, y: y + 18, tone: 'q' }),
+				...label.elements,
+			]),
+		],
+		height,
+	};
 }
 
 /** Words in place of marks, clear of the upright lines. */
@@ -130,23 +142,11 @@ function drawLists(groups: readonly MatrixGroup[], rows: readonly MatrixRow[]): 
 	const content: Element[] = [];
 	let y = 1;
 	for (const row of rows) {
-		const label = drawLines(
-			{ text: row.label, x: 30, y: y + 20, tone: 'label' },
-			{ width: 298, size: 14, leading: 18 },
-		);
 		const none = row.cells.length === 0;
-		const block = label.height + 30 + (none ? 16 : 0);
-		content.push(
-			drawRule('narrow', y),
-			s('a', { href: row.href, dataRow: row.row }, [
-				drawHitArea('narrow', y, block),
-				drawLabel({ text: row.number, x: 0, y: y + 20, tone: 'q' }),
-				...label.elements,
-			]),
-		);
-		if (none)
-			content.push(drawLabel({ text: row.none, x: 30, y: y + label.height + 22, tone: 't q' }));
-		y += block;
+		const { elements, height } = drawHead(row, 'narrow', y, none ? 46 : 30);
+		content.push(...elements);
+		if (none) content.push(drawLabel({ text: row.none, x: 30, y: y + height - 22, tone: 't q' }));
+		y += height;
 		let x = 30;
 		for (const cell of row.cells) {
 			const name = names.get(cell.column) ?? '';

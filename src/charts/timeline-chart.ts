@@ -45,7 +45,7 @@ export interface TimelineGroup {
 
 const layouts = {
 	wide: { number: 0, text: 64, textWidth: 360, x0: 452, x1: 902 },
-	narrow: { number: 0, text: 56, textWidth: 268, x0: 4, x1: 324 },
+	narrow: { number: 0, text: 56, textWidth: 268, x0: 4, x1: 320 },
 } as const;
 
 /** Size of a small mark, and from one to the next. */
@@ -168,30 +168,26 @@ function drawShared(
 		{ text: label, x: text, y: y + 18, tone: 'label' },
 		{ width: size === 'wide' ? width : 190, size: 14, leading: 18 },
 	);
-	const bars = marks.map((mark, index) =>
+	const drawBar = ({ strive }: Moment, index: number) =>
 		s('rect', {
-			class: mark.strive ? 'base strive' : 'goal',
+			class: strive ? 'base strive' : 'goal',
 			x: left + (index % columns) * small.right,
 			y: y + 10 + Math.floor(index / columns) * small.down,
 			width: small.width,
 			height: small.height,
 			rx: small.height / 2,
-		}),
-	);
+		});
 	const rows = Math.ceil(marks.length / columns) * small.down + 10;
 	if (size === 'wide')
 		return {
 			elements: [
 				s('a', { href }, lines.elements),
-				...marks.map((mark, index) => drawLink(mark, bars.slice(index, index + 1))),
+				...marks.map((mark, index) => drawLink(mark, [drawBar(mark, index)])),
 			],
 			height: Math.max(lines.height + 8, rows),
 		};
 	const height = Math.max(lines.height + 8, rows, 48);
-	const inside = marks.flatMap((mark, index) => {
-		const bar = bars[index];
-		return bar ? [drawMarkOf(mark, bar)] : [];
-	});
+	const inside = marks.map((mark, index) => drawMarkOf(mark, drawBar(mark, index)));
 	return {
 		elements: [s('a', { href }, [drawHitArea(size, y, height), ...lines.elements, ...inside])],
 		height,

@@ -1,9 +1,11 @@
+import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartSize } from '../charts/chart.ts';
 import { drawTimeline, type Moment, type TimelineGroup } from '../charts/timeline-chart.ts';
 import { formatDeadline, formatQuantity } from '../i18n/format-target.ts';
 import { translate } from '../i18n/translate.ts';
 import { nodeAddress } from '../plan/address.ts';
 import type { Locale } from '../plan/locale.ts';
+import { period } from '../plan/period.ts';
 import type { Figure, Link } from './figure.ts';
 import type { TargetRow } from './target-row.ts';
 import { sectionName } from './section-name.ts';
@@ -14,9 +16,6 @@ interface DeadlinesData {
 	rows: readonly TargetRow[];
 	link: Link;
 }
-
-/** First and last year of the plan. */
-const period = [2021, 2025] as const;
 
 /** The promises with a time limit, by section, from the first year of the plan to its last. */
 export function deadlinesFigure(data: DeadlinesData): Figure {
@@ -38,7 +37,7 @@ export function deadlinesFigure(data: DeadlinesData): Figure {
 				.map(([year, list]) =>
 					translate(locale, 'figures.deadlines.year', { year, count: list.length }),
 				)
-				.join(locale === 'zh' ? '，' : ', '),
+				.join(punctuation[locale].comma),
 			strive: dated.filter(({ target }) => target.modality === 'strive').length,
 		}),
 		key: translate(locale, 'figures.deadlines.key'),
@@ -52,6 +51,7 @@ export function deadlinesFigure(data: DeadlinesData): Figure {
 			translate(locale, 'figures.deadlines.repeats'),
 			translate(locale, 'figures.deadlines.apart', {
 				quantities: count('quantity'),
+				scopes: rows.filter(({ target }) => target.role === 'scope').length,
 				milestones: count('milestone'),
 			}),
 			translate(locale, 'edition.noProgress'),
@@ -112,8 +112,7 @@ function deadlineGroups(
 function promiseLabel(locale: Locale, { target }: TargetRow): string {
 	const quantity = formatQuantity(locale, target);
 	const subject = target.subject[locale];
-	const promise =
-		quantity === '' ? subject : `${subject}${locale === 'zh' ? '：' : ': '}${quantity}`;
+	const promise = quantity === '' ? subject : `${subject}${punctuation[locale].colon}${quantity}`;
 	return target.modality === 'strive'
 		? translate(locale, 'figures.deadlines.strive', { promise })
 		: promise;

@@ -1,8 +1,7 @@
+import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartSize } from '../charts/chart.ts';
 import { drawStripChart, type StripRow } from '../charts/strip-chart.ts';
-import { nodeAddress } from '../plan/address.ts';
 import { translate } from '../i18n/translate.ts';
-import type { Locale } from '../plan/locale.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Figure, Row } from './figure.ts';
@@ -33,7 +32,13 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 		title: translate(locale, 'indicator.figure', { name: name[locale] }),
 		finding: indicatorFinding(indicator, data),
 		key: translate(locale, 'indicator.key'),
-		notes: [],
+		notes: [
+			...(indicator.baseline.note
+				? [`${indicator.baseline.mark ?? ''} ${indicator.baseline.note[locale]}`]
+				: []),
+			...(indicator.break ? [`${indicator.break.mark} ${indicator.break.note[locale]}`] : []),
+			translate(locale, 'edition.noProgress'),
+		],
 		path: `/${locale}/indicators/${id}/`,
 		embed: `/${locale}/embed/indicators/${id}/`,
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
@@ -43,7 +48,7 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 			{ key: 'value', label: translate(locale, 'indicator.value'), numeric: true },
 			{ key: 'source', label: translate(locale, 'indicator.source') },
 		],
-		rows: valueRows(locale, indicator, previous),
+		rows: valueRows(indicator, previous, data),
 	};
 }
 
@@ -71,26 +76,19 @@ function indicatorFinding(indicator: Indicator, { locale, achievements }: Indica
 	);
 	if (state !== 'met') return sentence;
 	const met = translate(locale, 'indicator.met', { value: value?.value ?? '' });
-	return locale === 'zh' ? sentence + met : `${sentence} ${met}`;
+	return [sentence, met].join(punctuation[locale].space);
 }
 
 /** Every value that the two tables give, in the order of time. */
 function valueRows(
-	locale: Locale,
 	{ id, baseline, target }: Indicator,
 	previous: Achievement | undefined,
+	{ locale, tables }: IndicatorsData,
 ): Row[] {
-	const table = (number: 1 | 2) => {
-		const node = {
-			id: `table-${number}`,
-			kind: 'table',
-			parent: number === 1 ? '1.1.6' : '2.3.2',
-		} as const;
-		return {
-			text: translate(locale, 'indicator.table', { number }),
-			path: nodeAddress(locale, node),
-		};
-	};
+	const table = (number: 1 | 2) => ({
+		text: translate(locale, 'indicator.table', { number }),
+		path: tables[number],
+	});
 	const row = (name: string, period: string, value: string, number: 1 | 2): Row => ({
 		id: `i${id}-${name}`,
 		filters: {},

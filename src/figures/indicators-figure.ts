@@ -1,3 +1,4 @@
+import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartSize } from '../charts/chart.ts';
 import type { StripMark } from '../charts/strip.ts';
 import { drawStripChart, type StripGroup, type StripRow } from '../charts/strip-chart.ts';
@@ -15,6 +16,8 @@ export interface IndicatorsData {
 	locale: Locale;
 	indicators: readonly Indicator[];
 	achievements: readonly Achievement[];
+	/** Addresses of the two tables as printed, from the site's root. */
+	tables: Readonly<Record<1 | 2, string>>;
 	link: Link;
 }
 
@@ -35,7 +38,7 @@ export function indicatorsFigure(data: IndicatorsData): Figure {
 			count: counted.length,
 			stated: counted.length - unstated,
 			met: met.length,
-			ids: met.map(({ id }) => id).join(locale === 'zh' ? '、' : ', '),
+			ids: met.map(({ id }) => id).join(punctuation[locale].enumeration),
 			unstated,
 		}),
 		key: translate(locale, 'figures.indicators.key'),
@@ -72,7 +75,7 @@ export function indicatorRow(
 		href: link(`/${locale}/indicators/${id}/`),
 		filters: { domain: domain.en, nature, state },
 		number: id,
-		name: [name[locale], unit?.[locale]].filter(Boolean).join(locale === 'zh' ? '，' : ', '),
+		name: [name[locale], unit?.[locale]].filter(Boolean).join(punctuation[locale].comma),
 		shape: nature === 'binding' ? 'square' : 'circle',
 		remarks: [
 			{ text: translate(locale, `table.nature.${nature}`), strong: false },
@@ -145,7 +148,7 @@ function indicatorNotes({ locale, indicators, achievements }: IndicatorsData): s
 	const averaged = indicators.filter(({ baseline }) => baseline.mark !== undefined);
 	const broken = indicators.filter((row) => row.break !== undefined);
 	const join = (rows: readonly Indicator[]) =>
-		rows.map(({ id }) => id).join(locale === 'zh' ? '、' : ', ');
+		rows.map(({ id }) => id).join(punctuation[locale].enumeration);
 	return [
 		translate(locale, 'figures.indicators.averages', { ids: join(averaged) }),
 		...averaged.flatMap(({ id, name, previous }) => {

@@ -1,28 +1,20 @@
+import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartSize } from '../charts/chart.ts';
 import type { StripMark } from '../charts/strip.ts';
 import { drawStripChart, type StripGroup, type StripRow } from '../charts/strip-chart.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Achievement } from '../schemas/achievement.ts';
-import type { Column, Figure, Filter, Link, Row } from './figure.ts';
+import type { Figure } from './figure.ts';
+import {
+	fullName,
+	outcomeOf,
+	resultColumns,
+	resultFilters,
+	resultRows,
+	type ResultsData,
+} from './results-table.ts';
 import { unitLimits } from './unit-limits.ts';
-
-interface ResultsData {
-	locale: Locale;
-	achievements: readonly Achievement[];
-	link: Link;
-}
-
-/** How what was reached stands to what was promised: `beyond`, `exact`, or `words` where a cell has no figure. */
-function outcomeOf({
-	target,
-	actual,
-	desired,
-}: Achievement): 'beyond' | 'exact' | 'short' | 'words' {
-	if (target.value === null || actual.value === null) return 'words';
-	if (actual.value === target.value) return 'exact';
-	return actual.value > target.value === (desired === 'up') ? 'beyond' : 'short';
-}
 
 /** The indicators of table 1: 2015, what was promised, and what was reached in 2020. */
 export function resultsFigure(data: ResultsData): Figure {
@@ -76,9 +68,7 @@ export function resultRow(row: Achievement, { locale, link }: ResultsData): Stri
 		href: link(`/${locale}/results/#${id}`),
 		filters: { category: category.en, nature, outcome },
 		number: row.number ?? '',
-		name: [fullName(locale, row), unit?.[locale]]
-			.filter(Boolean)
-			.join(locale === 'zh' ? '，' : ', '),
+		name: [fullName(locale, row), unit?.[locale]].filter(Boolean).join(punctuation[locale].comma),
 		shape: nature === 'binding' ? 'square' : 'circle',
 		remarks: [
 			{ text: translate(locale, `table.nature.${nature}`), strong: false },
@@ -159,61 +149,4 @@ function remark(text: string): string {
 /** A cell without what it says in brackets. */
 function bare(text: string): string {
 	return text.replace(/ \(.*\)$/u, '');
-}
-
-function fullName(locale: Locale, { group, name }: Achievement): string {
-	return group ? `${group[locale]}${locale === 'zh' ? '：' : ': '}${name[locale]}` : name[locale];
-}
-
-function resultColumns(locale: Locale): Column[] {
-	return [
-		{ key: 'number', label: translate(locale, 'table.number') },
-		{ key: 'nature', label: translate(locale, 'table.nature') },
-		{ key: 'category', label: translate(locale, 'table.category') },
-		{ key: 'name', label: translate(locale, 'table.name'), head: true },
-		{ key: 'unit', label: translate(locale, 'table.unit') },
-		{ key: 'baseline', label: translate(locale, 'table.baseline2015'), numeric: true },
-		{ key: 'target', label: translate(locale, 'table.target2020'), numeric: true },
-		{ key: 'actual', label: translate(locale, 'table.actual2020'), numeric: true },
-		{ key: 'status', label: translate(locale, 'table.status') },
-	];
-}
-
-function resultRows({ locale, achievements }: ResultsData): Row[] {
-	return achievements.map((row) => ({
-		id: row.id,
-		filters: { category: row.category.en, nature: row.nature, outcome: outcomeOf(row) },
-		cells: [
-			row.number ?? '',
-			translate(locale, `table.nature.${row.nature}`),
-			row.category[locale],
-			fullName(locale, row),
-			row.unit?.[locale] ?? '',
-			row.baseline.text[locale],
-			row.target.text[locale],
-			row.actual.text[locale],
-			row.status[locale],
-		],
-	}));
-}
-
-function resultFilters(locale: Locale, achievements: readonly Achievement[]): Filter[] {
-	const categories = [
-		...new Map(achievements.map(({ category }) => [category.en, category[locale]])),
-	];
-	return [
-		{
-			name: 'category',
-			label: translate(locale, 'table.category'),
-			options: categories.map(([value, label]) => ({ value, label })),
-		},
-		{
-			name: 'outcome',
-			label: translate(locale, 'figures.results.outcome'),
-			options: (['beyond', 'exact', 'words'] as const).map((value) => ({
-				value,
-				label: translate(locale, `figures.results.outcome.${value}`),
-			})),
-		},
-	];
 }

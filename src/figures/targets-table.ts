@@ -43,7 +43,9 @@ export function targetRows(locale: Locale, rows: readonly TargetRow[]): Row[] {
 export function targetFilterValues({ target, section }: TargetRow): Record<string, string> {
 	return {
 		section: section.id,
-		...(target.deadline !== null && { year: target.deadline.slice(0, 4) }),
+		// What a promise applies to falls due with it, and is not counted twice.
+		...(target.role === 'target' &&
+			target.deadline !== null && { year: target.deadline.slice(0, 4) }),
 		kind: target.role === 'scope' ? 'scope' : target.kind,
 		modality: target.modality,
 	};

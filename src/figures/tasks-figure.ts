@@ -66,9 +66,6 @@ export function tasksFigure(data: TasksData): Figure {
 	}));
 	const draw = (size: ChartSize) => drawMatrix(groups, matrix, size);
 	const counted = indicators.filter(({ partOf }) => partOf === null);
-	const width = (indicator: Indicator) =>
-		(served.get(indicator) ?? []).filter(({ node }) => node.kind === 'task').length;
-	const most = Math.max(...counted.map(width));
 	const [filterDomain, filterNature] = indicatorFilters(locale, indicators);
 	return {
 		name: 'tasks',
@@ -76,11 +73,6 @@ export function tasksFigure(data: TasksData): Figure {
 		finding: translate(locale, 'figures.tasks.finding', {
 			count: counted.length,
 			named: counted.filter((indicator) => served.get(indicator)?.length).length,
-			ids: counted
-				.filter((indicator) => width(indicator) === most)
-				.map(({ id }) => id)
-				.join(locale === 'zh' ? '、' : ', '),
-			tasks: most,
 		}),
 		key: translate(locale, 'figures.tasks.key'),
 		notes: [translate(locale, 'figures.tasks.rule')],

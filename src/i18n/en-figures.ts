@@ -10,7 +10,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.asTable': 'Table: {title}',
 	'figures.embed': 'Embed',
 	'figures.embedText':
-		'Put this code into a page to show the chart with its source. It needs no script.',
+		'Put one of these into a page to show the chart with its source. No script is needed.',
 	'figures.source':
 		'Source: {title} ({number}), {date}. Chart by an unofficial edition, translated by AI: {url}',
 	'figures.unofficial': 'Unofficial edition',
@@ -53,22 +53,21 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.results.cumulative':
 		'Targets and results marked “cumulative over five years” are for five years together; the values of 2015 bear no such mark, so no line joins them.',
 
-	'figures.deadlines.title': 'When the plan’s promises fall due, 2021–2025',
+	'figures.deadlines.title': 'When the plan’s targets and tasks fall due, 2021–2025',
 	'figures.deadlines.finding':
-		'Of {count} promises with a time limit, {last} are due in 2025 and {early} earlier ({years}); {strive} of the {count} are worded “strive to”.',
+		'Of {count} targets and tasks with a time limit, {last} are due in 2025 and {early} earlier ({years}); {strive} of the {count} are worded “strive to”.',
 	'figures.deadlines.year': '{count} in {year}',
 	'figures.deadlines.key':
-		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. Promises due in “2025” are small bars, one each. Sections without a time limit are left out.',
+		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. What is due in “2025” is a small bar, one each. Sections without a time limit are left out.',
 	'figures.deadlines.shared': 'Due in {year}: {count}',
 	'figures.deadlines.undated':
-		'{count} more quantities have no time limit, and {scopes} only say to what a promise applies: these are not in the chart, but in the table.',
-	'figures.deadlines.repeats':
-		'A promise that the plan makes in several places counts once for each place.',
+		'{count} more quantities have no time limit, and {scopes} only say to what a target applies: these are not in the chart, but in the table.',
+	'figures.deadlines.repeats': 'What the plan says in several places counts once for each place.',
 	'figures.deadlines.apart':
-		'The table has {quantities} quantities and {milestones} milestones; the indicators of table 2 are listed apart.',
+		'The table has {quantities} quantities ({scopes} of them only say to what a target applies) and {milestones} milestones; the indicators of table 2 are listed apart.',
 	'figures.numbers.title': 'Sentences, tasks, quantities and time limits, section by section',
 	'figures.numbers.finding':
-		'The text and the boxes state {total} promised quantities, {top} of them in Sections {first} and {second}; {none} sections of Parts II to IV state none.',
+		'The text and the boxes state {total} quantities as targets, {top} of them in Sections {first} and {second}; {none} sections of Parts II to IV state none.',
 	'figures.numbers.sentences': 'sentences',
 	'figures.numbers.tasks': 'tasks',
 	'figures.numbers.quantities': 'quantities',
@@ -76,17 +75,17 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.numbers.key':
 		'Bars begin at zero; each column has a scale of its own, so compare down a column only.',
 	'figures.numbers.counted':
-		'Boxes count with their section. “Quantities” are those that text and boxes promise, without those that only say to what a promise applies; “time limits” are the promises that have one; the two overlap. Part I gives background and is not counted in either.',
-	'figures.tasks.title': 'Which tasks speak of which indicator',
+		'Boxes count with their section, tables 1 and 2 are not counted. “Quantities” are those stated as targets, without those that only say to what a target applies; “time limits” are the targets and tasks that have one; the two overlap. Blank is not counted: Part I gives background and is not counted in either, parts without tasks have none to count.',
+	'figures.tasks.title': 'Which tasks use wordings for which indicator',
 	'figures.tasks.finding':
-		'{named} of the {count} indicators are spoken of in a task or a box; those spoken of in the most tasks ({tasks}): {ids}.',
+		'Wordings for {named} of the {count} indicators occur in a task or a box; where none does, the task may still bear on it.',
 	'figures.tasks.key':
-		'Each mark is a task, or under B the box of the section, in which at least one sentence speaks of the indicator.',
+		'Each mark is a task, or under B the box of the section, in which at least one sentence has a wording for the indicator.',
 	'figures.tasks.box': 'B',
-	'figures.tasks.none': 'no task or box speaks of it',
+	'figures.tasks.none': 'none occurs',
 	'figures.tasks.sentences': 'Sentences',
 	'figures.tasks.rule':
-		'A task or box “speaks of” an indicator when one of its sentences has a listed wording: for what the indicator measures or a part of it, or for reducing, controlling or responding to it (such as “water-saving”, “carbon peaking”, “environmental emergency”). The wordings are on the page of each indicator. Sentences that open a part or section are not in the chart. Where no wording occurs, the task may still bear on it.',
+		'A wording is one for what the indicator measures or a part of it, or for reducing, controlling or responding to it (such as “water-saving”, “carbon peaking”, “environmental emergency”). The wordings are on the page of each indicator. Sentences that open a part or section are not in the chart.',
 
 	'indicator.thisPlan': 'This plan (table 2)',
 	'indicator.previousPlan': 'The previous plan (table 1)',
@@ -114,7 +113,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'indicator.description':
 		'Indicator {id}: {name}. Baseline: {baseline}; target for 2025: {target}.',
 	'indicator.partOf': '“of which” row under indicator {id}',
-	'indicator.sentences': 'Sentences that speak of it: {count}',
+	'indicator.sentences': 'Sentences with a wording for it: {count}',
 	'indicator.sentencesText': 'In the order of the plan, in Chinese and English.',
 	'indicator.aliases': 'Wordings they were found by (in Chinese; here in English)',
 	'indicator.notes': 'Notes',
@@ -126,4 +125,8 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.results.in2015': '2015: {value}',
 	'figures.indicators.broken': 'Indicator {id}: {note} (table 2, note {mark}).',
 	'figures.deadlines.strive': '{promise} (strive to)',
+	'indicator.remarks': 'Our notes',
+	'figures.skip': 'Skip the chart, to the table',
+	'figures.embed.wide': 'For a wide column (1,024 pixels or more)',
+	'figures.embed.narrow': 'For a narrow column',
 };

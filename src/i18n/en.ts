@@ -102,7 +102,7 @@ export const en: Dictionary = {
 	'home.taskCount': '{count} tasks',
 	'home.quantityCount': 'Quantities: {count}',
 	'home.deadlineCount': 'Time limits: {count}',
-	'home.deadlinesNote': 'Promises with a time limit, by the year in which they fall due.',
+	'home.deadlinesNote': 'Targets and tasks with a time limit, by the year in which they fall due.',
 	'home.deadlinesOf': 'Due in {year}: {count}',
 	'home.resume': 'Continue reading:',
 	'home.both': 'Chinese and English side by side',

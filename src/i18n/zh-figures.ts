@@ -8,7 +8,7 @@ export const zhFigures = {
 	'figures.table': '同样的内容，列成表格',
 	'figures.asTable': '表格：{title}',
 	'figures.embed': '嵌入网页',
-	'figures.embedText': '把下面的代码放进网页，即可显示此图和来源；它不需要脚本。',
+	'figures.embedText': '把一段代码放进网页，即可显示此图和来源，不需要脚本。',
 	'figures.source': '来源：《{title}》（{number}），{date}。图由非官方读本制作：{url}',
 	'figures.unofficial': '非官方读本',
 	'figures.quoted': '“{text}”',
@@ -49,37 +49,38 @@ export const zhFigures = {
 	'figures.results.cumulative':
 		'标有“五年累计”的目标和完成值是五年累计数，2015 年的数值没有这样标注，因此不与它们连线。',
 
-	'figures.deadlines.title': '规划承诺的期限，2021—2025 年',
+	'figures.deadlines.title': '规划写明的期限，2021—2025 年',
 	'figures.deadlines.finding':
-		'{count} 项有期限的承诺中，{last} 项到 2025 年，{early} 项更早（{years}）；全部 {count} 项里，{strive} 项写作“力争”。',
+		'{count} 项有期限的目标和任务中，{last} 项到 2025 年，{early} 项更早（{years}）；全部 {count} 项里，{strive} 项写作“力争”。',
 	'figures.deadlines.year': '{year} 年 {count} 项',
 	'figures.deadlines.key':
-		'长条：只写到某一年；菱形：写明年中或年底。空心虚线是“力争”。期限为“2025 年”的承诺，每项一个小条。没有期限的节不列。',
+		'长条：只写到某一年；菱形：写明年中或年底。空心虚线是“力争”。期限为“2025 年”的，每项一个小条。没有期限的节不列。',
 	'figures.deadlines.shared': '{year} 年：{count} 项',
 	'figures.deadlines.undated':
-		'另有 {count} 个数量没有期限，{scopes} 个数量只说明承诺适用的范围，都不在图上，列在表中。',
-	'figures.deadlines.repeats': '规划在几处重复的同一承诺，每处各算一项。',
+		'另有 {count} 个数量没有期限，{scopes} 个数量只说明适用的范围，都不在图上，列在表中。',
+	'figures.deadlines.repeats': '规划在几处重复的同一项，每处各算一项。',
 	'figures.deadlines.apart':
-		'表中共有 {quantities} 个数量和 {milestones} 个没有数量的事项；表 2 的指标另列。',
+		'表中共有 {quantities} 个数量（其中 {scopes} 个只说明适用范围）和 {milestones} 个没有数量的事项；表 2 的指标另列。',
 	'figures.numbers.title': '各节有多少句、任务、数量和期限',
 	'figures.numbers.finding':
-		'正文和专栏里承诺的数量共 {total} 个，其中 {top} 个在{first}和{second}两节；第二至第四章有 {none} 节一个也没有。',
+		'正文和专栏里作为目标写出的数量共 {total} 个，其中 {top} 个在{first}和{second}两节；第二至第四章有 {none} 节一个也没有。',
 	'figures.numbers.sentences': '句',
 	'figures.numbers.tasks': '任务',
 	'figures.numbers.quantities': '数量',
 	'figures.numbers.deadlines': '期限',
 	'figures.numbers.key': '条从零开始；每列各有刻度，只能上下比较。',
 	'figures.numbers.counted':
-		'专栏算在所在的节里。“数量”是正文和专栏承诺的数量，不含只说明适用范围的数量；“期限”是有期限的承诺；两者会重叠。第一章讲背景和形势，不计这两项。',
-	'figures.tasks.title': '哪些任务写到了哪项指标',
+		'专栏算在所在的节里，表 1 和表 2 不计。“数量”是正文和专栏里作为目标写出的数量，不含只说明适用范围的数量；“期限”是有期限的目标和任务；两者会重叠。空白是不计：第一章讲背景和形势，不计这两项；没有任务的章不计任务。',
+	'figures.tasks.title': '哪些任务出现哪项指标的相关说法',
 	'figures.tasks.finding':
-		'{count} 项指标中，有 {named} 项在任务或专栏中被写到；写到它的任务最多（{tasks} 项）的是指标 {ids}。',
-	'figures.tasks.key': '每格是一项任务，“栏”是该节的专栏；有格的地方，至少有一句写到该指标。',
+		'{count} 项指标中，有 {named} 项的相关说法出现在任务或专栏的句子里；没有出现，不等于没有关系。',
+	'figures.tasks.key':
+		'每格是一项任务，“栏”是该节的专栏；有格的地方，至少有一句含有该指标的相关说法。',
 	'figures.tasks.box': '栏',
-	'figures.tasks.none': '没有任务或专栏写到',
+	'figures.tasks.none': '没有出现',
 	'figures.tasks.sentences': '句子',
 	'figures.tasks.rule':
-		'任务或专栏的句子里出现所列的说法，才算“写到”。这些说法指该指标所衡量的事物或它的一部分，也包括减少、控制或应对它的说法（如“节水”“碳达峰”“环境应急”），列在各指标的页上。章、节开头的句子不在图上。没有写到，不等于没有关系。',
+		'“相关说法”指该指标所衡量的事物或它的一部分，也包括减少、控制或应对它的说法（如“节水”“碳达峰”“环境应急”），列在各指标的页上。章、节开头的句子不在图上。',
 
 	'indicator.thisPlan': '本规划（表 2）',
 	'indicator.previousPlan': '上一个五年规划（表 1）',
@@ -105,7 +106,7 @@ export const zhFigures = {
 	'indicator.change.points': '个百分点',
 	'indicator.description': '指标 {id}：{name}。起点：{baseline}；2025 年目标：{target}。',
 	'indicator.partOf': '指标 {id} 之下的“其中”一行',
-	'indicator.sentences': '写到它的句子：{count}',
+	'indicator.sentences': '含有相关说法的句子：{count}',
 	'indicator.sentencesText': '按规划的次序，中英对照。',
 	'indicator.aliases': '据以查出的说法',
 	'indicator.notes': '注',
@@ -117,4 +118,8 @@ export const zhFigures = {
 	'figures.results.in2015': '2015 年：{value}',
 	'figures.indicators.broken': '指标 {id}：{note}（表 2 注{mark}）。',
 	'figures.deadlines.strive': '{promise}（力争）',
+	'indicator.remarks': '本站按语',
+	'figures.skip': '跳过图，到表格',
+	'figures.embed.wide': '宽栏（1024 像素以上）',
+	'figures.embed.narrow': '窄栏',
 } as const;

@@ -102,7 +102,7 @@ export const zh = {
 	'home.taskCount': '{count} 项',
 	'home.quantityCount': '{count} 个数量',
 	'home.deadlineCount': '{count} 项期限',
-	'home.deadlinesNote': '规划里有期限的承诺，按到期的年份。',
+	'home.deadlinesNote': '有期限的目标和任务，按到期的年份。',
 	'home.deadlinesOf': '{year} 年 {count} 项',
 	'home.resume': '上次读到：',
 	'home.both': '中英对照',

@@ -5,6 +5,7 @@ import { indicatorsFigure } from '../figures/indicators-figure.ts';
 import { numbersFigure } from '../figures/numbers-figure.ts';
 import { resultsFigure } from '../figures/results-figure.ts';
 import { tasksFigure } from '../figures/tasks-figure.ts';
+import { nodeAddress } from '../plan/address.ts';
 import { type Locale, locales } from '../plan/locale.ts';
 import { getPlan } from './plan.ts';
 import { getAchievements, getIndicators } from './tables.ts';
@@ -28,16 +29,19 @@ async function drawFigures(locale: Locale, link: Link): Promise<Figure[]> {
 	const indicators = await getIndicators();
 	const achievements = await getAchievements();
 	const targets = await getTargetRows();
-	const { nodes } = await getPlan();
+	const { nodes, node } = await getPlan();
+	const tables = {
+		1: nodeAddress(locale, node('table-1')),
+		2: nodeAddress(locale, node('table-2')),
+	};
+	const ofIndicators = { locale, indicators, achievements, tables, link };
 	return [
-		indicatorsFigure({ locale, indicators, achievements, link }),
+		indicatorsFigure(ofIndicators),
 		resultsFigure({ locale, achievements, link }),
 		deadlinesFigure({ locale, rows: targets, link }),
 		numbersFigure({ locale, nodes, targets, link }),
 		tasksFigure({ locale, nodes, indicators, link }),
-		...indicators.map((indicator) =>
-			indicatorFigure(indicator, { locale, indicators, achievements, link }),
-		),
+		...indicators.map((indicator) => indicatorFigure(indicator, ofIndicators)),
 	];
 }
 
@@ -48,25 +52,25 @@ export async function getFigure(locale: Locale, name: string, link: Link): Promi
 	return figure;
 }
 
+async function getAll(): Promise<{ locale: Locale; figure: Figure }[]> {
+	const drawn = locales.map(async (locale) =>
+		(await getFigures(locale, String)).map((figure) => ({ locale, figure })),
+	);
+	return (await Promise.all(drawn)).flat();
+}
+
 /** A file for each chart in each language. */
 export async function getFigureFiles() {
-	const pages = await Promise.all(
-		locales.map(async (locale) => ({ locale, drawn: await getFigures(locale, String) })),
-	);
-	return pages.flatMap(({ locale, drawn }) =>
-		drawn.map(({ name }) => ({ params: { locale, name }, props: { locale, name } })),
-	);
+	return (await getAll()).map(({ locale, figure: { name } }) => ({
+		params: { locale, name },
+		props: { locale, name },
+	}));
 }
 
 /** A card for each chart in each language; its place is that of the chart's page. */
 export async function getFigureCards() {
-	const pages = await Promise.all(
-		locales.map(async (locale) => ({ locale, drawn: await getFigures(locale, String) })),
-	);
-	return pages.flatMap(({ locale, drawn }) =>
-		drawn.map(({ name, embed }) => ({
-			params: { locale, place: embed.split('/embed/')[1]?.replace(/\/$/u, '') },
-			props: { locale, name },
-		})),
-	);
+	return (await getAll()).map(({ locale, figure: { name, embed } }) => ({
+		params: { locale, place: embed.split('/embed/')[1]?.replace(/\/$/u, '') },
+		props: { locale, name },
+	}));
 }

@@ -178,7 +178,7 @@ test('a card works without JavaScript, and offers its code on the page', async (
 }) => {
 	await page.goto('/en/indicators/13/');
 	await page.getByText('Embed', { exact: true }).click();
-	const code = await page.locator('textarea').inputValue();
+	const code = await page.locator('textarea').first().inputValue();
 	const address = /src="([^"]+)"/u.exec(code)?.[1] ?? '';
 	expect(new URL(address).pathname).toBe('/en/embed/indicators/13/');
 	const card = await browser.newPage({ javaScriptEnabled: false });
@@ -190,4 +190,27 @@ test('a card works without JavaScript, and offers its code on the page', async (
 	await card.getByRole('link', { name: '中文' }).click();
 	await expect(card).toHaveURL(/\/zh\/embed\/indicators\/13\/$/u);
 	await card.close();
+});
+
+for (const width of [360, 640, 1024, 1280])
+	test(`a card is not cut off in the frame that its code makes, ${width} px`, async ({ page }) => {
+		for (const [, place] of charts) {
+			await page.setViewportSize({ width: 1280, height: 800 });
+			await page.goto(`/en/${place}/`);
+			const code = page.locator('figure textarea').nth(width < 1024 ? 1 : 0);
+			const frame = Number(/height="(\d+)"/u.exec(await code.inputValue())?.[1]);
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(`/en/embed/${place}/`);
+			const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
+			expect(height, place).toBeLessThanOrEqual(frame);
+			// Nor is much of the frame empty.
+			if (width !== 640) expect(height, place).toBeGreaterThan(frame * 0.7);
+		}
+	});
+
+test('what a card leads to opens outside the frame', async ({ page }) => {
+	await page.goto('/zh/results/');
+	await page.setContent('<iframe src="/zh/embed/indicators/" width="900" height="900"></iframe>');
+	await page.frameLocator('iframe').locator('svg:visible a[data-row=i13]').click();
+	await expect(page).toHaveURL(/\/zh\/indicators\/13\/$/u);
 });

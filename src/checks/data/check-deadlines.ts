@@ -1,9 +1,7 @@
+import { period } from '../../plan/period.ts';
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import { problemAt, type Row, textAt, valueAt } from './row.ts';
-
-/** The years of the plan, the 14th Five-Year Plan period. */
-const years = { first: 2021, last: 2025 };
 
 /** Deadlines outside the years of the plan, and deadlines that are taken from somewhere else than they can be. */
 export function checkDeadlines({ targets }: Data): DataProblem[] {
@@ -12,7 +10,7 @@ export function checkDeadlines({ targets }: Data): DataProblem[] {
 
 function checkYear(row: Row): DataProblem[] {
 	const year = /^(?<year>\d{4})(?:-|$)/u.exec(textAt(row, ['deadline']) ?? '')?.groups?.year;
-	const { first, last } = years;
+	const [first, last] = period;
 	if (year === undefined || (Number(year) >= first && Number(year) <= last)) return [];
 	const message = `deadline: ${year} is outside the years of the plan, expected ${first} to ${last}`;
 	return [problemAt(row, ['deadline'], 'deadline', message)];
