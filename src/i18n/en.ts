@@ -1,4 +1,5 @@
 import { enAbout } from './en-about.ts';
+import { enData } from './en-data.ts';
 import { enFigures } from './en-figures.ts';
 import { enLists } from './en-lists.ts';
 import { enSearch } from './en-search.ts';
@@ -9,6 +10,7 @@ export const en: Dictionary = {
 	...enLists,
 	...enFigures,
 	...enAbout,
+	...enData,
 
 	'site.title': '14th Five-Year Plan for Eco-environmental Protection of Quzhou City',
 	'site.shortTitle': 'Quzhou Eco-environment Plan',
