@@ -96,8 +96,8 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'about.data.notes': 'Notes',
 	'about.data.tasks': 'The tasks of Part III',
 	'about.data.sentences': 'Sentences in Chinese and English',
-	'about.data.markdown': 'Full text as Markdown, to be read as it is',
-	'about.data.plain': 'Full text as plain text',
+	'about.data.markdown': 'Full text in Chinese, as Markdown; in English:',
+	'about.data.plain': 'Full text in Chinese, as plain text; in English:',
 	'about.data.tmx':
 		'Translation memory (TMX 1.4): all headings and sentences in Chinese and English',
 	'about.data.calendar':
