@@ -1,6 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { achievementSchema } from './schemas/achievement.ts';
+import { changeSchema } from './schemas/change.ts';
 import { documentSchema } from './schemas/document.ts';
 import { emendationSchema } from './schemas/emendation.ts';
 import { glossaryTermSchema } from './schemas/glossary-term.ts';
@@ -26,6 +27,8 @@ export const collections = {
 	}),
 	/** What the plan is as a document; one entry. */
 	document: defineCollection({ loader: file('content/document.yaml'), schema: documentSchema }),
+	/** What has changed in this edition. */
+	changes: defineCollection({ loader: file('content/changes.yaml'), schema: changeSchema }),
 	/** What the operator of this copy says about it; one entry. */
 	site: defineCollection({ loader: file('content/site.yaml'), schema: siteSchema }),
 	/** Rows of table 2. */

@@ -1,3 +1,5 @@
+import { escapeXml } from './xml.ts';
+
 /** What a search engine says of itself. Texts are plain, addresses absolute. */
 interface SearchDescription {
 	/** At most 16 characters, as the specification asks. */
@@ -12,25 +14,16 @@ interface SearchDescription {
 	search: string;
 }
 
-const escapes: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-};
-
-const escape = (text: string) => text.replaceAll(/[&<>"]/gu, (char) => escapes[char] ?? char);
-
 /** An OpenSearch description document (OpenSearch 1.1, draft 6). */
 export function toOpenSearch(about: SearchDescription): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-	<ShortName>${escape(about.name)}</ShortName>
-	<Description>${escape(about.description)}</Description>
+	<ShortName>${escapeXml(about.name)}</ShortName>
+	<Description>${escapeXml(about.description)}</Description>
 	<InputEncoding>UTF-8</InputEncoding>
-	<Language>${escape(about.language)}</Language>
-	<Image width="192" height="192" type="image/png">${escape(about.icon)}</Image>
-	<Url type="text/html" template="${escape(about.search)}"/>
+	<Language>${escapeXml(about.language)}</Language>
+	<Image width="192" height="192" type="image/png">${escapeXml(about.icon)}</Image>
+	<Url type="text/html" template="${escapeXml(about.search)}"/>
 </OpenSearchDescription>
 `;
 }

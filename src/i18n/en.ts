@@ -1,4 +1,5 @@
 import { enAbout } from './en-about.ts';
+import { enData } from './en-data.ts';
 import { enFigures } from './en-figures.ts';
 import { enLists } from './en-lists.ts';
 import { enScript } from './en-script.ts';
@@ -13,6 +14,7 @@ export const en: Dictionary = {
 	...enFigures,
 	...enAbout,
 	...enScript,
+	...enData,
 
 	'site.title': '14th Five-Year Plan for Eco-environmental Protection of Quzhou City',
 	'site.shortTitle': 'Quzhou Eco-environment Plan',

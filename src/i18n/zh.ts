@@ -1,4 +1,5 @@
 import { zhAbout } from './zh-about.ts';
+import { zhData } from './zh-data.ts';
 import { zhFigures } from './zh-figures.ts';
 import { zhLists } from './zh-lists.ts';
 import { zhScript } from './zh-script.ts';
@@ -15,6 +16,7 @@ export const zh = {
 	...zhFigures,
 	...zhAbout,
 	...zhScript,
+	...zhData,
 
 	'site.title': '衢州市生态环境保护“十四五”规划',
 	'site.shortTitle': '衢州生态环境规划',

@@ -5,6 +5,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parse, parseDoc
 import { formatProblem, type Problem, sortProblems } from '../../src/plan/problem.ts';
 import { achievementSchema } from '../../src/schemas/achievement.ts';
 import { aliasGroupSchema } from '../../src/schemas/alias-group.ts';
+import { changeSchema } from '../../src/schemas/change.ts';
 import { documentSchema } from '../../src/schemas/document.ts';
 import { emendationSchema } from '../../src/schemas/emendation.ts';
 import { glossaryTermSchema } from '../../src/schemas/glossary-term.ts';
@@ -17,6 +18,7 @@ import { translationExceptionSchema } from '../../src/schemas/translation-except
 const schemas: Record<string, z.ZodType> = {
 	'achievements.yaml': achievementSchema,
 	'aliases.yaml': aliasGroupSchema,
+	'changes.yaml': changeSchema,
 	'document.yaml': documentSchema,
 	'emendations.yaml': emendationSchema,
 	'glossary.yaml': glossaryTermSchema,

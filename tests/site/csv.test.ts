@@ -2,6 +2,7 @@ import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import type { Achievement } from '../../src/schemas/achievement.ts';
 import type { Indicator } from '../../src/schemas/indicator.ts';
+import type { PlanExport } from '../../src/schemas/plan-export.ts';
 import type { Target } from '../../src/schemas/target.ts';
 import { files, readJson, readText, siteRoot } from './dist.ts';
 
@@ -69,22 +70,42 @@ test.each([
 	}
 });
 
-test.each(['indicators', 'results', 'targets'])('every address of %s.csv has its page', (name) => {
-	for (const { url = '' } of readRows(name)) {
-		const [path = ''] = url.slice(siteRoot.length + 1).split('#');
-		expect(files, url).toContain(`${path}index.html`);
-	}
-});
+test.each(['indicators', 'results', 'targets', 'sentences'])(
+	'every address of %s.csv has its page',
+	(name) => {
+		for (const { url = '' } of readRows(name)) {
+			const [path = ''] = url.slice(siteRoot.length + 1).split('#');
+			expect(files, url).toContain(`${path}index.html`);
+		}
+	},
+);
 
 const tables = files.filter((path) => /^data\/.+\.csv$/u.test(path));
 
 test('every CSV file begins with the mark that Excel needs, and each line ends in CR LF', () => {
-	expect(tables).toHaveLength(4);
+	expect(tables).toHaveLength(5);
 	for (const path of tables) {
 		expect(readText(path), path).toMatch(/^\uFEFFid,/u);
 		expect(readText(path), path).toMatch(/[^\r\n]\r\n$/u);
 		expect(readText(path).replaceAll('\r\n', ''), path).not.toMatch(/[\r\n]/u);
 	}
+});
+
+test('sentences.csv has the sentences of plan.json in order, value by value', () => {
+	const { nodes } = readJson('data/plan.json') as PlanExport;
+	const expected = nodes.flatMap((node) =>
+		node.sentences.map(({ id, zh, en, status }) => ({
+			id,
+			node: node.id,
+			number: id.replace(/^.*\/s/u, ''),
+			zh,
+			en: en ?? '',
+			status,
+			url: `${siteRoot}/${node.id}/#${id.replace(/^.*\//u, '')}`,
+		})),
+	);
+	expect(expected.length).toBeGreaterThan(470);
+	expect([...readRows('sentences')]).toEqual(expected);
 });
 
 test('no cell is one that a spreadsheet would take for a formula; an equals sign alone is text', () => {

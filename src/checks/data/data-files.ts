@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { achievementSchema } from '../../schemas/achievement.ts';
 import { aliasGroupSchema } from '../../schemas/alias-group.ts';
+import { changeSchema } from '../../schemas/change.ts';
 import { documentSchema } from '../../schemas/document.ts';
 import { emendationSchema } from '../../schemas/emendation.ts';
 import { indicatorSchema } from '../../schemas/indicator.ts';
@@ -16,6 +17,7 @@ import { type Row, valueAt } from './row.ts';
 const schemas = {
 	achievements: achievementSchema,
 	aliases: aliasGroupSchema,
+	changes: changeSchema,
 	document: documentSchema,
 	emendations: emendationSchema,
 	indicators: indicatorSchema,

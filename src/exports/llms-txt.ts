@@ -1,0 +1,73 @@
+import { translate } from '../i18n/translate.ts';
+import type { MessageKey } from '../i18n/zh.ts';
+import type { PlanDocument } from '../schemas/document.ts';
+
+/** Address below the language, and what it is called. */
+const pages: readonly (readonly [string, MessageKey])[] = [
+	['plan/', 'nav.contents'],
+	['tasks/', 'nav.tasks'],
+	['indicators/', 'nav.indicators'],
+	['results/', 'nav.results'],
+	['targets/', 'targets.title'],
+	['glossary/', 'nav.glossary'],
+	['notes/', 'nav.notes'],
+	['checks/', 'nav.checks'],
+	['about/', 'nav.about'],
+];
+
+const data: readonly (readonly [string, MessageKey])[] = [
+	['plan.json', 'about.data.plan'],
+	['indicators.json', 'about.data.indicators'],
+	['achievements.json', 'about.data.achievements'],
+	['targets.json', 'about.data.targets'],
+	['emendations.json', 'about.data.emendations'],
+	['notes.json', 'about.data.notes'],
+	['sentences.csv', 'about.data.sentences'],
+	['tasks.csv', 'about.data.tasks'],
+	['plan.tmx', 'about.data.tmx'],
+	['deadlines.ics', 'about.data.calendar'],
+];
+
+const texts = [
+	['plan-zh.md', 'Chinese, the text that counts'],
+	['plan-en.md', 'English, our translation'],
+] as const;
+
+/**
+ * What the site is and has, for programs that read it (https://llmstxt.org/): `/llms.txt`, in English.
+ *
+ * @param address Absolute address of a place of the site.
+ */
+export function toLlmsTxt(document: PlanDocument, address: (path: string) => string): string {
+	const say = (key: MessageKey) => translate('en', key);
+	const link = (name: string, path: string, about?: string) =>
+		`- [${name}](${address(path)})${about === undefined ? '' : `: ${about}`}`;
+	const issuers = document.issuers.map(({ zh, en }) => `${en} (${zh})`).join('; ');
+	return [
+		`# ${document.title.en}`,
+		`> ${say('site.description')}`,
+		[
+			`- Document: ${document.title.zh}, ${document.number}, issued ${document.issued} by ${issuers}.`,
+			`- ${say('edition.text')}`,
+			`- ${say('edition.translation')}`,
+			`- ${say('edition.noProgress')}`,
+			'- Every place has one identifier in both languages: 3.4.2 is an item, 3.4.2/s7 its seventh sentence. To cite it, link to ' +
+				`${address('/3.4.2/#s7')}, which leads to both languages.`,
+			`- ${say('about.licence.plan')} ${say('about.licence.notes')}`,
+		].join('\n'),
+		'## Full text',
+		texts.map(([name, about]) => link(name, `/data/${name}`, about)).join('\n'),
+		'## Data',
+		data.map(([name, about]) => link(name, `/data/${name}`, say(about))).join('\n'),
+		'## Pages',
+		pages.map(([path, name]) => link(say(name), `/en/${path}`)).join('\n'),
+		'## Optional',
+		[
+			link(translate('zh', 'site.title'), '/zh/', 'the same pages in Chinese'),
+			link('feed.xml', '/feed.xml', say('about.data.feed')),
+			link('sitemap-index.xml', '/sitemap-index.xml', 'all pages'),
+		].join('\n'),
+	]
+		.join('\n\n')
+		.concat('\n');
+}

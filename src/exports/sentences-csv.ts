@@ -1,0 +1,26 @@
+import { plainText } from '../plan/inline.ts';
+import type { PlanNode } from '../plan/node.ts';
+import type { CsvRecord } from './csv.ts';
+
+/**
+ * The sentences in reading order, a record each: the content of `/data/sentences.csv`. Plain text, as in
+ * `/data/plan.json`; `en` is empty where there is no translation yet.
+ *
+ * @param address Absolute short address of a sentence: of `3.4.2/s7`.
+ */
+export function toSentenceRecords(
+	nodes: readonly PlanNode[],
+	address: (id: string) => string,
+): CsvRecord[] {
+	return nodes.flatMap((node) =>
+		node.sentences.map(({ id, number, zh, en, status }) => ({
+			id,
+			node: node.id,
+			number,
+			zh: plainText(zh),
+			en: en === null ? null : plainText(en),
+			status,
+			url: address(id),
+		})),
+	);
+}
