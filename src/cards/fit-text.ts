@@ -17,7 +17,8 @@ const titleSizes = [
 	[48, 3],
 	[42, 3],
 	[37, 4],
-	[32, Infinity],
+	[32, 4],
+	[28, Infinity],
 ] as const;
 
 const wordSizes = [34, 31, 28, 26, 24];
@@ -83,7 +84,7 @@ export function fitSize(lines: readonly string[], width: number, most: number, f
 /** Puts dots at the end of a line that goes on, in place of words that leave no room for them. */
 function shorten(line: string, width: number, size: number, face: Face): string {
 	const dots = face === 'song' ? '……' : '…';
-	const pieces = face === 'song' ? [...line] : (line.match(/\S+\s*/gu) ?? []);
+	const pieces = line.match(face === 'song' ? /./gu : /\S+\s*/gu) ?? [];
 	const shown = () => pieces.join('').replace(/[\s，、；：。,;:.]+$/u, '') + dots;
 	while (pieces.length > 1 && textWidth(shown(), size, face) > width) pieces.pop();
 	return shown();

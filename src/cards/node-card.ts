@@ -45,8 +45,9 @@ export function nodeCard(
 /** A place as one cites it, and its title: `三（四）加强协同治理`, `3.4 Strengthen …`. */
 function placeName(locale: Locale, node: PlanNode): string {
 	if (node.kind === 'chapter') return nodeName(locale, node);
-	const space = locale === 'zh' && /）$/u.test(placeLabel(locale, node.id)) ? '' : ' ';
-	return placeLabel(locale, node.id) + space + plainText(shortLabel(locale, node).title.runs);
+	const label = placeLabel(locale, node.id);
+	const space = label.endsWith('）') ? '' : ' ';
+	return label + space + plainText(shortLabel(locale, node).title.runs);
 }
 
 function firstWords(locale: Locale, sentences: readonly Sentence[]): string {

@@ -1,6 +1,9 @@
 import { type Face, textWidth } from '../charts/text-width.ts';
 import { fillLines } from '../charts/wrap-text.ts';
 
+/** Endings of words that the segmenter takes for words: 示范区, 覆盖率. */
+const ending = /^[区化率性市县力量级制]$/u;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -28,7 +31,8 @@ function wordsOf(title: string): string[] {
 		const last = words.at(-1);
 		const glued =
 			last !== undefined &&
-			(/^[^\p{L}\p{N}（“‘《(]/u.test(segment) ||
+			(ending.test(segment) ||
+				/^[^\p{L}\p{N}（“‘《(]/u.test(segment) ||
 				/(?:[（“‘《(-]|\bCNY )$/u.test(last) ||
 				(/[\p{Script=Latin}\p{N}]$/u.test(last) && /^[\p{Script=Latin}\p{N}]/u.test(segment)));
 		if (glued) words[words.length - 1] = last + segment;

@@ -12,15 +12,6 @@ import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
 import { getIndicators } from './tables.ts';
 
-/**
- * Address of a share picture, from the site's root: `/cards/zh/3.4.2.png`.
- *
- * @param id Of a node that has a page, `i13` of an indicator, or `home`.
- */
-export function cardPath(locale: Locale, id: string): string {
-	return `/cards/${locale}/${id}.png`;
-}
-
 /** A picture for the home page and for every page of the plan and of an indicator, in each language. */
 export async function getCardFiles() {
 	const { nodes } = await getPlan();
