@@ -14,7 +14,7 @@ function readFiles(folder: string): Map<string, Buffer> {
 
 test(
 	'a second build, without the pictures that the first one kept, gives the same bytes',
-	{ timeout: 180_000 },
+	{ timeout: 300_000 },
 	async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'build-'));
 		const cache = mkdtempSync(join(tmpdir(), 'cards-'));
