@@ -63,7 +63,7 @@ export function fitWords(
 ): Lines {
 	let fitted: Lines = { lines: [], size: 0, leading: 0 };
 	for (const size of wordSizes) {
-		const lines = words.flatMap((paragraph) => wrapText(paragraph, width, size, face));
+		const lines = words.flatMap((paragraph) => wrapParagraph(paragraph, width, size, face));
 		fitted = { lines, size, leading: Math.round(size * (face === 'roman' ? 1.42 : 1.6)) };
 		if (lines.length * fitted.leading <= height) return fitted;
 	}
@@ -73,6 +73,15 @@ export function fitWords(
 	const shown = lines.slice(0, Math.floor(height / leading));
 	shown.push(shorten(shown.pop() ?? '', width, size, face));
 	return { lines: shown, size, leading };
+}
+
+/** Breaks a paragraph into lines, a little shorter where the last one would else have a character or two. */
+function wrapParagraph(paragraph: string, width: number, size: number, face: Face): string[] {
+	const lines = wrapText(paragraph, width, size, face);
+	const others = [1, 2].map((less) => wrapText(paragraph, width - less * size, size, face));
+	const isGood = (tried: string[]) =>
+		tried.length === lines.length && (tried.at(-1)?.length ?? 0) > 3;
+	return [lines, ...others].find(isGood) ?? lines;
 }
 
 /** The largest size, not above `most`, at which every line is no wider than `width`. */

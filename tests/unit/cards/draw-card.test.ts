@@ -79,6 +79,12 @@ test('words that do not fit end in dots, a list becomes a paragraph first', () =
 	expect(svg).not.toContain('…');
 });
 
+test('the last line of words has more than a character and its full stop', () => {
+	// 830 units at 34 hold 24 characters; lines of 22 leave four.
+	const svg = drawCard(card('zh', { title: '规划', words: [`${'生态环境'.repeat(6)}好。`] }));
+	expect(svg).toContain('>环境好。<');
+});
+
 test('a title that no card can hold stops the build', () => {
 	expect(() => drawCard(card('en', { title: words.en.repeat(9) }))).toThrow(/too long for a card/u);
 });
