@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { type Face, textWidth } from './text-width.ts';
 
 /** What may not be parted: a word with the punctuation at its ends, or one Chinese character with its own. */
 const piece =
@@ -10,11 +10,21 @@ const piece =
  *
  * @param width Of a line, in the units of `size`.
  */
-export function wrapText(text: string, width: number, size: number): string[] {
+export function wrapText(text: string, width: number, size: number, face?: Face): string[] {
+	return fillLines(text.match(piece) ?? [], width, size, face);
+}
+
+/** Puts pieces into lines, as many into each as there is room for; the space at a line's end is left out. */
+export function fillLines(
+	pieces: readonly string[],
+	width: number,
+	size: number,
+	face?: Face,
+): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const [part] of text.matchAll(piece)) {
-		if (line !== '' && textWidth((line + part).trimEnd(), size) > width) {
+	for (const part of pieces) {
+		if (line !== '' && textWidth((line + part).trimEnd(), size, face) > width) {
 			lines.push(line.trimEnd());
 			line = '';
 		}

@@ -118,6 +118,8 @@ export const en: Dictionary = {
 	'home.citeText': '{issuers}: {title} ({number}), {date}, unofficial translation, {place}.',
 	'home.shortLinks': 'Short links: {task} leads to a task; add {sentence} for a sentence.',
 
+	'card.period': 'Plan period',
+
 	'door.edition': 'English edition',
 
 	'contents.title': 'Contents',

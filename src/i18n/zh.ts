@@ -117,6 +117,8 @@ export const zh = {
 	'home.citeText': '{issuers}：《{title}》（{number}），{date}，{place}。',
 	'home.shortLinks': '短链接：{task} 到任务，加 {sentence} 到句。',
 
+	'card.period': '规划期',
+
 	'door.edition': '中文版',
 
 	'contents.title': '目录',

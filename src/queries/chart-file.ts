@@ -1,6 +1,6 @@
 import { toChartFile } from '../exports/chart-file.ts';
 import { chartStyles } from '../exports/chart-styles.ts';
-import { makeFonts } from '../exports/picture-fonts.ts';
+import { makeFonts } from '../pictures/make-fonts.ts';
 import type { Link } from '../figures/figure.ts';
 import { languageTag, type Locale } from '../plan/locale.ts';
 import { getChartSource } from './chart-source.ts';
@@ -20,7 +20,7 @@ let fonts: Promise<string[]> | undefined;
 
 /** Fonts with the characters of all charts, made once a build. */
 export function getChartFonts(): Promise<string[]> {
-	return (fonts ??= readCharts().then((files) => makeFonts(files.join(''))));
+	return (fonts ??= readCharts().then((files) => makeFonts(files.join(''), 'sans')));
 }
 
 async function readCharts(): Promise<string[]> {

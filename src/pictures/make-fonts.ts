@@ -6,8 +6,19 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
-/** Weights of the typeface for pictures, which comes with the project: 10 MB each as a whole. */
-const weights = ['400Regular/NotoSansSC_400Regular.ttf', '600SemiBold/NotoSansSC_600SemiBold.ttf'];
+/** Typefaces for pictures, which come with the project; the Chinese ones 10 MB and more each as a whole. */
+const files = {
+	sans: [
+		'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+		'noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
+	],
+	serif: [
+		'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+		'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf',
+		'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+		'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+	],
+};
 
 /** Characters of addresses and figures, which every picture may have. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32));
@@ -19,13 +30,14 @@ const familyNames = [16, 17];
  * Makes fonts that hold the characters of some text only, as files in a folder for temporary things: with the
  * whole fonts a picture takes ten times as long.
  *
+ * @param kind `sans` for our words, `serif` for those of the plan.
  * @returns Paths of the font files.
  */
-export async function makeFonts(text: string): Promise<string[]> {
+export async function makeFonts(text: string, kind: keyof typeof files): Promise<string[]> {
 	const folder = await mkdtemp(join(tmpdir(), 'picture-fonts-'));
 	return Promise.all(
-		weights.map(async (name, index) => {
-			const whole = await readFile(require.resolve(`@expo-google-fonts/noto-sans-sc/${name}`));
+		files[kind].map(async (name, index) => {
+			const whole = await readFile(require.resolve(`@expo-google-fonts/${name}`));
 			const path = join(folder, `${index}.ttf`);
 			await writeFile(
 				path,

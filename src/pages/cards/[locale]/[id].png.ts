@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getCardFiles, getCardPicture } from '../../../queries/cards.ts';
+
+export const getStaticPaths = getCardFiles;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { locale, id }, site, url }) =>
+	new Response(await getCardPicture(locale, id, (site ?? url).host), {
+		headers: { 'Content-Type': 'image/png' },
+	});
