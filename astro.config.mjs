@@ -37,7 +37,8 @@ export default defineConfig({
 		mdx(),
 		sitemap({
 			// Short links lead to pages that are listed; cards are parts of them.
-			filter: (page) => /^\/(?:(?:zh|en)\/(?!embed\/).*)?$/u.test(page.slice(root.length)),
+			filter: (page) =>
+				/^\/(?:(?:zh|en)\/(?!(?:embed|share)\/).*)?$/u.test(page.slice(root.length)),
 			serialize: addAlternates(root),
 		}),
 		searchIndex(),

@@ -11,6 +11,14 @@ export function litSentence(): HTMLElement | null {
 	return target?.dataset.sentence === undefined ? null : target;
 }
 
+/** The sentences that are lit, in reading order: one, or those of a range; without one, none. */
+export function litPassage(): readonly HTMLElement[] {
+	const lit = document.querySelectorAll<HTMLElement>('[data-sentence].lit');
+	if (lit.length > 0) return [...lit];
+	const sentence = litSentence();
+	return sentence ? [sentence] : [];
+}
+
 /** The number before a sentence, which is its link. */
 export function numberOf(sentence: HTMLElement): HTMLElement | null {
 	const before = sentence.previousElementSibling;
@@ -22,21 +30,40 @@ export const litEvent = 'sentence-lit';
 
 /** Lights a sentence in place and puts it into the address; `null` lights none. */
 export function pickSentence(sentence: HTMLElement | null): void {
-	document.querySelector('[data-sentence].lit')?.classList.remove('lit');
+	putOut();
 	document.documentElement.classList.add('picked');
 	sentence?.classList.add('lit');
-	const { pathname, search } = location;
+	const url = new URL(location.href);
+	url.searchParams.delete('to');
+	const { pathname, search } = url;
 	history.replaceState(null, '', `${pathname}${search}${sentence ? `#${sentence.id}` : ''}`);
 	document.dispatchEvent(new Event(litEvent));
 }
 
-/** From then on an address that is followed lights its sentence again. */
+function putOut(): void {
+	for (const lit of document.querySelectorAll('[data-sentence].lit')) lit.classList.remove('lit');
+}
+
+/** Lights what the address names, and from then on an address that is followed lights its sentence again. */
 export function followAddress(): void {
+	lightRange();
 	addEventListener('hashchange', () => {
 		document.documentElement.classList.remove('picked');
-		document.querySelector('[data-sentence].lit')?.classList.remove('lit');
+		putOut();
+		lightRange();
 		document.dispatchEvent(new Event(litEvent));
 	});
+}
+
+/** `?to=s9#s7` lights sentences 7 to 9; without JavaScript the first of them. */
+function lightRange(): void {
+	const last = new URLSearchParams(location.search).get('to');
+	const first = litSentence();
+	if (last === null || !first) return;
+	const sentences = [...document.querySelectorAll<HTMLElement>('[data-sentence]')];
+	const end = sentences.findIndex(({ id }) => id === last);
+	for (const sentence of sentences.slice(sentences.indexOf(first), end + 1))
+		sentence.classList.add('lit');
 }
 
 /** The sentence at the line where links arrive, which is the one being read; `null` above and below the text. */

@@ -1,49 +1,43 @@
-import { placeLabel } from '../i18n/place-label.ts';
-import { sentenceAddress } from '../plan/address.ts';
 import type { ReadingMode } from '../plan/locale.ts';
 import { copyText } from './copy-text.ts';
+import { addressOf, fill, type MenuData, type Passage, placeOf } from './passage-texts.ts';
 
-/** The words of a sentence's menu, and what it needs to know: what SentenceMenu.astro writes on its template. */
-export type MenuData = DOMStringMap;
-
-/** Absolute address of a sentence on its own page, where the site has its home. */
-export function addressOf({ root = '' }: MenuData, id: string, mode: ReadingMode): string {
-	const [node = '', number = ''] = id.split('/s');
-	const box = /^(box-\d+)\./u.exec(node)?.[1];
-	const place = { id: node, kind: box ? 'box-item' : 'item', parent: box ?? null } as const;
-	return `${root}${sentenceAddress(mode, place, number)}`;
-}
-
-/** Does what a button of the menu of a sentence offers: `link`, `quote` or `qr`. */
+/** Does what a button of the menu offers: `link`, `quote`, `chat`, `share` or `qr`. */
 export async function act(
 	action: string,
 	menu: HTMLElement,
-	sentence: HTMLElement,
+	passage: Passage,
 	data: MenuData,
 ): Promise<void> {
-	const url = addressOf(data, sentence.dataset.sentence ?? '', data.mode as ReadingMode);
+	const mode = data.mode as ReadingMode;
+	const url = addressOf(data, passage, mode);
 	if (action === 'qr') {
 		await showCode(menu, url, data.qrOf ?? '');
 		return;
 	}
 	// What is said now takes the place of the link under the code.
 	menu.querySelector('svg')?.remove();
-	const text = action === 'link' ? url : quote(sentence, url, data);
+	const template = data[action];
+	const text = template === undefined ? url : fill(template, passage, url);
+	if (action === 'share') {
+		await openShareSheet({ title: placeOf(mode === 'en' ? 'en' : 'zh', passage), text, url });
+		return;
+	}
 	say(menu, (await copyText(text)) ? (data.copied ?? '') : `${data.failed ?? ''}\n${text}`);
 }
 
-/** The sentence's words, where they stand, and the address. */
-function quote(sentence: HTMLElement, url: string, data: MenuData): string {
-	const id = sentence.dataset.sentence ?? '';
-	const languages = [...sentence.querySelectorAll('p')];
-	const parts = languages.length > 0 ? languages : [sentence];
-	const values: Record<string, string> = {
-		text: parts.map(({ textContent }) => textContent.trim()).join('\n'),
-		zh: placeLabel('zh', id),
-		en: placeLabel('en', id),
-		url,
-	};
-	return (data.quote ?? '').replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+/** Whether the system has a sheet of its own for sharing. */
+export function hasShareSheet(): boolean {
+	return 'share' in navigator;
+}
+
+/** Opens the system's sheet; a reader who closes it has not done anything wrong. */
+export async function openShareSheet(shared: ShareData): Promise<void> {
+	try {
+		await navigator.share(shared);
+	} catch (error) {
+		if (!(error instanceof DOMException)) throw error;
+	}
 }
 
 /** Draws the code in the browser: one for each sentence would weigh down every page. */

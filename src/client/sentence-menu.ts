@@ -1,64 +1,96 @@
-import { placeLabel } from '../i18n/place-label.ts';
 import type { ReadingMode } from '../plan/locale.ts';
-import { litEvent, litSentence, numberOf, pickSentence } from './lit-sentence.ts';
-import { act, addressOf, type MenuData, say } from './sentence-actions.ts';
+import { litEvent, litPassage, litSentence, numberOf, pickSentence } from './lit-sentence.ts';
+import {
+	addressOf,
+	idOf,
+	type MenuData,
+	type Passage,
+	placeOf,
+	sharingPathOf,
+} from './passage-texts.ts';
+import { watchSelection } from './selected-passage.ts';
+import { act, hasShareSheet, say } from './sentence-actions.ts';
 
-/** Puts the menu of the page beside the sentence that is lit, and does what it offers. */
+/** Puts the menu of the page beside the sentences that are lit or selected, and does what it offers. */
 export function offerMenu({ content, dataset }: HTMLTemplateElement): void {
 	const menu = content.firstElementChild;
 	if (!(menu instanceof HTMLElement)) return;
 	document.documentElement.classList.add('has-menu');
-	const show = () => {
-		const sentence = litSentence();
-		if (sentence) place(menu, sentence, dataset);
+	if (!hasShareSheet()) menu.querySelector('[data-do="share"]')?.remove();
+	/** What the menu is for now. */
+	let passage: Passage = [];
+	const show = (shown: Passage) => {
+		passage = shown;
+		if (shown.length > 0) place(menu, shown, dataset);
 		else menu.remove();
+	};
+	const dismiss = () => {
+		getSelection()?.removeAllRanges();
+		putOut(menu);
+		show([]);
 	};
 	menu.addEventListener('click', ({ target }) => {
 		const action = target instanceof Element ? target.closest('button')?.dataset.do : undefined;
-		const sentence = litSentence();
 		if (action === 'dismiss') dismiss();
-		else if (action !== undefined && sentence) void act(action, menu, sentence, dataset);
+		else if (action !== undefined && passage.length > 0) void act(action, menu, passage, dataset);
 	});
-	document.addEventListener(litEvent, show);
+	// A press on the menu leaves the selection as it is.
+	menu.addEventListener('mousedown', (event) => {
+		if (event.target instanceof Element && !event.target.closest('[role="status"]'))
+			event.preventDefault();
+	});
+	document.addEventListener(litEvent, () => {
+		show(litPassage());
+	});
+	watchSelection((selected) => {
+		show(selected.length > 0 ? selected : litPassage());
+	});
 	document.addEventListener('click', ({ target }) => {
 		if (!(target instanceof Element) || target.closest('a, button') !== null) return;
 		const sentence = target.closest<HTMLElement>('[data-sentence]');
-		// Who selects words does not want the menu.
+		// Who selects words means these.
 		if (sentence && getSelection()?.isCollapsed !== false) pickSentence(sentence);
 	});
 	document.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
 		// What opened above the text goes first; a field keeps Escape for itself.
 		if (key !== 'Escape' || defaultPrevented || target instanceof HTMLInputElement) return;
-		if (litSentence()) dismiss();
+		if (passage.length > 0) dismiss();
 	});
-	show();
+	show(litPassage());
 }
 
 /** Puts out the light. A focus that was in the menu goes back to the sentence's number. */
-function dismiss(): void {
+function putOut(menu: HTMLElement): void {
 	const sentence = litSentence();
-	const inMenu = document.activeElement?.closest('.menu');
+	const inMenu = menu.contains(document.activeElement);
 	pickSentence(null);
 	if (sentence && inMenu) numberOf(sentence)?.focus({ preventScroll: true });
 }
 
-/** Fills in the menu for a sentence and puts it after it. */
-function place(menu: HTMLElement, sentence: HTMLElement, data: MenuData): void {
-	const id = sentence.dataset.sentence ?? '';
+/** Fills in the menu for a passage and puts it after its last sentence. */
+function place(menu: HTMLElement, passage: Passage, data: MenuData): void {
+	const [first] = passage;
+	let last: Element | undefined = passage[passage.length - 1];
+	if (!first || !last) return;
+	const locale = data.mode === 'en' ? 'en' : 'zh';
 	const label = menu.querySelector('b');
-	if (label) label.textContent = id;
-	menu.setAttribute('aria-label', placeLabel(data.mode === 'en' ? 'en' : 'zh', id));
+	if (label) label.textContent = idOf(passage);
+	menu.setAttribute('aria-label', placeOf(locale, passage));
 	for (const link of menu.querySelectorAll('a')) {
 		// Links stay on the server one is at; what is copied names the one where the site has its home.
-		const { pathname, hash } = new URL(addressOf(data, id, link.dataset.do as ReadingMode));
-		link.href = pathname + hash;
+		const { pathname, search, hash } = new URL(
+			link.dataset.do === 'cite'
+				? `${data.root ?? ''}${sharingPathOf(passage, locale)}`
+				: addressOf(data, passage, link.dataset.do as ReadingMode),
+		);
+		link.href = pathname + search + hash;
 	}
 	say(menu, '');
 	menu.querySelector('svg')?.remove();
-	let last: Element = sentence;
 	while (last.nextElementSibling?.matches('.other, .ref')) last = last.nextElementSibling;
 	last.after(menu);
-	uncover(menu, sentence);
+	// Who has selected words looks at them already.
+	if (getSelection()?.isCollapsed !== false) uncover(menu, first);
 }
 
 /** A menu at the foot of the window does not stand over the beginning of its sentence. */

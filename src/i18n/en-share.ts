@@ -1,6 +1,26 @@
 import type { zhShare } from './zh-share.ts';
 
 export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
+	'share.title': 'Share, cite',
+	'share.titleOf': 'Share, cite: {name}',
+	'share.description': 'Link, QR code, text for chats, quote, citations and code to embed.',
+	'share.indicator': 'Table 2, row {id}',
+	'share.chosen': 'Chosen is one sentence:',
+	'share.whole': 'Take the whole place',
+	'share.copy': 'Copy',
+	'share.copyOf': 'Copy: {label}',
+	'share.failed': 'Your browser did not allow copying. The text is selected: copy it.',
+	'share.link': 'Link',
+	'share.linkNote': 'Permanent; the numbers are the same in Chinese and English.',
+	'share.short': 'Short link, which leads to both languages:',
+	'share.sheet': 'Send with the sharing menu of this device…',
+	'share.qrNote': 'To print on paper; a phone’s camera opens it.',
+	'share.download': 'Download the QR code (SVG)',
+	'share.chat': 'Text for WeChat and DingTalk',
+	'share.chatNote': 'To paste into a chat: title, one line, link.',
+	'share.plan': '{title}\n{text}\n{url}',
+	'share.quote': 'Quote',
+	'share.quoteNote': 'Words of the plan and their source. The number before a sentence chooses it.',
 	'set.title': 'Selected places',
 	'set.description':
 		'Shows just the places of the plan that were selected, to print or to share by a link.',

@@ -10,6 +10,8 @@ const words = {
 		table: (n: string) => `表 ${n}`,
 		boxItem: (n: string) => `，第 ${n} 条`,
 		sentence: (n: string) => `，第 ${n} 句`,
+		sentences: (from: string, to: string) => `，第 ${from}—${to} 句`,
+		range: (from: string, to: string) => `${from}至${to}`,
 	},
 	en: {
 		notice: 'Issuing notice',
@@ -18,6 +20,8 @@ const words = {
 		table: (n: string) => `Table ${n}`,
 		boxItem: (n: string) => `, item ${n}`,
 		sentence: (n: string) => `, sentence ${n}`,
+		sentences: (from: string, to: string) => `, sentences ${from}–${to}`,
+		range: (from: string, to: string) => `${from} to ${to}`,
 	},
 } as const;
 
@@ -31,6 +35,21 @@ export function placeLabel(locale: Locale, id: string): string {
 	const [node = '', sentence] = id.split('/s');
 	const place = nodePlace(locale, node);
 	return sentence === undefined ? place : place + words[locale].sentence(sentence);
+}
+
+/**
+ * The place of several sentences: `三（四）2，第 3—5 句`; across places `一（一）1，第 2 句至一（一）2，第 1 句`.
+ *
+ * @param first Identifier of the first sentence.
+ * @param last Of the last one; the same for one sentence.
+ */
+export function rangeLabel(locale: Locale, first: string, last: string): string {
+	if (first === last) return placeLabel(locale, first);
+	const [[node = '', from = ''], [lastNode, to = '']] = [first.split('/s'), last.split('/s')];
+	const { sentences, range } = words[locale];
+	return node === lastNode
+		? nodePlace(locale, node) + sentences(from, to)
+		: range(placeLabel(locale, first), placeLabel(locale, last));
 }
 
 function nodePlace(locale: Locale, id: string): string {

@@ -35,6 +35,8 @@ export const kinds = [
 	'indicators/2/',
 	'indicators/12/',
 	'embed/targets/',
+	'share/3.4.2/',
+	'share/i13/',
 	'set/?ids=3.4.2,box-4&both=1',
 	'embed/indicators/13/',
 	'targets/',

@@ -70,7 +70,7 @@ test('the sitemap lists the front page and every page in a language, each once, 
 	const listed = sitemap.map(({ path }) => path).sort();
 	// Cards are parts of pages that are listed.
 	const built = [...pages.values()].filter(
-		({ path, locale }) => path === '/' || (locale !== null && !path.includes('/embed/')),
+		({ path, locale }) => path === '/' || (locale !== null && !/\/(?:embed|share)\//u.test(path)),
 	);
 	expect(listed).toEqual(built.map(({ path }) => path).sort());
 });

@@ -4,6 +4,15 @@ import type { Locale } from '../../plan/locale.ts';
 import { getDocument } from '../../queries/document.ts';
 
 /**
+ * What goes into a chat: the plan and the place, one line of text, and the link. For a script to fill in, as
+ * {@link quoteTemplate}.
+ */
+export async function chatTemplate(locale: Locale, place: string): Promise<string> {
+	const title = (await getDocument()).title[locale];
+	return translate(locale, 'menu.chatText', { title, place, text: '{text}', url: '{url}' });
+}
+
+/**
  * A quotation with its source, in one language, for a script to fill in: `{text}`, `{url}`, and the place.
  *
  * @param place What stands for the place, such as `{place}`.

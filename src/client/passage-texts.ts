@@ -1,0 +1,86 @@
+import { rangeLabel } from '../i18n/place-label.ts';
+import { sentenceAddress } from '../plan/address.ts';
+import type { Locale, ReadingMode } from '../plan/locale.ts';
+
+/** The words of a sentence's menu, and what it needs to know: what SentenceMenu.astro writes on its template. */
+export type MenuData = DOMStringMap;
+
+/** The sentences a menu is for, in reading order; at least one. */
+export type Passage = readonly HTMLElement[];
+
+/** Identifiers of the first and the last sentence. */
+function ends(passage: Passage): [string, string] {
+	const [first] = passage;
+	const last = passage[passage.length - 1];
+	return [first?.dataset.sentence ?? '', last?.dataset.sentence ?? ''];
+}
+
+/** The passage's place, as one cites it. */
+export function placeOf(locale: Locale, passage: Passage): string {
+	const [first, last] = ends(passage);
+	return rangeLabel(locale, first, last);
+}
+
+/** The identifier of a sentence, or of the first and the last: `3.4.2/s7`, `3.4.2/s7–s9`. */
+export function idOf(passage: Passage): string {
+	const [first, last] = ends(passage);
+	if (first === last) return first;
+	const [[node], [lastNode, number]] = [first.split('/'), last.split('/')];
+	return `${first}–${node === lastNode ? (number ?? '') : last}`;
+}
+
+/** Address of a sentence on its own page, from the site's root. */
+function pathOf(id: string, mode: ReadingMode): string {
+	const [node = '', number = ''] = id.split('/s');
+	const box = /^(box-\d+)\./u.exec(node)?.[1];
+	const place = { id: node, kind: box ? 'box-item' : 'item', parent: box ?? null } as const;
+	return sentenceAddress(mode, place, number);
+}
+
+/** Absolute address of a sentence on its own page, where the site has its home; of several, with the last: `?to=s9#s7`. */
+export function addressOf({ root = '' }: MenuData, passage: Passage, mode: ReadingMode): string {
+	const [first, last] = ends(passage);
+	const [page = '', anchor = ''] = pathOf(first, mode).split('#');
+	if (first === last) return `${root}${page}#${anchor}`;
+	const [lastPage, lastAnchor] = pathOf(last, mode).split('#');
+	if (page === lastPage) return `${root}${page}?to=${lastAnchor ?? ''}#${anchor}`;
+	// Sentences of several places stand together on this page only.
+	const base = new URL(root).pathname.replace(/\/$/u, '');
+	const here = location.pathname.slice(base.length).replace(/^\/\w+\//u, `/${mode}/`);
+	return `${root}${here}?to=${passage[passage.length - 1]?.id ?? ''}#${passage[0]?.id ?? ''}`;
+}
+
+/** Where the passage can be cited and embedded: the sharing page of the first sentence's place. */
+export function sharingPathOf(passage: Passage, locale: Locale): string {
+	const [first] = ends(passage);
+	const [page = '', anchor = ''] = pathOf(first, locale).split('#');
+	const id = page.split('/').slice(3, -1).join('.').replace('box.', 'box-');
+	return `/${locale}/share/${id}/#${anchor}`;
+}
+
+/** The passage's words: of both languages where both stand, language by language. */
+function wordsOf(passage: Passage): string {
+	const count = Math.max(1, passage[0]?.querySelectorAll('p').length ?? 0);
+	return Array.from({ length: count }, (_, language) =>
+		passage
+			.map((sentence) => (sentence.querySelectorAll('p')[language] ?? sentence).textContent.trim())
+			.reduce(
+				(text, next) => text + (/[\u3000-\u9fff\uff00-\uffef”]$/u.test(text) ? '' : ' ') + next,
+			),
+	).join('\n');
+}
+
+/**
+ * Fills in a template of the menu.
+ *
+ * @param template With `{text}`, `{url}` and the place in a language, `{zh}` or `{en}`.
+ */
+export function fill(template: string, passage: Passage, url: string): string {
+	const values: Record<string, string> = {
+		text: wordsOf(passage),
+		zh: placeOf('zh', passage),
+		en: placeOf('en', passage),
+		url,
+	};
+	return template.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+}

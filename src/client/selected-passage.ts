@@ -1,0 +1,46 @@
+/**
+ * The sentences that a selection touches, whole, in reading order; none where nothing is selected. The edge of a
+ * sentence alone, as a double click at the end of a line leaves it, does not count.
+ */
+export function selectedPassage(): readonly HTMLElement[] {
+	const selection = getSelection();
+	if (!selection || selection.isCollapsed || selection.toString().trim() === '') return [];
+	const range = selection.getRangeAt(0);
+	return [...document.querySelectorAll<HTMLElement>('[data-sentence]')].filter((sentence) =>
+		touches(range, sentence),
+	);
+}
+
+function touches(range: Range, sentence: HTMLElement): boolean {
+	if (!range.intersectsNode(sentence)) return false;
+	const part = document.createRange();
+	part.selectNodeContents(sentence);
+	if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0)
+		part.setStart(range.startContainer, range.startOffset);
+	if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0)
+		part.setEnd(range.endContainer, range.endOffset);
+	return part.toString().trim() !== '';
+}
+
+/** How long a selection has to rest before it counts, in milliseconds: fingers drag its ends about. */
+const rest = 300;
+
+/**
+ * Tells of the sentences that are selected whenever a selection has come to rest, and marks them: what is offered is
+ * whole sentences.
+ */
+export function watchSelection(tell: (passage: readonly HTMLElement[]) => void): void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let told: readonly HTMLElement[] = [];
+	document.addEventListener('selectionchange', () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			const passage = selectedPassage();
+			if (passage.length === told.length && passage.every((one, i) => one === told[i])) return;
+			for (const sentence of told) sentence.classList.remove('chosen');
+			for (const sentence of passage) sentence.classList.add('chosen');
+			told = passage;
+			tell(passage);
+		}, rest);
+	});
+}

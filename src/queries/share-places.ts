@@ -1,0 +1,105 @@
+import { describeNode } from '../i18n/describe-node.ts';
+import { nodeLabel, nodeName } from '../i18n/node-label.ts';
+import { placeLabel } from '../i18n/place-label.ts';
+import { translate } from '../i18n/translate.ts';
+import { nodeAddress } from '../plan/address.ts';
+import { findAlternates } from '../plan/alternates.ts';
+import { plainText } from '../plan/inline.ts';
+import { type Locale, locales } from '../plan/locale.ts';
+import { hasOwnPage, type Sentence } from '../plan/node.ts';
+import { getDocument } from './document.ts';
+import { getPlan } from './plan.ts';
+import { getIndicators } from './tables.ts';
+
+/** What can be shared: the plan, a place of it that has a page, or an indicator. */
+export interface SharePlace {
+	/** `plan`, `3.4.2`, `box-4`, `i13`. */
+	id: string;
+	/** Address of its page, from the site's root. */
+	path: string;
+	/** Its short link; the plan has none. */
+	short: string | null;
+	/** Number and title. */
+	name: string;
+	/** As one cites it: `三（四）2`. */
+	place: string;
+	/** The same with its title, for those who do not know the numbers. */
+	titled: string;
+	/** A line that says what it is: its first sentence, or what it consists of. */
+	line: string;
+	/** The sentences of its page, in reading order. */
+	sentences: readonly Sentence[];
+}
+
+/** A page for each place in each language. */
+export async function getSharePages() {
+	const { nodes } = await getPlan();
+	const indicators = await getIndicators();
+	const ids = [
+		'plan',
+		...nodes.filter(hasOwnPage).map(({ id }) => id),
+		...indicators.map(({ id }) => `i${id}`),
+	];
+	return locales.flatMap((locale) =>
+		ids.map((id) => ({ params: { locale, id }, props: { locale, id } })),
+	);
+}
+
+/**
+ * What is shared of a place.
+ *
+ * @throws If there is no such place.
+ */
+export async function getSharePlace(locale: Locale, id: string): Promise<SharePlace> {
+	const path = id === 'plan' ? `/${locale}/plan/` : null;
+	if (path !== null) return { ...(await wholePlan(locale)), id, path, short: null, sentences: [] };
+	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
+	if (indicator) {
+		const { baseline, target } = indicator;
+		const name = indicator.name[locale];
+		const values = { id: indicator.id, name };
+		return {
+			...withPath(`/${locale}/indicators/${indicator.id}/`),
+			id,
+			name: `${indicator.id} ${name}`,
+			...withTitle(locale, translate(locale, 'share.indicator', { id: indicator.id }), name),
+			line: translate(locale, 'indicator.description', {
+				...values,
+				baseline: baseline.text[locale],
+				target: target.text[locale],
+			}),
+			sentences: [],
+		};
+	}
+	const { node: find, children } = await getPlan();
+	const node = find(id);
+	const parts = children(id);
+	const { title, ours } = nodeLabel(locale, node);
+	const sentences = [node, ...parts.filter(({ kind }) => kind === 'box-item')].flatMap(
+		(part) => part.sentences,
+	);
+	const [first] = sentences;
+	return {
+		...withPath(nodeAddress(locale, node)),
+		id,
+		name: nodeName(locale, node),
+		...withTitle(locale, placeLabel(locale, id), ours ? '' : plainText(title.runs)),
+		line: first ? plainText(first[locale] ?? first.zh) : describeNode(locale, node, parts),
+		sentences,
+	};
+}
+
+function withPath(path: string): Pick<SharePlace, 'path' | 'short'> {
+	return { path, short: findAlternates(path).xDefault };
+}
+
+function withTitle(locale: Locale, place: string, title: string) {
+	const titled = title === '' ? place : `${place}${locale === 'zh' ? ' ' : ', '}${title}`;
+	return { place, titled };
+}
+
+async function wholePlan(locale: Locale) {
+	const { title } = await getDocument();
+	const name = title[locale];
+	return { name, place: '', titled: '', line: translate(locale, 'site.description') };
+}

@@ -1,0 +1,150 @@
+import { expect, type Page, test } from '@playwright/test';
+import { readQr } from '../site/read-qr.ts';
+import { plan, sentenceText } from './plan.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+const svgOf = async (page: Page, selector: string) =>
+	page.locator(selector).evaluate((element) => new XMLSerializer().serializeToString(element));
+
+test('a link copied on a task leads a fresh browser to the lit sentence', async ({
+	page,
+	browser,
+}) => {
+	await page.goto('/zh/plan/3/4/2/');
+	await page.locator('a.n[href="#s7"]').click();
+	await page.locator('.menu').getByRole('button', { name: '复制链接' }).click();
+	await expect(page.locator('.menu [role=status]')).toHaveText('已复制');
+	const url = await clipboard(page);
+	expect(new URL(url).pathname + new URL(url).hash).toBe('/zh/plan/3/4/2/#s7');
+	const stranger = await (await browser.newContext()).newPage();
+	await stranger.goto(`http://localhost:4399${new URL(url).pathname}${new URL(url).hash}`);
+	const lit = stranger.locator('#s7');
+	await expect(lit).toHaveText(sentenceText('3.4.2/s7'));
+	await expect(lit).toBeInViewport();
+	const colours = await stranger
+		.locator('.s')
+		.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+	// Its colour is that of no other sentence.
+	expect(new Set(colours).size).toBe(2);
+	await stranger.context().close();
+});
+
+test('a selection is offered as whole sentences, whose link lights them all', async ({ page }) => {
+	await page.goto('/zh/plan/3/4/2/');
+	await page.evaluate(() => {
+		const range = document.createRange();
+		const [from, to] = ['s3', 's5'].map((id) => document.getElementById(id)?.firstChild);
+		if (!from || !to) throw new Error('no sentences');
+		range.setStart(from, 1);
+		range.setEnd(to, 1);
+		getSelection()?.addRange(range);
+	});
+	const menu = page.locator('.menu');
+	await expect(menu.locator('b')).toHaveText('3.4.2/s3–s5');
+	await menu.getByRole('button', { name: '复制引文' }).click();
+	await expect(menu.locator('[role=status]')).toHaveText('已复制');
+	const quote = await clipboard(page);
+	expect(quote).toContain(['s3', 's4', 's5'].map((s) => sentenceText(`3.4.2/${s}`)).join(''));
+	expect(quote).toContain('三（四）2，第 3—5 句');
+	await menu.getByRole('button', { name: '复制链接' }).click();
+	await expect.poll(() => clipboard(page)).toMatch(/\/zh\/plan\/3\/4\/2\/\?to=s5#s3$/u);
+	await page.goto('/zh/plan/3/4/2/?to=s5#s3');
+	await expect(page.locator('.s.lit')).toHaveText(
+		['s3', 's4', 's5'].map((s) => sentenceText(`3.4.2/${s}`)),
+	);
+	await menu.getByRole('button', { name: '关闭' }).click();
+	await expect(page).toHaveURL(/\/3\/4\/2\/$/u);
+	await expect(page.locator('.s.lit')).toHaveCount(0);
+});
+
+test('the edge of a sentence does not count as selected', async ({ page }) => {
+	await page.goto('/zh/plan/3/4/2/');
+	await page.evaluate(() => {
+		const range = document.createRange();
+		const [from, to] = ['s3', 's4'].map((id) => document.getElementById(id));
+		if (!from || !to) throw new Error('no sentences');
+		range.setStart(from, 0);
+		range.setEnd(to, 0);
+		getSelection()?.addRange(range);
+	});
+	await expect(page.locator('.menu b')).toHaveText('3.4.2/s3');
+});
+
+test('sentences of several places share a link to the page that shows them together', async ({
+	page,
+}) => {
+	await page.goto('/en/plan/3/4/?to=3-4-2-s2#3-4-1-s1');
+	const first = plan.nodes.find(({ id }) => id === '3.4.1');
+	await expect(page.locator('.s.lit')).toHaveCount((first?.sentences.length ?? 0) + 2);
+	await page.locator('.menu').getByRole('button', { name: 'Copy link' }).click();
+	await expect.poll(() => clipboard(page)).toMatch(/\/en\/plan\/3\/4\/\?to=3-4-2-s2#3-4-1-s1$/u);
+});
+
+test('the sharing page makes its texts and its code for a chosen sentence', async ({ page }) => {
+	await page.goto('/zh/plan/3/4/2/#s7');
+	await page.locator('.menu').getByRole('link', { name: '引用、嵌入' }).click();
+	await expect(page).toHaveURL(/\/zh\/share\/3\.4\.2\/#s7$/u);
+	const url = await page.locator('pre').first().textContent();
+	expect(url).toMatch(/\/zh\/plan\/3\/4\/2\/#s7$/u);
+	await expect(page.locator('.qr svg')).toBeVisible();
+	expect(await readQr(await svgOf(page, '.qr svg'))).toEqual([url]);
+	await page.getByRole('button', { name: '复制：微信、钉钉文本' }).click();
+	const chat = (await clipboard(page)).split('\n');
+	expect(chat).toEqual([
+		'《衢州市生态环境保护“十四五”规划》三（四）2，第 7 句',
+		sentenceText('3.4.2/s7'),
+		url,
+	]);
+	await page.getByRole('link', { name: '改为全篇' }).click();
+	await expect(page.locator('pre').first()).toHaveText(/\/zh\/plan\/3\/4\/2\/$/u);
+	await expect(page.locator('.qr img')).toBeVisible();
+});
+
+test('the code in the menu of a sentence gives its address', async ({ page }) => {
+	await page.goto('/bi/plan/box/4/#item-2-s1');
+	await page
+		.locator('.menu')
+		.getByRole('button', { name: /二维码/u })
+		.click();
+	const status = page.locator('.menu [role=status]');
+	await expect(status).toHaveText(/\/bi\/plan\/box\/4\/#item-2-s1$/u);
+	expect(await readQr(await svgOf(page, '.menu svg'))).toEqual([await status.textContent()]);
+});
+
+test('the sharing menu of the device gets the words and the address', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'share', {
+			value: (data: ShareData) => {
+				document.documentElement.dataset.shared = JSON.stringify(data);
+				return Promise.resolve();
+			},
+		});
+	});
+	await page.goto('/en/plan/3/4/2/#s5');
+	await page.locator('.menu').getByRole('button', { name: 'Share…' }).click();
+	const shared = JSON.parse(
+		(await page.locator('html').getAttribute('data-shared')) ?? '{}',
+	) as ShareData;
+	const english = plan.nodes
+		.flatMap(({ sentences }) => sentences)
+		.find(({ id }) => id === '3.4.2/s5')?.en;
+	expect(shared.text).toContain(english);
+	expect(shared.text).not.toContain('http');
+	expect(shared.url).toMatch(/\/en\/plan\/3\/4\/2\/#s5$/u);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the sharing page has the code and the texts, and no button that does nothing', async ({
+		page,
+	}) => {
+		await page.goto('/zh/share/box-4/');
+		await expect(page.locator('.qr img')).toBeVisible();
+		await expect(page.locator('pre').first()).toHaveText(/\/zh\/plan\/box\/4\/$/u);
+		await expect(page.locator('main button:visible')).toHaveCount(0);
+	});
+});
