@@ -2,7 +2,7 @@
  * The sentences that a selection touches, whole, in reading order; none where nothing is selected. The edge of a
  * sentence alone, as a double click at the end of a line leaves it, does not count.
  */
-export function selectedPassage(): readonly HTMLElement[] {
+function selectedPassage(): readonly HTMLElement[] {
 	const selection = getSelection();
 	if (!selection || selection.isCollapsed || selection.toString().trim() === '') return [];
 	const range = selection.getRangeAt(0);

@@ -84,6 +84,7 @@ export class SharePlacePage extends HTMLElement {
 		if (chosen) chosen.hidden = !sentence;
 		const label = chosen?.querySelector('b');
 		if (label) label.textContent = place;
+		sentence?.scrollIntoView();
 		await this.#draw(sentence ? this.#url : null);
 	}
 
