@@ -103,6 +103,9 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'about.data.calendar':
 		'Everything with a deadline, to import into a calendar; what has a year only stands at the end of that year and says so',
 	'about.data.calendars': 'Calendars of one section each:',
+	'about.data.bibtex':
+		'Citation of the plan, as BibTeX; with 3.4.2, box-4 or i13 for plan, of one place; in English:',
+	'about.data.ris': 'The same as RIS; in English:',
 	'about.data.feed': 'Changes of this edition, to subscribe to (Atom)',
 	'about.data.llms': 'What this site has, for programs to read, in English',
 	'about.licence': 'License',

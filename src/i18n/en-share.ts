@@ -37,4 +37,18 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 		'The text of the plan could not be read. Check your connection and press “Show” again, or open the places from the list below.',
 	'set.places': 'All places',
 	'set.noScript': 'Without JavaScript, open the places from the list below.',
+
+	'cite.title': 'Cite',
+	'cite.gbt7714': 'GB/T 7714—2015',
+	'cite.apa': 'APA, 7th edition',
+	'cite.chicago': 'Chicago, 17th edition, author-date',
+	'cite.bibtex': 'BibTeX',
+	'cite.ris': 'RIS',
+	'cite.copy': 'Copy',
+	'cite.file': 'Download {file}',
+	'cite.page':
+		'The page is the one of the original on which this part begins; where our copy cannot tell, there is none.',
+	'cite.sentence': 'sentence {n}',
+	'cite.indicator': 'Table 2, indicator {id}: {name}',
+	'cite.edition': 'Unofficial English translation',
 };

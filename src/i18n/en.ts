@@ -119,7 +119,6 @@ export const en: Dictionary = {
 	'home.site': 'What this site is, and is not',
 	'home.cite': 'How to cite',
 	'home.citeNote': 'The numbers are the same in both languages and never change once published.',
-	'home.citeText': '{issuers}: {title} ({number}), {date}, unofficial translation, {place}.',
 	'home.shortLinks': 'Short links: {task} leads to a task; add {sentence} for a sentence.',
 
 	'card.period': 'Plan period',

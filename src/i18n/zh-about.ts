@@ -89,6 +89,9 @@ export const zhAbout = {
 	'about.data.tmx': '翻译记忆（TMX 1.4）：各标题、各句的中英文',
 	'about.data.calendar': '写明期限的各项，可导入日历；只写年份的放在年末并注明',
 	'about.data.calendars': '只含一节的日历：',
+	'about.data.bibtex':
+		'引文，BibTeX 格式；把 plan 换成编号，如 3.4.2、box-4、i13，即引用一处；英文：',
+	'about.data.ris': '引文，RIS 格式，编号同上；英文：',
 	'about.data.feed': '本版变动的订阅（Atom）',
 	'about.data.llms': '本站内容和数据的简介，供程序阅读，英文',
 	'about.licence': '许可',

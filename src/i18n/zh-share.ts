@@ -34,4 +34,17 @@ export const zhShare = {
 	'set.failed': '没有读到规划全文。请检查网络，再按“显示”；也可以从下面的目录打开各篇。',
 	'set.places': '全部章节',
 	'set.noScript': '不用 JavaScript 时，请从下面的目录打开各篇。',
+
+	'cite.title': '引用',
+	'cite.gbt7714': '国家标准 GB/T 7714—2015',
+	'cite.apa': 'APA 第 7 版',
+	'cite.chicago': '芝加哥格式第 17 版（著者—出版年制）',
+	'cite.bibtex': 'BibTeX 条目',
+	'cite.ris': 'RIS 条目',
+	'cite.copy': '复制',
+	'cite.file': '下载 {file}',
+	'cite.page': '页码指这一部分在原件中起始的页；本站所据文本查不到的，从略。',
+	'cite.sentence': '第 {n} 句',
+	'cite.indicator': '表 2，指标 {id}：{name}',
+	'cite.edition': '非官方英译本',
 } as const;

@@ -118,7 +118,6 @@ export const zh = {
 	'home.site': '本站是什么，不是什么',
 	'home.cite': '怎样引用',
 	'home.citeNote': '编号中英文通用，公布后不再变动。',
-	'home.citeText': '{issuers}：《{title}》（{number}），{date}，{place}。',
 	'home.shortLinks': '短链接：{task} 到任务，加 {sentence} 到句。',
 
 	'card.period': '规划期',

@@ -1,0 +1,15 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { citeRis } from '../../../cite/ris.ts';
+import { absoluteUrl } from '../../../components/frame/site-path.ts';
+import { getCitationFiles, getCitedWork } from '../../../queries/citations.ts';
+
+export const getStaticPaths = getCitationFiles;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { locale, id }, site, url }) => {
+	const work = await getCitedWork(locale, id, (path) => absoluteUrl(path, site ?? url));
+	return new Response(`${citeRis(work)}\n`, {
+		headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
+	});
+};

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { citeRis } from '../../../src/cite/ris.ts';
+import { planZh, sentenceEn, taskZh } from './works.ts';
+
+// The order of tags is free, but for TY and ER.
+
+const linesOf = (record: string) => record.split('\n');
+
+test('the plan is a report', () => {
+	const lines = linesOf(citeRis(planZh));
+	expect(lines[0]).toBe('TY  - RPRT');
+	expect(lines.at(-1)).toBe('ER  - ');
+	expect(lines.slice(1, -1).sort()).toEqual([
+		'AU  - 衢州市发展和改革委员会',
+		'AU  - 衢州市生态环境局',
+		'DA  - 2021/07/20/',
+		'ID  - quzhou',
+		'LA  - zh-Hans',
+		'PY  - 2021',
+		'SN  - 衢发改发〔2021〕46号',
+		'TI  - 衢州市生态环境保护“十四五”规划',
+		'UR  - https://plan.example/base/zh/plan/',
+	]);
+});
+
+test('a part is a chapter of it, with its page and the number of the plan', () => {
+	const lines = linesOf(citeRis(taskZh));
+	expect(lines[0]).toBe('TY  - CHAP');
+	expect(lines).toEqual(
+		expect.arrayContaining([
+			'ID  - quzhou-3.8.1',
+			'DA  - 2021/07/20/',
+			'TI  - 三（八）1 推进环境风险防控',
+			'T2  - 衢州市生态环境保护“十四五”规划',
+			'SP  - 39',
+			'N1  - 衢发改发〔2021〕46号',
+		]),
+	);
+});
+
+test('no line is broken, however long, and no identifier cut', () => {
+	const title = 'word '.repeat(60).trim();
+	const lines = linesOf(citeRis({ ...sentenceEn, title }));
+	expect(lines).toContain(`TI  - ${title}, sentence 7`);
+	expect(lines).toContain('ID  - quzhou-3.8.1-en-s7');
+	expect(lines).toContain('N1  - 衢发改发〔2021〕46号. Unofficial English translation');
+	// The comma says that a name is no person's.
+	expect(lines).toContain('AU  - Quzhou Municipal Ecology and Environment Bureau,');
+	expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /u.test(line))).toEqual([]);
+});
