@@ -1,6 +1,8 @@
 import type { zhShare } from './zh-share.ts';
 
 export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
+	'share.picture': 'Share picture: {title}',
+
 	'set.title': 'Selected places',
 	'set.description':
 		'Shows just the places of the plan that were selected, to print or to share by a link.',

@@ -1,5 +1,7 @@
 /** Words of what readers share and take away. */
 export const zhShare = {
+	'share.picture': '分享图：{title}',
+
 	'set.title': '选取的章节',
 	'set.description': '只显示规划中选取的章节，可以打印，也可以把链接发给别人。',
 	'set.label': '章节编号',
