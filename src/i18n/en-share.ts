@@ -1,6 +1,7 @@
 import type { zhShare } from './zh-share.ts';
 
 export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
+	'document.type': 'plan',
 	'share.picture': 'Share picture: {title}',
 
 	'set.title': 'Selected places',

@@ -1,5 +1,6 @@
 /** Words of what readers share and take away. */
 export const zhShare = {
+	'document.type': '规划',
 	'share.picture': '分享图：{title}',
 
 	'set.title': '选取的章节',

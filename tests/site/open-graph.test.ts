@@ -12,6 +12,8 @@ import { fromRoot, type Page, pages, valuesOf } from './pages.ts';
 const all = [...pages.values()];
 const { nodes } = readJson('data/plan.json') as PlanExport;
 const own = nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table');
+/** Path below which the site stands; addresses in plan.json have it. */
+const base = new URL(siteRoot).pathname.replace(/\/$/u, '');
 const rows = (readJson('data/indicators.json') as { id: string }[]).map(({ id }) => `i${id}`);
 
 const valueOf = (page: Page, property: string) =>
@@ -132,7 +134,7 @@ test('no description of a place has a number that the place does not state', () 
 	const numbers = (text: string) => text.match(/\d+(?:[.,]\d+)*/gu) ?? [];
 	for (const { id, title, number, sentences, url } of own) {
 		for (const locale of ['zh', 'en'] as const) {
-			const page = pages.get(url[locale]);
+			const page = pages.get(url[locale].slice(base.length));
 			const description = (page && valueOf(page, 'description')[0]) ?? '';
 			const parts = nodes.filter(({ parent }) => parent === id);
 			const stated = [
