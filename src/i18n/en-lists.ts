@@ -117,6 +117,8 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'results.title': 'Main indicators of the 13th Five-Year Plan: results',
 	'results.description':
 		'Table 1: the {count} indicators of the previous plan, with their values of 2015, targets, and values reached in 2020.',
+	'results.rowDescription':
+		'Table 1: {name}. 2015: {baseline}; target of the 13th Five-Year Plan: {target}; reached in 2020: {actual}.',
 	'results.numbers':
 		'The numbers are those of the printed table: there is no 9, number 5 has four rows, and the rows that follow 7, 8 and 10 have none of their own.',
 

@@ -21,6 +21,9 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 	'share.plan': '{title}\n{text}\n{url}',
 	'share.quote': 'Quote',
 	'share.quoteNote': 'Words of the plan and their source. The number before a sentence chooses it.',
+	'document.type': 'plan',
+	'share.picture': 'Share picture: {title}',
+
 	'set.title': 'Selected places',
 	'set.description':
 		'Shows just the places of the plan that were selected, to print or to share by a link.',

@@ -108,6 +108,8 @@ export const zhLists = {
 	'results.title': '“十三五”主要指标完成情况',
 	'results.description':
 		'表 1：上一个五年规划的 {count} 项指标，2015 年值、目标值和 2020 年完成值。',
+	'results.rowDescription':
+		'表 1：{name}。2015 年值：{baseline}；“十三五”目标值：{target}；2020 年完成值：{actual}。',
 	'results.numbers': '序号照原表：没有“9”，第 5 项有四行，紧接 7、8、10 的几行没有序号。',
 
 	'indicators.title': '“十四五”规划指标体系',

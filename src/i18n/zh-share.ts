@@ -20,6 +20,9 @@ export const zhShare = {
 	'share.plan': '《{title}》\n{text}\n{url}',
 	'share.quote': '引文',
 	'share.quoteNote': '规划原文和出处。点句号前的编号可另选一句。',
+	'document.type': '规划',
+	'share.picture': '分享图：{title}',
+
 	'set.title': '选取的章节',
 	'set.description': '只显示规划中选取的章节，可以打印，也可以把链接发给别人。',
 	'set.label': '章节编号',

@@ -19,12 +19,9 @@ export interface Alternates extends Record<Locale, string> {
  * findAlternates('/en/plan/box/4/').xDefault; // => '/box-4/'
  */
 export function findAlternates(path: string): Alternates {
-	const rest = path.replace(/^\/(?:zh|en|bi)\//u, '');
-	const node = /^plan\/(.+)\/$/u.exec(rest)?.[1];
-	const indicator = /^indicators\/(.+)\/$/u.exec(rest)?.[1];
+	const rest = withoutMode(path);
 	const zh = `/zh/${rest}`;
-	const id =
-		indicator === undefined ? node?.replace('box/', 'box-').replaceAll('/', '.') : `i${indicator}`;
+	const id = placeOfPage(path);
 	const shared = id === undefined ? undefined : shortLink(id);
 	const hasBoth = /^(?:plan|print)\//u.test(rest);
 	return {
@@ -33,6 +30,25 @@ export function findAlternates(path: string): Alternates {
 		xDefault: shared ?? (rest === '' ? '/' : zh),
 		...(hasBoth && { bi: `/bi/${rest}` }),
 	};
+}
+
+/**
+ * Identifier of the node or the indicator whose page it is; undefined for any other page.
+ *
+ * @example
+ * placeOfPage('/en/indicators/13/'); // => 'i13'
+ */
+export function placeOfPage(path: string): string | undefined {
+	const rest = withoutMode(path);
+	const node = /^plan\/(.+)\/$/u.exec(rest)?.[1];
+	const indicator = /^indicators\/(.+)\/$/u.exec(rest)?.[1];
+	return indicator === undefined
+		? node?.replace('box/', 'box-').replaceAll('/', '.')
+		: `i${indicator}`;
+}
+
+function withoutMode(path: string): string {
+	return path.replace(/^\/(?:zh|en|bi)\//u, '');
 }
 
 /**

@@ -1,4 +1,6 @@
 import { nodeAddress } from '../plan/address.ts';
+import { describeNode } from '../i18n/describe-node.ts';
+import { describeIndicator, describeResult } from '../i18n/describe-row.ts';
 import { shortLabel } from '../i18n/node-label.ts';
 import { plainText } from '../plan/inline.ts';
 import type { Locale } from '../plan/locale.ts';
@@ -39,4 +41,17 @@ export async function getShortLinks(): Promise<ShortLink[]> {
 			props: { zh: `/zh/${path}`, en: `/en/${path}`, title: name },
 		})),
 	];
+}
+
+/** How much of the usual description a short link has room for, which tells it in two languages. */
+const share = 0.6;
+
+/** What a short link leads to, in a sentence or two. */
+export async function describeShortLink(locale: Locale, id: string): Promise<string> {
+	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
+	if (indicator) return describeIndicator(locale, indicator);
+	const result = (await getAchievements()).find((row) => row.id === id);
+	if (result) return describeResult(locale, result);
+	const { node, children } = await getPlan();
+	return describeNode(locale, node(id), children(id), share);
 }

@@ -13,6 +13,8 @@ export const documentSchema = z.strictObject({
 	issued: z.iso.date(),
 	/** Who issued it, in the order of the signatures. */
 	issuers: z.array(localizedTextSchema).min(1),
+	/** The area that it is for, whose name its title begins with in Chinese. */
+	jurisdiction: localizedTextSchema,
 	source: z.strictObject({
 		/** Path of the seed in the repository. */
 		file: z.string(),

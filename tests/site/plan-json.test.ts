@@ -42,6 +42,7 @@ interface Plan {
 		number: string;
 		issued: string;
 		issuers: Words[];
+		jurisdiction: Words;
 		source: { file: string; sha256: string };
 	};
 	nodes: PlanNode[];
@@ -107,6 +108,8 @@ test('the document names its source, its issuers and its day as the seed does', 
 	expect(document.issued).toBe(`${year}-${month?.padStart(2, '0')}-${day}`);
 	expect(document.issued).toBe('2021-07-20');
 	expect(document.issuers.map(({ zh }) => zh)).toEqual(noticeLines.slice(-3, -1));
+	expect(planTitle.startsWith(document.jurisdiction.zh)).toBe(true);
+	expect(document.title.en).toContain(document.jurisdiction.en);
 });
 
 test('the emendations published are those declared', () => {

@@ -12,6 +12,7 @@ export const document: PlanDocument = {
 	number: '磨发〔2021〕1号',
 	issued: '2021-07-20',
 	issuers: [{ zh: '磨坊局', en: 'Mill Bureau' }],
+	jurisdiction: { zh: '磨坊', en: 'Mill Town' },
 	source: { file: 'seeds/seed.txt', sha256: '0'.repeat(64) },
 };
 

@@ -1,0 +1,53 @@
+import { plainText } from '../plan/inline.ts';
+import { nodeLabel, shortNumber, joinNumber } from '../i18n/node-label.ts';
+import { placeOfPage } from '../plan/alternates.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { NodeKind } from '../plan/node-id.ts';
+import { cardPath } from './card-path.ts';
+import { getDocument } from './document.ts';
+import { getPlan } from './plan.ts';
+import { getIndicators } from './tables.ts';
+
+/** The share picture of a page. */
+interface SharePicture {
+	/** From the site's root. */
+	path: string;
+	/** What it is a picture of: the title that stands on it. */
+	title: string;
+}
+
+/**
+ * The share picture that a page has, or the one nearest to it: for a page about a table that of the section where the
+ * table stands, for the list of tasks that of their chapter, for a card that of its page, else that of the home page.
+ *
+ * @param path Of the page, from the site's root; an anchor does not count.
+ */
+export async function getSharePicture(locale: Locale, path: string): Promise<SharePicture> {
+	const id = await findCard(path.replace('/embed/', '/').replace(/#.*/u, ''));
+	return { path: cardPath(locale, id), title: await getTitle(locale, id) };
+}
+
+async function findCard(path: string): Promise<string> {
+	const place = placeOfPage(path);
+	if (place !== undefined) return place;
+	const { nodes, ancestors } = await getPlan();
+	const kind = /^\/\w+\/(\w+)\//u.exec(path)?.[1] ?? '';
+	const { node, card } = about[kind] ?? {};
+	const shown = nodes.find((candidate) => candidate.id === node || candidate.kind === node);
+	return (shown && ancestors(shown).find((above) => above.kind === card)?.id) ?? 'home';
+}
+
+/** Pages about a part of the plan: a node of it, by identifier or kind, and what it is part of that has a card. */
+const about: Readonly<Record<string, { node: string; card: NodeKind }>> = {
+	results: { node: 'table-1', card: 'section' },
+	indicators: { node: 'table-2', card: 'section' },
+	tasks: { node: 'task', card: 'chapter' },
+};
+
+async function getTitle(locale: Locale, id: string): Promise<string> {
+	if (id === 'home') return (await getDocument()).title[locale];
+	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
+	if (indicator) return `${indicator.id} ${indicator.name[locale]}`;
+	const node = (await getPlan()).node(id);
+	return joinNumber(shortNumber(locale, node)) + plainText(nodeLabel(locale, node).title.runs);
+}
