@@ -145,11 +145,11 @@ const tasks = [
 
 /** The CSV files in /data/ that hold a table of the edition: what each is, and its columns in order. */
 export const csvTables = {
-	indicators: { title: 'about.data.indicators', columns: indicators },
-	results: { title: 'about.data.achievements', columns: results },
-	targets: { title: 'about.data.targets', columns: targets },
-	sentences: { title: 'about.data.sentences', columns: sentences },
-	tasks: { title: 'about.data.tasks', columns: tasks },
+	indicators: { title: 'downloads.indicators', columns: indicators },
+	results: { title: 'downloads.results', columns: results },
+	targets: { title: 'downloads.targets', columns: targets },
+	sentences: { title: 'downloads.sentences', columns: sentences },
+	tasks: { title: 'downloads.tasks', columns: tasks },
 } as const satisfies Record<string, { title: MessageKey; columns: readonly Column[] }>;
 
 export type CsvTable = keyof typeof csvTables;

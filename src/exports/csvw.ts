@@ -1,7 +1,7 @@
 import { translate } from '../i18n/translate.ts';
-import type { MessageKey } from '../i18n/zh.ts';
 import { languageTag, type Locale, locales } from '../plan/locale.ts';
 import type { PlanDocument } from '../schemas/document.ts';
+import { columnTitle } from './column-words.ts';
 import { type Column, type CsvTable, csvTables } from './csvw-tables.ts';
 import { licence } from './producer.ts';
 
@@ -38,14 +38,15 @@ export function toCsvMetadata(table: CsvTable, document: PlanDocument, source: s
 	};
 }
 
-function toColumn({ name, title, locale, datatype, values, separator, required }: Column) {
+function toColumn(column: Column) {
+	const { name, locale, datatype, values, separator, required } = column;
 	return {
 		name,
 		// The first is that of the file, by which a reader knows the column again.
 		titles: {
 			und: name,
 			...Object.fromEntries(
-				locales.map((own) => [languageTag[own], toTitle(own, title, locale)] as const),
+				locales.map((own) => [languageTag[own], columnTitle(own, column)] as const),
 			),
 		},
 		...(locale && { lang: languageTag[locale] }),
@@ -53,13 +54,6 @@ function toColumn({ name, title, locale, datatype, values, separator, required }
 		...(separator && { separator }),
 		...(required && { required }),
 	};
-}
-
-/** `名称（英文）`, `Name (English)` for a column in two languages. */
-function toTitle(own: Locale, title: MessageKey, language: Locale | undefined): string {
-	const name = translate(own, title);
-	if (!language) return name;
-	return translate(own, language === 'zh' ? 'columns.inChinese' : 'columns.inEnglish', { name });
 }
 
 function inBoth(text: (locale: Locale) => string) {

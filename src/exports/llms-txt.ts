@@ -1,6 +1,8 @@
 import { translate } from '../i18n/translate.ts';
 import type { MessageKey } from '../i18n/zh.ts';
 import type { PlanDocument } from '../schemas/document.ts';
+import type { Download, DownloadFile } from './download.ts';
+import { downloads } from './downloads.ts';
 
 /** Address below the language, and what it is called. */
 const pages: readonly (readonly [string, MessageKey])[] = [
@@ -12,26 +14,9 @@ const pages: readonly (readonly [string, MessageKey])[] = [
 	['glossary/', 'nav.glossary'],
 	['notes/', 'nav.notes'],
 	['checks/', 'nav.checks'],
+	['data/', 'downloads.title'],
 	['about/', 'nav.about'],
 ];
-
-const data: readonly (readonly [string, MessageKey])[] = [
-	['plan.json', 'about.data.plan'],
-	['indicators.json', 'about.data.indicators'],
-	['achievements.json', 'about.data.achievements'],
-	['targets.json', 'about.data.targets'],
-	['emendations.json', 'about.data.emendations'],
-	['notes.json', 'about.data.notes'],
-	['sentences.csv', 'about.data.sentences'],
-	['tasks.csv', 'about.data.tasks'],
-	['plan.tmx', 'about.data.tmx'],
-	['deadlines.ics', 'about.data.calendar'],
-];
-
-const texts = [
-	['plan-zh.md', 'Chinese, the text that counts'],
-	['plan-en.md', 'English, our translation'],
-] as const;
 
 /**
  * What the site is and has, for programs that read it (https://llmstxt.org/): `/llms.txt`, in English.
@@ -42,6 +27,14 @@ export function toLlmsTxt(document: PlanDocument, address: (path: string) => str
 	const say = (key: MessageKey) => translate('en', key);
 	const link = (name: string, path: string, about?: string) =>
 		`- [${name}](${address(path)})${about === undefined ? '' : `: ${about}`}`;
+	const list = (isIncluded: (download: Download) => boolean) =>
+		downloads
+			.filter(isIncluded)
+			.flatMap((download) =>
+				download.files.map((file) => ({ file, about: describe(download, file) })),
+			)
+			.map(({ file: { path }, about }) => link(path.replace('data/', ''), `/${path}`, about))
+			.join('\n');
 	const issuers = document.issuers.map(({ zh, en }) => `${en} (${zh})`).join('; ');
 	return [
 		`# ${document.title.en}`,
@@ -56,18 +49,26 @@ export function toLlmsTxt(document: PlanDocument, address: (path: string) => str
 			`- ${say('about.licence.plan')} ${say('about.licence.notes')}`,
 		].join('\n'),
 		'## Full text',
-		texts.map(([name, about]) => link(name, `/data/${name}`, about)).join('\n'),
+		list(({ group }) => group === 'read'),
 		'## Data',
-		data.map(([name, about]) => link(name, `/data/${name}`, say(about))).join('\n'),
+		list(({ id, group }) => id !== 'llms.txt' && group !== 'read' && group !== 'news'),
 		'## Pages',
 		pages.map(([path, name]) => link(say(name), `/en/${path}`)).join('\n'),
 		'## Optional',
 		[
 			link(translate('zh', 'site.title'), '/zh/', 'the same pages in Chinese'),
-			link('feed.xml', '/feed.xml', say('about.data.feed')),
+			link('feed.xml', '/feed.xml', say('downloads.changes.about')),
 			link('sitemap-index.xml', '/sitemap-index.xml', 'all pages'),
 		].join('\n'),
 	]
 		.join('\n\n')
 		.concat('\n');
+}
+
+function describe(
+	{ title, about }: Download,
+	{ languages: [first, ...rest] }: DownloadFile,
+): string {
+	if (first === undefined || rest.length > 0) return `${title.en}. ${about.en}`;
+	return `${title.en}, ${translate('en', `downloads.language.${first}`)}`;
 }

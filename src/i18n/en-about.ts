@@ -87,27 +87,7 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 		'Made for the browser inside WeChat, Safari on iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
 	'about.data': 'Data',
 	'about.data.text':
-		'These files are made together with the site: JSON, each with a JSON Schema beside it that describes it, and CSV for spreadsheets, each with CSVW metadata beside it (the same name with -metadata.json at its end). Each chart has its SVG, PNG and CSV besides.',
-	'about.data.plan': 'Full text: nodes and sentences, Chinese and English',
-	'about.data.indicators': 'Table 2: indicators',
-	'about.data.achievements': 'Table 1: results of the previous plan',
-	'about.data.targets': 'Quantities and time limits in text and boxes',
-	'about.data.emendations': 'Repairs',
-	'about.data.notes': 'Notes',
-	'about.data.tasks': 'The tasks of Part III',
-	'about.data.sentences': 'Sentences in Chinese and English',
-	'about.data.markdown': 'Full text in Chinese, as Markdown; in English:',
-	'about.data.plain': 'Full text in Chinese, as plain text; in English:',
-	'about.data.tmx':
-		'Translation memory (TMX 1.4): all headings and sentences in Chinese and English',
-	'about.data.calendar':
-		'Everything with a deadline, to import into a calendar; what has a year only stands at the end of that year and says so',
-	'about.data.calendars': 'Calendars of one section each:',
-	'about.data.bibtex':
-		'Citation of the plan, as BibTeX; with 3.4.2, box-4 or i13 for plan, of one place; in English:',
-	'about.data.ris': 'The same as RIS; in English:',
-	'about.data.feed': 'Changes of this edition, to subscribe to (Atom)',
-	'about.data.llms': 'What this site has, for programs to read, in English',
+		'The text, tables, translation, calendars and charts of the plan can be downloaded, for reading, spreadsheets and programs. What each file holds, its format and its license:',
 	'about.licence': 'License',
 	'about.licence.plan': 'The plan is a public document of the authorities that issued it.',
 	'about.licence.notes':

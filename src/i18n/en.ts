@@ -1,5 +1,6 @@
 import { enAbout } from './en-about.ts';
 import { enData } from './en-data.ts';
+import { enDownloads } from './en-downloads.ts';
 import { enFigures } from './en-figures.ts';
 import { enLists } from './en-lists.ts';
 import { enScript } from './en-script.ts';
@@ -15,6 +16,7 @@ export const en: Dictionary = {
 	...enAbout,
 	...enScript,
 	...enData,
+	...enDownloads,
 
 	'site.title': '14th Five-Year Plan for Eco-environmental Protection of Quzhou City',
 	'site.shortTitle': 'Quzhou Eco-environment Plan',

@@ -1,5 +1,6 @@
 import { zhAbout } from './zh-about.ts';
 import { zhData } from './zh-data.ts';
+import { zhDownloads } from './zh-downloads.ts';
 import { zhFigures } from './zh-figures.ts';
 import { zhLists } from './zh-lists.ts';
 import { zhScript } from './zh-script.ts';
@@ -17,6 +18,7 @@ export const zh = {
 	...zhAbout,
 	...zhScript,
 	...zhData,
+	...zhDownloads,
 
 	'site.title': '衢州市生态环境保护“十四五”规划',
 	'site.shortTitle': '衢州生态环境规划',

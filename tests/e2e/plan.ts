@@ -46,6 +46,7 @@ export const kinds = [
 	'glossary/',
 	'glossary/zero-waste-city/',
 	'checks/',
+	'data/',
 	'about/',
 	'print/',
 ];

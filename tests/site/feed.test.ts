@@ -49,13 +49,3 @@ test('every address in llms.txt is absolute and leads to a file', () => {
 		expect(files, address).toContain(fileOf(address));
 	}
 });
-
-test('the page about the site lists every file in /data/ but schemas and metadata', () => {
-	for (const locale of ['zh', 'en']) {
-		const page = readText(`${locale}/about/index.html`);
-		const missing = files
-			.filter((path) => path.startsWith('data/') && !/\.schema\.|-metadata\./u.test(path))
-			.filter((path) => !page.includes(`/${path}"`));
-		expect(missing).toEqual([]);
-	}
-});

@@ -103,6 +103,8 @@ test('no page loads anything from another host, or leads to one but the register
 	const foreign = [...pages.values()].flatMap((page) =>
 		['href', 'src', 'action']
 			.flatMap((name) => valuesOf(page, `[${name}]`, name))
+			// A calendar is subscribed to at the address of its file, under another scheme.
+			.map((address) => address.replace(/^webcal:/u, new URL(siteRoot).protocol))
 			.map((address) => new URL(address, siteRoot + page.path))
 			.filter(({ href, protocol }) => !href.startsWith(siteRoot) && protocol !== 'mailto:'),
 	);

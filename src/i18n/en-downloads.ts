@@ -1,0 +1,107 @@
+import type { zhDownloads } from './zh-downloads.ts';
+
+export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
+	'downloads.title': 'Data and downloads',
+	'downloads.description':
+		'The text, tables, calendars and charts of the plan as files, for reading, spreadsheets and programs: what each holds, its format, language and license, and how to cite it.',
+	'downloads.intro': 'These files are made together with the pages, from the same text and data.',
+	'downloads.edition': 'Edition of {date}',
+
+	'downloads.read': 'To read',
+	'downloads.read.note': 'The whole text, to read offline, print or edit',
+	'downloads.tables': 'Tables',
+	'downloads.tables.note': 'For Excel and other spreadsheets',
+	'downloads.programs': 'For programs',
+	'downloads.programs.note': 'Text and data with their structure',
+	'downloads.calendars': 'Calendars',
+	'downloads.calendars.note': 'Everything with a deadline',
+	'downloads.charts': 'Charts',
+	'downloads.charts.note': 'In {language}, as SVG, PNG and CSV',
+	'downloads.charts.more': 'Each indicator has a chart of its own, to download from its page:',
+	'downloads.news': 'Changes',
+	'downloads.news.note': 'What is new in this edition',
+
+	'downloads.markdown': 'Whole text (Markdown)',
+	'downloads.markdown.about':
+		'Headings, lists and tables are marked, for note-taking and publishing software.',
+	'downloads.plain': 'Whole text (plain text)',
+	'downloads.plain.about': 'Nothing but the words; any program can open it.',
+
+	'downloads.text': 'Whole text in Chinese and English',
+	'downloads.text.about':
+		'All parts, sections, items, boxes and sentences in one file, each with its identifier, its addresses and both languages.',
+	'downloads.sentences': 'Sentences in Chinese and English',
+	'downloads.sentences.about':
+		'One sentence a row, Chinese beside English, with its identifier and address; to compare, search or annotate.',
+	'downloads.indicators': 'Table 2: indicators',
+	'downloads.indicators.about':
+		'One indicator a row: baseline, target, unit and nature from Table 2, with the desired direction and the identifiers of the sentences that speak of it.',
+	'downloads.indicators.json': 'The entries of indicators.csv as nested records.',
+	'downloads.results': 'Table 1: results of the previous plan',
+	'downloads.results.about':
+		'One indicator a row: the value in 2015, the target of the 13th Five-Year Plan and the result in 2020, from Table 1.',
+	'downloads.results.json': 'The entries of results.csv as nested records.',
+	'downloads.targets': 'Quantities and time limits in text and boxes',
+	'downloads.targets.about':
+		'One quantity or time limit a row: subject, value, unit, bound, modality and quotation, with the identifier of its sentence.',
+	'downloads.targets.json': 'The entries of targets.csv as nested records.',
+	'downloads.tasks': 'The tasks of Part III',
+	'downloads.tasks.about':
+		'One task a row: title, section, the box that follows it, number of sentences and printed page.',
+	'downloads.emendations': 'Repairs',
+	'downloads.emendations.about':
+		'Every repair of the scan and its conversion: the words of the source copy, the repaired words, and the reason.',
+	'downloads.notes': 'Notes',
+	'downloads.notes.about': 'The places that stay as printed and bear a note, and the notes.',
+	'downloads.tmx': 'Translation memory (TMX 1.4)',
+	'downloads.tmx.about':
+		'All headings and sentences in Chinese and English with their identifiers, for translation software.',
+	'downloads.deadlines': 'All deadlines',
+	'downloads.deadlines.about':
+		'Everything to which the plan gives a deadline, to import into a calendar or subscribe to.',
+	'downloads.sections': 'Deadlines by section',
+	'downloads.sections.about': 'Each of these calendars holds the deadlines of one section only.',
+	'downloads.changes': 'Feed of changes (Atom)',
+	'downloads.changes.about':
+		'Tells subscribers when text, translation or data of this edition change.',
+	'downloads.llms': 'The site in brief, for programs',
+	'downloads.llms.about':
+		'What pages and data this site has, for language models and other programs.',
+	'downloads.catalog': 'Data catalog (DCAT)',
+	'downloads.catalog.about': 'A list of all downloads, for data portals and other programs.',
+
+	'downloads.subscribe': 'Subscribe to this calendar',
+	'downloads.subscribe.text':
+		'A calendar that you subscribe to follows this edition. If the link does nothing, choose “subscribe by address” in your calendar app and enter {address}.',
+	'downloads.schema': 'Fields (JSON Schema)',
+	'downloads.metadata': 'Columns (CSVW)',
+	'downloads.columns': 'What the columns mean ({count})',
+	'downloads.columnsOf': 'Columns of {file}',
+	'downloads.column.name': 'Column',
+	'downloads.column.meaning': 'Meaning',
+	'downloads.column.type': 'Content',
+	'downloads.type.string': 'text',
+	'downloads.type.decimal': 'number',
+	'downloads.type.integer': 'whole number',
+	'downloads.type.boolean': 'true or false',
+	'downloads.type.gYear': 'year',
+	'downloads.type.anyURI': 'web address',
+	'downloads.type.list': 'identifiers, separated by spaces',
+	'downloads.type.values': 'one of {values}',
+	'downloads.type.optional': '{type}; may be empty',
+	'downloads.units':
+		'The unit of a number stands in the unit column of its row, as printed and never converted.',
+
+	'downloads.language.zh': 'Chinese',
+	'downloads.language.en': 'English',
+	'downloads.licence.shared': 'Plan: public document; our part: CC BY 4.0',
+	'downloads.licence.ours': 'License: CC BY 4.0',
+
+	'downloads.cite.text':
+		'{issuers}: {title} ({number}), {date}. Data of an unofficial edition, {edition}, {address}.',
+	'downloads.cite.rows':
+		'Every row of a table has an identifier and an address. When you cite a single value, please give them too, and check it against the document as issued.',
+	'downloads.addresses': 'Addresses and identifiers',
+	'downloads.addresses.text':
+		'Identifiers and the addresses of files never change once published; should one have to move, the old address leads to the new one. The content of a file follows the edition. Fields and columns are added, but never removed or renamed: programs should read them by name, not by position.',
+};

@@ -1,0 +1,38 @@
+import type { APIContext, APIRoute } from 'astro';
+
+interface Route {
+	GET: APIRoute;
+	getStaticPaths?: () => PathsOf | Promise<PathsOf>;
+}
+
+type PathsOf = { params: Record<string, string | undefined>; props?: Record<string, unknown> }[];
+
+/** The routes of all files in /data/ but the catalog, which tells their sizes. */
+const routes = import.meta.glob<Route>(['./data/*.ts', '!./data/catalog.jsonld.ts']);
+
+let sizes: Promise<Map<string, number>> | undefined;
+
+/**
+ * Bytes of the files in /data/, by their paths (`data/plan.json`): the routes answer here as they do when the files
+ * are written, once a build.
+ */
+export function measureFiles(context: Pick<APIContext, 'site' | 'url'>) {
+	return (sizes ??= measureAll(context));
+}
+
+async function measureAll(context: Pick<APIContext, 'site' | 'url'>) {
+	const measured = Object.entries(routes).map(async ([file, load]) => {
+		const { GET, getStaticPaths } = await load();
+		const paths = (await getStaticPaths?.()) ?? [{ params: {} }];
+		return Promise.all(
+			paths.map(async ({ params, props = {} }) => {
+				const path = file
+					.replace(/^\.\/(.+)\.ts$/u, '$1')
+					.replaceAll(/\[(\w+)\]/gu, (_, name: string) => params[name] ?? '');
+				const response = await GET({ ...context, params, props } as APIContext);
+				return [path, (await response.arrayBuffer()).byteLength] as const;
+			}),
+		);
+	});
+	return new Map((await Promise.all(measured)).flat());
+}

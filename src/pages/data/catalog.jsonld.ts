@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { absoluteUrl } from '../../components/frame/site-path.ts';
+import { toCatalog } from '../../exports/catalog.ts';
+import { getChanges } from '../../queries/changes.ts';
+import { getDocument } from '../../queries/document.ts';
+import { getDownloads } from '../../queries/downloads.ts';
+import { getSite } from '../../queries/site.ts';
+import { measureFiles } from '../_file-sizes.ts';
+
+/** `/data/catalog.jsonld`: the downloads, for data portals. */
+export const GET: APIRoute = async ({ site, url }) => {
+	const catalog = toCatalog(await getDownloads(), {
+		document: await getDocument(),
+		site: await getSite(),
+		changes: await getChanges(),
+		sizes: await measureFiles({ site, url }),
+		address: (path) => absoluteUrl(path, site ?? url),
+	});
+	return new Response(`${JSON.stringify(catalog, null, '\t')}\n`, {
+		headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
+	});
+};
