@@ -1,5 +1,6 @@
 import { enAbout } from './en-about.ts';
 import { enData } from './en-data.ts';
+import { enEmbed } from './en-embed.ts';
 import { enFigures } from './en-figures.ts';
 import { enLists } from './en-lists.ts';
 import { enScript } from './en-script.ts';
@@ -11,6 +12,7 @@ export const en: Dictionary = {
 	...enSearch,
 	...enShare,
 	...enLists,
+	...enEmbed,
 	...enFigures,
 	...enAbout,
 	...enScript,

@@ -1,5 +1,6 @@
 import { zhAbout } from './zh-about.ts';
 import { zhData } from './zh-data.ts';
+import { zhEmbed } from './zh-embed.ts';
 import { zhFigures } from './zh-figures.ts';
 import { zhLists } from './zh-lists.ts';
 import { zhScript } from './zh-script.ts';
@@ -13,6 +14,7 @@ export const zh = {
 	...zhSearch,
 	...zhShare,
 	...zhLists,
+	...zhEmbed,
 	...zhFigures,
 	...zhAbout,
 	...zhScript,
