@@ -1,6 +1,7 @@
 import { enAbout } from './en-about.ts';
 import { enData } from './en-data.ts';
 import { enDownloads } from './en-downloads.ts';
+import { enEmbed } from './en-embed.ts';
 import { enFigures } from './en-figures.ts';
 import { enLists } from './en-lists.ts';
 import { enScript } from './en-script.ts';
@@ -12,6 +13,7 @@ export const en: Dictionary = {
 	...enSearch,
 	...enShare,
 	...enLists,
+	...enEmbed,
 	...enFigures,
 	...enAbout,
 	...enScript,

@@ -1,6 +1,7 @@
 import { zhAbout } from './zh-about.ts';
 import { zhData } from './zh-data.ts';
 import { zhDownloads } from './zh-downloads.ts';
+import { zhEmbed } from './zh-embed.ts';
 import { zhFigures } from './zh-figures.ts';
 import { zhLists } from './zh-lists.ts';
 import { zhScript } from './zh-script.ts';
@@ -14,6 +15,7 @@ export const zh = {
 	...zhSearch,
 	...zhShare,
 	...zhLists,
+	...zhEmbed,
 	...zhFigures,
 	...zhAbout,
 	...zhScript,

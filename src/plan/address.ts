@@ -48,3 +48,14 @@ export function sentenceAddress(mode: ReadingMode, node: Addressable, number: st
 	const page = pageNodeId(node);
 	return `/${mode}/plan/${pagePath(page)}/#${sentenceAnchor(node.id, number, page)}`;
 }
+
+/**
+ * Address of a place's card for other people's pages.
+ *
+ * @param address Of the place in a language, from the site's root.
+ * @example
+ * cardAddress('/zh/plan/3/4/2/#s7'); // => '/zh/embed/plan/3/4/2/#s7'
+ */
+export function cardAddress(address: string): string {
+	return address.replace('/plan/', '/embed/plan/');
+}

@@ -1,5 +1,5 @@
 import { plainText } from '../plan/inline.ts';
-import type { Sentence } from '../plan/node.ts';
+import type { PlanNode, Sentence } from '../plan/node.ts';
 import type { Note } from '../schemas/note.ts';
 import { getPlan } from './plan.ts';
 import { getEmendations, getNotes } from './tables.ts';
@@ -80,6 +80,19 @@ async function readPageNotes(page: string | null): Promise<PageNotes> {
 		}),
 		listed,
 	};
+}
+
+/** How many notes there are on the text of a node: its own, and that of a box's items. */
+export async function countNotes(node: PlanNode): Promise<number> {
+	const { children } = await getPlan();
+	const shown = new Set(
+		[
+			node,
+			...children(node.id).filter(({ kind }) => kind === 'box-item' || kind === 'table'),
+		].flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)]),
+	);
+	return (await readNotes()).filter(({ places }) => places.some((place) => shown.has(place)))
+		.length;
 }
 
 /** Notes, and the slips of the scan that were repaired, each with its places. */

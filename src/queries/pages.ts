@@ -2,7 +2,7 @@ import { type Locale, locales } from '../plan/locale.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { getPlan } from './plan.ts';
 import { pagePath } from '../plan/address.ts';
-import { hasOwnPage } from '../plan/node.ts';
+import { hasCard, hasOwnPage } from '../plan/node.ts';
 import { getIndicators } from './tables.ts';
 import { getTerms, type TermEntry } from './terms.ts';
 
@@ -23,6 +23,12 @@ export async function getPlanPages(): Promise<PlanPage[]> {
 	return locales.flatMap((locale) =>
 		own.map(({ id }) => ({ params: { locale, path: pagePath(id) }, props: { locale, id } })),
 	);
+}
+
+/** One card in each locale for every node that has one. */
+export async function getPlanCards(): Promise<PlanPage[]> {
+	const { node } = await getPlan();
+	return (await getPlanPages()).filter(({ props }) => hasCard(node(props.id)));
 }
 
 interface BiPage {

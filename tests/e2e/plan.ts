@@ -39,6 +39,8 @@ export const kinds = [
 	'share/i13/',
 	'set/?ids=3.4.2,box-4&both=1',
 	'embed/indicators/13/',
+	'embed/plan/3/4/2/',
+	'embed/plan/box/4/#item-2-s1',
 	'targets/',
 	'results/',
 	'search/?q=%E6%97%A0%E5%BA%9F%E5%9F%8E%E5%B8%82',

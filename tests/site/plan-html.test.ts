@@ -69,7 +69,7 @@ function textOf({ textContent }: HtmlElement): string {
 /** Where a sentence's element must be on a page: `s7`, `item-2-s3`, `3-4-2-s7`. */
 function anchorOn({ path }: Page, sentenceId: string): string {
 	const [id = '', number = ''] = sentenceId.split('/');
-	const place = path.replace(/^\/(?:zh|en|bi)\/plan\//u, '');
+	const place = path.replace(/^\/(?:zh|en|bi)\/(?:embed\/)?plan\//u, '');
 	const [, box, item] = /^box-(\d+)\.(\d+)$/u.exec(id) ?? [];
 	if (place === `${id.replaceAll('.', '/')}/`) return number;
 	if (box !== undefined && place === `box/${box}/`) return `item-${item}-${number}`;
@@ -213,8 +213,8 @@ test('wherever a sentence stands, its element has the anchor of that page', () =
 			return sentence === null ? [] : [{ page, element, sentence }];
 		}),
 	);
-	// On its own page, its section's and the print edition, in two languages and in both.
-	expect(shown.length).toBeGreaterThan(sentences.size * 6);
+	// On its own page, its card, its section's and the print edition, in two languages and in both.
+	expect(shown.length).toBeGreaterThan(sentences.size * 8);
 	const faults = shown.flatMap(({ page, element, sentence }) => {
 		const anchor = anchorOn(page, sentence);
 		const place = `${page.path} ${sentence}`;
@@ -257,7 +257,9 @@ test.each(locales)(
 			const rest = page.path.slice(`/${locale}`.length);
 			expect(attributesOf(page, 'html', 'lang'), page.path).toEqual([languageTags[locale]]);
 			const canonical = attributesOf(page, 'link[rel="canonical"]', 'href').map(pathOf);
-			expect(canonical, `canonical of ${page.path}`).toEqual([page.path]);
+			// A card is part of a page.
+			const whole = page.path.replace('/embed/', '/');
+			expect(canonical, `canonical of ${page.path}`).toEqual([whole]);
 			const alternate = (tag: string) =>
 				attributesOf(page, `link[hreflang="${tag}"]`, 'href').map(pathOf);
 			expect(alternate('zh-Hans'), `hreflang of ${page.path}`).toEqual([`/zh${rest}`]);
