@@ -98,6 +98,8 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'about.data.sentences': 'Sentences in Chinese and English',
 	'about.data.markdown': 'Full text in Chinese, as Markdown; in English:',
 	'about.data.plain': 'Full text in Chinese, as plain text; in English:',
+	'about.data.epub': 'Full text in Chinese, as an e-book (EPUB 3); in English and in both:',
+	'about.data.word': 'Full text in Chinese, as a Word document; in English and in both:',
 	'about.data.tmx':
 		'Translation memory (TMX 1.4): all headings and sentences in Chinese and English',
 	'about.data.calendar':

@@ -1,4 +1,5 @@
 import { enAbout } from './en-about.ts';
+import { enBook } from './en-book.ts';
 import { enData } from './en-data.ts';
 import { enFigures } from './en-figures.ts';
 import { enLists } from './en-lists.ts';
@@ -15,6 +16,7 @@ export const en: Dictionary = {
 	...enAbout,
 	...enScript,
 	...enData,
+	...enBook,
 
 	'site.title': '14th Five-Year Plan for Eco-environmental Protection of Quzhou City',
 	'site.shortTitle': 'Quzhou Eco-environment Plan',

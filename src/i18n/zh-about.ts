@@ -86,6 +86,8 @@ export const zhAbout = {
 	'about.data.sentences': '各句，中英对照',
 	'about.data.markdown': '中文全文，Markdown 格式；英文：',
 	'about.data.plain': '中文全文，纯文本；英文：',
+	'about.data.epub': '中文全文，电子书（EPUB 3）；英文、中英对照：',
+	'about.data.word': '中文全文，Word 文档；英文、中英对照：',
 	'about.data.tmx': '翻译记忆（TMX 1.4）：各标题、各句的中英文',
 	'about.data.calendar': '写明期限的各项，可导入日历；只写年份的放在年末并注明',
 	'about.data.calendars': '只含一节的日历：',

@@ -1,4 +1,5 @@
 import { zhAbout } from './zh-about.ts';
+import { zhBook } from './zh-book.ts';
 import { zhData } from './zh-data.ts';
 import { zhFigures } from './zh-figures.ts';
 import { zhLists } from './zh-lists.ts';
@@ -17,6 +18,7 @@ export const zh = {
 	...zhAbout,
 	...zhScript,
 	...zhData,
+	...zhBook,
 
 	'site.title': '衢州市生态环境保护“十四五”规划',
 	'site.shortTitle': '衢州生态环境规划',
