@@ -13,11 +13,15 @@ export function columnWidths({ head, rows }: BookTable, width: number, letter: n
 	const count = head.reduce((sum, { colspan }) => sum + colspan, 0);
 	const needs = Array<number>(count).fill(0);
 	const wants = Array<number>(count).fill(0);
-	for (const { column, text } of placeCells([head, ...rows])) {
-		const words = text.split(/\s|(?<=\p{sc=Han})/u).map(measure);
-		needs[column] = Math.max(needs[column] ?? 0, Math.max(...words) * letter + padding);
-		// A long text wraps, and wants less than it is long.
-		wants[column] = Math.max(wants[column] ?? 0, Math.sqrt(measure(text)));
+	for (const { column, spans, text } of placeCells([head, ...rows])) {
+		wants[column] = Math.max(wants[column] ?? 0, measure(text));
+		if (spans) continue;
+		// Chinese can be cut anywhere, but five characters read better on one line.
+		const words = measure(text) <= 10 ? [text] : text.split(/\s|(?<=\p{sc=Han})/u);
+		needs[column] = Math.max(
+			needs[column] ?? 0,
+			Math.max(...words.map(measure)) * letter + padding,
+		);
 	}
 	const needed = sum(needs);
 	const widths =
@@ -37,20 +41,20 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, own) => total
 /** Width of a text in letters. */
 const measure = (text: string) => sum(Array.from(text, (char) => (char > '\u2e7f' ? 2 : 1)));
 
-/** The cells that span one column, each with its column. */
+/** The cells, each with its column, the last where it spans some. */
 function placeCells(rows: readonly BookTable['head'][]) {
 	/** Of each column, in how many of the rows below it is taken. */
 	const taken: number[] = [];
 	return rows.flatMap((cells) => {
 		let column = 0;
-		const placed = cells.flatMap(({ runs, rowspan, colspan }) => {
+		const placed = cells.map(({ runs, rowspan, colspan }) => {
 			while ((taken[column] ?? 0) > 0) {
 				taken[column] = (taken[column] ?? 0) - 1;
 				column += 1;
 			}
 			const start = column;
 			for (; column < start + colspan; column += 1) taken[column] = rowspan - 1;
-			return colspan === 1 ? [{ column: start, text: plainText(runs) }] : [];
+			return { column: column - 1, spans: colspan > 1, text: plainText(runs) };
 		});
 		for (; column < taken.length; column += 1)
 			taken[column] = Math.max(0, (taken[column] ?? 0) - 1);

@@ -58,7 +58,7 @@ export function toStyles(mode: ReadingMode): IStylesOptions {
 				run: { font: fonts(typefaces.title), size: title, bold: true, color: '000000' },
 				paragraph: {
 					alignment: AlignmentType.CENTER,
-					spacing: { before: mode === 'bi' ? 500 : 2400, after: 480 },
+					spacing: { before: mode === 'bi' ? 200 : 2400, after: 400 },
 				},
 			},
 			heading1: toHeading(typefaces.heading, heading, false, chinese ? 280 : 360),
@@ -93,7 +93,13 @@ export function toStyles(mode: ReadingMode): IStylesOptions {
 				styleIds.ours,
 				'Edition',
 				ours,
-				{ spacing: { after: 80, line: mode === 'bi' ? 280 : 320, lineRule: LineRuleType.AUTO } },
+				{
+					spacing: {
+						after: mode === 'bi' ? 50 : 80,
+						line: mode === 'bi' ? 280 : 320,
+						lineRule: LineRuleType.AUTO,
+					},
+				},
 				{ font: fonts(typefaces.title) },
 			),
 			...[0, 1, 2].map((level) => ({
