@@ -7,6 +7,7 @@ import type { PlanNode } from '../plan/node.ts';
 import { layOutTable } from '../plan/table-layout.ts';
 import type { TableRow } from '../plan/table.ts';
 import type { PlanDocument } from '../schemas/document.ts';
+import { toPassages } from './passages.ts';
 
 /** A printed table in one language, cells with inline markup. */
 export interface PrintedTable {
@@ -24,14 +25,6 @@ export type Part =
 	/** A cell that is merged in print stands in each of its rows, and in the first of its columns. */
 	| { kind: 'table'; caption: string; columns: string[]; rows: string[][] };
 
-const levels: Readonly<Partial<Record<PlanNode['kind'], number>>> = {
-	section: 3,
-	item: 4,
-	task: 4,
-	box: 4,
-	'box-item': 5,
-};
-
 /**
  * The whole plan in a language, for formats that are read from top to bottom. What is not translated yet is
  * Chinese.
@@ -43,29 +36,18 @@ export function toParts(
 	nodes: readonly PlanNode[],
 	tables: ReadonlyMap<string, PrintedTable>,
 ): Part[] {
-	const byId = new Map(nodes.map((node) => [node.id, node]));
-	const toTable = (id: string): Part => {
-		const node = byId.get(id);
-		const table = tables.get(id);
-		if (!node || !table) throw new Error(`there is no table “${id}”`);
+	const toTable = (node: PlanNode): Part => {
+		const table = tables.get(node.id);
+		if (!table) throw new Error(`there is no table “${node.id}”`);
 		return { kind: 'table', caption: toHeading(locale, node), ...spread(table) };
 	};
-	return nodes
-		.filter(({ kind }) => kind !== 'table')
-		.flatMap((node): Part[] => {
-			const own = new Map(node.sentences.map((sentence) => [sentence.number, sentence]));
-			const heading: Part = nodeLabel(locale, node).ours
-				? { kind: 'break' }
-				: { kind: 'heading', level: levels[node.kind] ?? 2, text: toHeading(locale, node) };
-			const blocks = node.blocks.map((block): Part => {
-				if (block.kind === 'table') return toTable(block.id);
-				const sentences = block.sentences.map(
-					({ number, runs }) => own.get(number)?.[locale] ?? runs,
-				);
-				return { kind: 'paragraph', sentences };
-			});
-			return [heading, ...blocks];
-		});
+	return toPassages(nodes).flatMap(({ node, level, headed, blocks }): Part[] => [
+		headed ? { kind: 'heading', level, text: toHeading(locale, node) } : { kind: 'break' },
+		...blocks.map((block): Part => {
+			if (block.kind === 'table') return toTable(block.node);
+			return { kind: 'paragraph', sentences: block.sentences.map((own) => own[locale] ?? own.zh) };
+		}),
+	]);
 }
 
 function toHeading(locale: Locale, node: PlanNode): string {

@@ -1,4 +1,5 @@
 import { enAbout } from './en-about.ts';
+import { enBook } from './en-book.ts';
 import { enData } from './en-data.ts';
 import { enDownloads } from './en-downloads.ts';
 import { enEmbed } from './en-embed.ts';
@@ -19,6 +20,7 @@ export const en: Dictionary = {
 	...enScript,
 	...enData,
 	...enDownloads,
+	...enBook,
 
 	'site.title': '14th Five-Year Plan for Eco-environmental Protection of Quzhou City',
 	'site.shortTitle': 'Quzhou Eco-environment Plan',

@@ -1,4 +1,5 @@
 import { zhAbout } from './zh-about.ts';
+import { zhBook } from './zh-book.ts';
 import { zhData } from './zh-data.ts';
 import { zhDownloads } from './zh-downloads.ts';
 import { zhEmbed } from './zh-embed.ts';
@@ -21,6 +22,7 @@ export const zh = {
 	...zhScript,
 	...zhData,
 	...zhDownloads,
+	...zhBook,
 
 	'site.title': '衢州市生态环境保护“十四五”规划',
 	'site.shortTitle': '衢州生态环境规划',

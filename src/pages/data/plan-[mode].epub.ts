@@ -1,0 +1,15 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { absoluteUrl } from '../../components/frame/site-path.ts';
+import { toEpub } from '../../exports/epub/epub.ts';
+import { getBook, getBookFiles } from '../../queries/book.ts';
+
+export const getStaticPaths = getBookFiles;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ site, url, props: { mode } }) => {
+	const book = await getBook(mode, (path) => absoluteUrl(path, site ?? url));
+	return new Response(Uint8Array.from(toEpub(book)), {
+		headers: { 'Content-Type': 'application/epub+zip' },
+	});
+};

@@ -1,0 +1,48 @@
+import type { Book } from '../exports/book.ts';
+import { toPassages } from '../exports/passages.ts';
+import type { ReadingMode } from '../plan/locale.ts';
+import { getChanges } from './changes.ts';
+import { getDocument } from './document.ts';
+import { getPageNotes } from './notes.ts';
+import { getPlan } from './plan.ts';
+import { getPrintedTables } from './printed-tables.ts';
+import { getEmendations } from './tables.ts';
+
+/** A file of the whole plan for each reading mode. */
+export function getBookFiles() {
+	return (['zh', 'en', 'bi'] as const satisfies readonly ReadingMode[]).map((mode) => ({
+		params: { mode },
+		props: { mode },
+	}));
+}
+
+/**
+ * The whole plan with its notes, as e-books and Word files have it.
+ *
+ * @param address Absolute address of a place of the site.
+ */
+export async function getBook(mode: ReadingMode, address: (path: string) => string): Promise<Book> {
+	const [newest] = await getChanges();
+	const document = await getDocument();
+	const notes = await getPageNotes(null);
+	return {
+		mode,
+		document,
+		passages: toPassages((await getPlan()).nodes),
+		tables: { zh: await getPrintedTables('zh'), en: await getPrintedTables('en') },
+		marksOf: (id) => {
+			const { here, elsewhere } = notes.of(id);
+			return [...here, ...elsewhere].map((note) => ({ id: note.id, label: note.label ?? null }));
+		},
+		notes: notes.listed.map(({ id, text, places, label = '' }) => ({
+			id,
+			text,
+			places,
+			label,
+		})),
+		repairs: await getEmendations(),
+		edition: newest?.date ?? document.issued,
+		// There is no home page in both languages.
+		address: address(mode === 'bi' ? '/bi/plan/' : `/${mode}/`),
+	};
+}
