@@ -4,6 +4,7 @@ import { type DatasetName, datasets } from './datasets.ts';
 import {
 	describe,
 	type Download,
+	type DownloadFile,
 	file,
 	inEachLanguage,
 	sayInBoth,
@@ -22,9 +23,9 @@ function download(dataset: DatasetName, name: string, key: Titled, details: Deta
 	};
 }
 
-/** The whole text to read, a file for each language. */
-function text(ending: string, key: Titled): Download {
-	const files = inEachLanguage(`data/plan-LANG.${ending}`);
+/** The whole text to read, a file for each language; a book has one in both besides. */
+function text(ending: string, key: Titled, both: readonly DownloadFile[] = []): Download {
+	const files = [...inEachLanguage(`data/plan-LANG.${ending}`), ...both];
 	return download('text', `plan.${ending}`, key, { group: 'read', files });
 }
 
@@ -51,6 +52,8 @@ const ours = { ours: true } as const;
  * tests/site/downloads.test.ts holds it against the files of the site.
  */
 export const downloads: readonly Download[] = [
+	text('epub', 'downloads.epub', [file('data/plan-bi.epub')]),
+	text('docx', 'downloads.docx', [file('data/plan-bi.docx')]),
 	text('md', 'downloads.markdown'),
 	text('txt', 'downloads.plain'),
 	table('sentences', 'text'),

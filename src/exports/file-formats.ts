@@ -11,6 +11,12 @@ export interface FileFormat {
 /** Formats by the ending of a file's name. */
 const fileFormats: Readonly<Record<string, FileFormat>> = {
 	csv: { name: 'CSV', mediaType: 'text/csv', fileType: 'CSV' },
+	docx: {
+		name: 'Word',
+		mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+		fileType: 'DOCX',
+	},
+	epub: { name: 'EPUB', mediaType: 'application/epub+zip', fileType: 'EPUB' },
 	ics: { name: 'iCalendar', mediaType: 'text/calendar', fileType: 'ICS' },
 	json: { name: 'JSON', mediaType: 'application/json', fileType: 'JSON' },
 	jsonld: { name: 'JSON-LD', mediaType: 'application/ld+json', fileType: 'JSON_LD' },

@@ -21,6 +21,12 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'downloads.news': 'Changes',
 	'downloads.news.note': 'What is new in this edition',
 
+	'downloads.epub': 'E-book (EPUB)',
+	'downloads.epub.about':
+		'To read offline on phones, tablets and e-readers; one each in Chinese, in English and in both.',
+	'downloads.docx': 'Word document',
+	'downloads.docx.about':
+		'To edit, comment and print; one each in Chinese, in English and in both.',
 	'downloads.markdown': 'Whole text (Markdown)',
 	'downloads.markdown.about':
 		'Headings, lists and tables are marked, for note-taking and publishing software.',

@@ -20,6 +20,10 @@ export const zhDownloads = {
 	'downloads.news': '变动',
 	'downloads.news.note': '本版的改动',
 
+	'downloads.epub': '电子书（EPUB）',
+	'downloads.epub.about': '在手机、平板和电子书阅读器上离线阅读；中文、英文、中英对照各一本。',
+	'downloads.docx': 'Word 文档',
+	'downloads.docx.about': '便于编辑、批注和打印；中文、英文、中英对照各一份。',
 	'downloads.markdown': '全文（Markdown）',
 	'downloads.markdown.about': '标题、列表和表格带有标记，便于放进笔记或排版软件。',
 	'downloads.plain': '全文（纯文本）',
