@@ -1,5 +1,5 @@
 // Leads from a short link to the language in which the reader reads, else to the one the browser asks for first,
-// sentence included.
+// sentence or range included.
 (function () {
 	var mode;
 	try {
@@ -11,5 +11,8 @@
 	var href = document.querySelector('[data-language=' + language + ']').href;
 	if (mode === 'bi') href = href.replace('/' + language + '/plan/', '/bi/plan/');
 	var hash = location.hash;
-	location.replace(href + (href.indexOf('#') === -1 ? hash : hash.replace('#', '-')));
+	// A range, `?to=s9#s7`, goes with its sentence.
+	location.replace(
+		href.indexOf('#') === -1 ? href + location.search + hash : href + hash.replace('#', '-'),
+	);
 })();

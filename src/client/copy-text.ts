@@ -16,11 +16,18 @@ function copyBySelection(text: string): boolean {
 	area.className = 'vh';
 	document.body.append(area);
 	const focused = document.activeElement;
+	const selection = getSelection();
+	const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
 	area.select();
 	// Deprecated, and what such web views have instead.
 	const { execCommand } = document as { execCommand: (this: Document, command: 'copy') => boolean };
 	const copied = execCommand.call(document, 'copy');
 	area.remove();
+	// What the reader had selected is still meant.
+	if (selected) {
+		selection?.removeAllRanges();
+		selection?.addRange(selected);
+	}
 	if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 	return copied;
 }

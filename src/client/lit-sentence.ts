@@ -47,11 +47,23 @@ function putOut(): void {
 /** Lights what the address names, and from then on an address that is followed lights its sentence again. */
 export function followAddress(): void {
 	lightRange();
-	addEventListener('hashchange', () => {
+	const follow = () => {
 		document.documentElement.classList.remove('picked');
 		putOut();
 		lightRange();
 		document.dispatchEvent(new Event(litEvent));
+	};
+	addEventListener('hashchange', follow);
+	addEventListener('popstate', follow);
+	// The end of a range is not the end of another one.
+	document.addEventListener('click', (event) => {
+		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.n');
+		if (!link || event.ctrlKey || event.metaKey || !location.search.includes('to=')) return;
+		const sentence = document.getElementById(link.hash.slice(1));
+		if (!sentence) return;
+		event.preventDefault();
+		history.pushState(null, '', location.href);
+		pickSentence(sentence);
 	});
 }
 

@@ -63,11 +63,21 @@ function wordsOf(passage: Passage): string {
 	const count = Math.max(1, passage[0]?.querySelectorAll('p').length ?? 0);
 	return Array.from({ length: count }, (_, language) =>
 		passage
-			.map((sentence) => (sentence.querySelectorAll('p')[language] ?? sentence).textContent.trim())
-			.reduce(
-				(text, next) => text + (/[\u3000-\u9fff\uff00-\uffef”]$/u.test(text) ? '' : ' ') + next,
-			),
+			.map((sentence, index) => {
+				const words = (sentence.querySelectorAll('p')[language] ?? sentence).textContent.trim();
+				return (index === 0 ? '' : gap(passage[index - 1], sentence, words)) + words;
+			})
+			.join(''),
 	).join('\n');
+}
+
+/** What parts two sentences: a new line where a paragraph or a place begins, and a space in English. */
+function gap(before: Element | undefined, sentence: HTMLElement, words: string): string {
+	const node = (element: Element | undefined) =>
+		element?.getAttribute('data-sentence')?.split('/')[0];
+	const isNew = (selector: string) => before?.closest(selector) !== sentence.closest(selector);
+	if (node(before) !== node(sentence) || isNew('.p')) return '\n';
+	return /[\u4e00-\u9fff]/u.test(words) ? '' : ' ';
 }
 
 /**

@@ -27,14 +27,18 @@ const rest = 300;
 
 /**
  * Tells of the sentences that are selected whenever a selection has come to rest, and marks them: what is offered is
- * whole sentences.
+ * whole sentences. What is selected within the menu itself, to be copied by hand, changes nothing.
  */
-export function watchSelection(tell: (passage: readonly HTMLElement[]) => void): void {
+export function watchSelection(
+	menu: HTMLElement,
+	tell: (passage: readonly HTMLElement[]) => void,
+): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let told: readonly HTMLElement[] = [];
 	document.addEventListener('selectionchange', () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => {
+			if (menu.contains(getSelection()?.anchorNode ?? null)) return;
 			const passage = selectedPassage();
 			if (passage.length === told.length && passage.every((one, i) => one === told[i])) return;
 			for (const sentence of told) sentence.classList.remove('chosen');

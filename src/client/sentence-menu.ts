@@ -42,7 +42,7 @@ export function offerMenu({ content, dataset }: HTMLTemplateElement): void {
 	document.addEventListener(litEvent, () => {
 		show(litPassage());
 	});
-	watchSelection((selected) => {
+	watchSelection(menu, (selected) => {
 		show(selected.length > 0 ? selected : litPassage());
 	});
 	document.addEventListener('click', ({ target }) => {
@@ -77,6 +77,8 @@ function place(menu: HTMLElement, passage: Passage, data: MenuData): void {
 	if (label) label.textContent = idOf(passage);
 	menu.setAttribute('aria-label', placeOf(locale, passage));
 	for (const link of menu.querySelectorAll('a')) {
+		// A citation is of one sentence or of a place.
+		link.hidden = link.dataset.do === 'cite' && passage.length > 1;
 		// Links stay on the server one is at; what is copied names the one where the site has its home.
 		const { pathname, search, hash } = new URL(
 			link.dataset.do === 'cite'

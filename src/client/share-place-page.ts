@@ -1,16 +1,13 @@
 import { placeLabel } from '../i18n/place-label.ts';
 import { copyText } from './copy-text.ts';
 import { hasShareSheet, openShareSheet } from './sentence-actions.ts';
+import { fillShareTexts } from './share-texts.ts';
 
 /**
  * `<share-place>`: copies the texts of a sharing page, and makes them for one sentence where the address names one
  * (`#s7`). Without it the texts are those of the whole place, ready to be selected.
  */
 export class SharePlacePage extends HTMLElement {
-	/** What the texts and the code are without a sentence. */
-	#own = new Map<Element, string>();
-	#code: Element | null = null;
-
 	connectedCallback(): void {
 		for (const button of this.querySelectorAll<HTMLElement>('[data-copy-text]')) {
 			button.hidden = false;
@@ -20,19 +17,18 @@ export class SharePlacePage extends HTMLElement {
 		if (sheet && hasShareSheet()) {
 			sheet.hidden = false;
 			sheet.addEventListener('click', () => {
-				const [text = '', url] = [this.#textOf('[data-template*="{text}"]'), this.#url];
-				void openShareSheet({ title: document.title, text: text.replace(`\n${url}`, ''), url });
+				const text = this.querySelector('[data-chat]')?.textContent ?? '';
+				const title = this.dataset.name ?? '';
+				const url = this.#url;
+				void openShareSheet({ title, text: text.replace(`\n${url}`, ''), url });
 			});
 		}
-		for (const text of this.querySelectorAll('[data-template]'))
-			this.#own.set(text, text.textContent);
 		addEventListener('hashchange', () => void this.#choose());
 		void this.#choose();
 	}
 
 	get #sentence(): HTMLElement | null {
-		const id = decodeURIComponent(location.hash.slice(1));
-		const found = id === '' ? null : document.getElementById(id);
+		const found = document.getElementById(location.hash.slice(1));
 		return found?.dataset.sentence === undefined ? null : found;
 	}
 
@@ -41,66 +37,71 @@ export class SharePlacePage extends HTMLElement {
 		return `${this.dataset.url ?? ''}${sentence ? `#${sentence.id}` : ''}`;
 	}
 
-	#textOf(selector: string): string | undefined {
-		return this.querySelector(selector)?.textContent;
-	}
-
 	async #copy(button: HTMLElement): Promise<void> {
-		const text = button.parentElement?.querySelector('pre');
-		if (!text) return;
-		const copied = await copyText(text.textContent);
+		const block = button.closest('.copyable, .citation, .codes');
+		const text = block?.querySelector('pre, [data-citation], textarea');
+		if (!block || !text) return;
+		const copied = await copyText(text.textContent.trim());
 		// Where it is denied, the text is selected, for the reader to copy.
-		if (!copied) getSelection()?.selectAllChildren(text);
-		this.#say((copied ? this.dataset.copied : this.dataset.failed) ?? '', button);
-	}
-
-	#say(message: string, beside: HTMLElement): void {
+		if (!copied && text instanceof HTMLTextAreaElement) text.select();
+		else if (!copied) getSelection()?.selectAllChildren(text);
 		const status = this.querySelector('[role=status]');
 		if (!status) return;
-		beside.after(status);
-		status.textContent = message;
+		block.after(status);
+		status.textContent = '';
+		// What is filled in as it moves goes unheard.
+		setTimeout(() => {
+			status.textContent = (copied ? this.dataset.copied : this.dataset.failed) ?? '';
+		}, 50);
 	}
 
 	/** Fills the texts in for the sentence that the address names, or for the whole place. */
 	async #choose(): Promise<void> {
 		const sentence = this.#sentence;
+		const locale = this.dataset.locale === 'en' ? 'en' : 'zh';
 		const id = sentence?.dataset.sentence ?? '';
-		const place = placeLabel(this.dataset.locale === 'en' ? 'en' : 'zh', id);
-		const values: Record<string, string> = {
-			url: this.#url,
-			hash: sentence ? `#${sentence.id}` : '',
-			place,
-			text: sentence?.textContent.trim() ?? '',
-			n: id.split('/s')[1] ?? '',
-		};
-		for (const [text, own] of this.#own)
-			text.textContent = sentence
-				? (text.getAttribute('data-template') ?? '').replace(
-						/\{(\w+)\}/gu,
-						(_, key: string) => values[key] ?? '',
-					)
-				: own;
+		const place = sentence ? placeLabel(locale, id) : '';
+		fillShareTexts(
+			this,
+			sentence && {
+				id,
+				url: this.#url,
+				hash: `#${sentence.id}`,
+				place,
+				// The number of the place, its title, and what follows the number.
+				titled: (this.dataset.titled ?? '') + place.slice((this.dataset.place ?? '').length),
+				text: sentence.textContent.trim(),
+			},
+		);
 		const chosen = this.querySelector<HTMLElement>('[data-chosen]');
 		if (chosen) chosen.hidden = !sentence;
 		const label = chosen?.querySelector('b');
 		if (label) label.textContent = place;
 		sentence?.scrollIntoView();
-		await this.#draw(sentence ? this.#url : null);
+		await this.#draw(sentence ? this.#url : null, id);
 	}
 
 	/** Draws the code of a sentence in the place of the one that the server has. */
-	async #draw(url: string | null): Promise<void> {
-		this.#code?.remove();
-		this.#code = null;
+	async #draw(url: string | null, id: string): Promise<void> {
 		const figure = this.querySelector('[data-qr]');
 		const own = figure?.querySelector('img');
+		const link = figure?.querySelector('a');
+		if (!own || !link) return;
+		figure?.querySelector('svg')?.remove();
 		figure?.classList.toggle('replaced', url !== null);
-		if (!own || url === null) return;
+		link.href = own.src;
+		link.download = own.dataset.file ?? '';
+		if (url === null) return;
 		const { renderSVG } = await import('uqr');
 		if (url !== this.#url) return;
-		own.insertAdjacentHTML('afterend', renderSVG(url, { border: 4 }));
-		this.#code = own.nextElementSibling;
-		this.#code?.setAttribute('role', 'img');
-		this.#code?.setAttribute('aria-label', own.alt.replace(this.dataset.url ?? '', url));
+		const svg = renderSVG(url, { border: 4 });
+		own.insertAdjacentHTML('afterend', svg);
+		own.nextElementSibling?.setAttribute('role', 'img');
+		own.nextElementSibling?.setAttribute(
+			'aria-label',
+			own.alt.replace(this.dataset.url ?? '', url),
+		);
+		link.href = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+		link.download = `${id.replace('/', '-')}-${this.dataset.locale ?? ''}.svg`;
 	}
 }

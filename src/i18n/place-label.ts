@@ -21,7 +21,7 @@ const words = {
 		boxItem: (n: string) => `, item ${n}`,
 		sentence: (n: string) => `, sentence ${n}`,
 		sentences: (from: string, to: string) => `, sentences ${from}–${to}`,
-		range: (from: string, to: string) => `${from} to ${to}`,
+		range: (from: string, to: string) => `from ${from}, to ${to}`,
 	},
 } as const;
 

@@ -1,12 +1,13 @@
-import { describeNode } from '../i18n/describe-node.ts';
-import { nodeLabel, nodeName } from '../i18n/node-label.ts';
+import { describeIndicator } from '../i18n/describe-row.ts';
+import { punctuation } from '../i18n/punctuation.ts';
+import { nodeName, shortLabel } from '../i18n/node-label.ts';
 import { placeLabel } from '../i18n/place-label.ts';
 import { translate } from '../i18n/translate.ts';
 import { nodeAddress } from '../plan/address.ts';
 import { findAlternates } from '../plan/alternates.ts';
 import { plainText } from '../plan/inline.ts';
 import { type Locale, locales } from '../plan/locale.ts';
-import { hasOwnPage, type Sentence } from '../plan/node.ts';
+import { hasOwnPage, type PlanNode, type Sentence } from '../plan/node.ts';
 import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
 import { getIndicators } from './tables.ts';
@@ -27,6 +28,8 @@ export interface SharePlace {
 	titled: string;
 	/** A line that says what it is: its first sentence, or what it consists of. */
 	line: string;
+	/** Its words, a paragraph a line, with the titles of a box's items. */
+	text: string;
 	/** The sentences of its page, in reading order. */
 	sentences: readonly Sentence[];
 }
@@ -52,41 +55,60 @@ export async function getSharePages() {
  */
 export async function getSharePlace(locale: Locale, id: string): Promise<SharePlace> {
 	const path = id === 'plan' ? `/${locale}/plan/` : null;
-	if (path !== null) return { ...(await wholePlan(locale)), id, path, short: null, sentences: [] };
+	if (path !== null)
+		return { ...(await wholePlan(locale)), id, path, short: null, text: '', sentences: [] };
 	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
 	if (indicator) {
-		const { baseline, target } = indicator;
 		const name = indicator.name[locale];
-		const values = { id: indicator.id, name };
 		return {
 			...withPath(`/${locale}/indicators/${indicator.id}/`),
 			id,
 			name: `${indicator.id} ${name}`,
 			...withTitle(locale, translate(locale, 'share.indicator', { id: indicator.id }), name),
-			line: translate(locale, 'indicator.description', {
-				...values,
-				baseline: baseline.text[locale],
-				target: target.text[locale],
-			}),
+			line: describeIndicator(locale, indicator),
+			text: '',
 			sentences: [],
 		};
 	}
 	const { node: find, children } = await getPlan();
 	const node = find(id);
 	const parts = children(id);
-	const { title, ours } = nodeLabel(locale, node);
-	const sentences = [node, ...parts.filter(({ kind }) => kind === 'box-item')].flatMap(
-		(part) => part.sentences,
-	);
-	const [first] = sentences;
+	const { title, ours } = shortLabel(locale, node);
+	const shown = [node, ...parts.filter(({ kind }) => kind === 'box-item')];
+	const sentences = shown.flatMap((part) => part.sentences);
+	// A letterhead is no sentence.
+	const first = sentences.find(({ zh }) => /[。；！？]$/u.test(plainText(zh)));
 	return {
 		...withPath(nodeAddress(locale, node)),
 		id,
 		name: nodeName(locale, node),
 		...withTitle(locale, placeLabel(locale, id), ours ? '' : plainText(title.runs)),
-		line: first ? plainText(first[locale] ?? first.zh) : describeNode(locale, node, parts),
+		line: first ? plainText(first[locale] ?? first.zh) : describeParts(locale, node, parts),
+		text: shown.map((part) => textOf(locale, part, part !== node)).join('\n'),
 		sentences,
 	};
+}
+
+/** The printed paragraphs of a node, a line each; under its title where it is part of what is quoted. */
+function textOf(locale: Locale, node: PlanNode, isPart: boolean): string {
+	const byNumber = new Map(node.sentences.map((sentence) => [sentence.number, sentence]));
+	const paragraphs = node.blocks.flatMap((block) =>
+		block.kind === 'table'
+			? []
+			: [
+					block.sentences
+						.flatMap(({ number }) => byNumber.get(number) ?? [])
+						.map((sentence) => plainText(sentence[locale] ?? sentence.zh))
+						.join(punctuation[locale].space),
+				],
+	);
+	return [...(isPart ? [nodeName(locale, node)] : []), ...paragraphs].join('\n');
+}
+
+/** What a place without words of its own consists of. */
+function describeParts(locale: Locale, node: PlanNode, parts: readonly PlanNode[]): string {
+	const names = parts.map((part) => nodeName(locale, part));
+	return names.length > 0 ? names.join(punctuation[locale].semicolon) : nodeName(locale, node);
 }
 
 function withPath(path: string): Pick<SharePlace, 'path' | 'short'> {

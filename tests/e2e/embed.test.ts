@@ -98,9 +98,14 @@ test('in a low frame the text scrolls, and head and source stay', async ({ page 
 for (const locale of ['zh', 'en'])
 	test(`the frame of the offered code is as high as its sentence asks, ${locale}`, async ({
 		page,
+		browser,
 	}) => {
-		await page.goto(`/${locale}/about/`);
-		const code = await page.locator('.codes textarea').inputValue();
+		const reader = await browser.newPage();
+		await reader.goto(`/${locale}/share/3.1.1/#s1`);
+		const offered = reader.locator('.codes textarea');
+		await expect(offered).toHaveValue(/#s1"/u);
+		const code = await offered.inputValue();
+		await reader.close();
 		const [, src = '', height = ''] = /src="([^"]+)".* height="(\d+)"/u.exec(code) ?? [];
 		const { pathname, hash } = new URL(src);
 		await page.setViewportSize({ width: 360, height: 900 });

@@ -77,12 +77,12 @@ test.describe('on a phone', () => {
 
 for (const [mode, button, texts, places] of [
 	['zh', '复制引文', [sentenceText('3.4.2/s5')], ['三（四）2，第 5 句', '衢发改发〔2021〕46号']],
-	['en', 'Copy quote', [english('3.4.2/s5')], ['3.4.2, sentence 5', 'unofficial translation']],
+	['en', 'Copy quote', [english('3.4.2/s5')], ['3.4.2, sentence 5', 'unofficial AI translation']],
 	[
 		'bi',
 		'复制引文 Copy quote',
 		[sentenceText('3.4.2/s5'), english('3.4.2/s5')],
-		['三（四）2，第 5 句', '3.4.2, sentence 5', 'unofficial translation'],
+		['三（四）2，第 5 句', '3.4.2, sentence 5', 'unofficial AI translation'],
 	],
 ] as const)
 	test(`a quotation names its source and place, and ends in its link, in ${mode}`, async ({

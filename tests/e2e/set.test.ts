@@ -52,7 +52,7 @@ test('without the data file the page says so, and another try works', async ({ p
 test('without JavaScript the page lists every place', async ({ browser }) => {
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	await page.goto('/zh/set/?ids=3.4.2');
-	await expect(page.getByText('不用 JavaScript 时')).toBeVisible();
+	await expect(page.getByText('未启用 JavaScript 时')).toBeVisible();
 	await page.getByRole('link', { name: /加强固定源污染综合治理/u }).click();
 	await expect(page).toHaveURL(/\/zh\/plan\/3\/4\/2\/$/u);
 	await page.close();

@@ -87,20 +87,68 @@ test('the sharing page makes its texts and its code for a chosen sentence', asyn
 	await page.goto('/zh/plan/3/4/2/#s7');
 	await page.locator('.menu').getByRole('link', { name: '引用、嵌入' }).click();
 	await expect(page).toHaveURL(/\/zh\/share\/3\.4\.2\/#s7$/u);
+	await expect(page.locator('pre').first()).toHaveText(/\/zh\/plan\/3\/4\/2\/#s7$/u);
 	const url = await page.locator('pre').first().textContent();
-	expect(url).toMatch(/\/zh\/plan\/3\/4\/2\/#s7$/u);
 	await expect(page.locator('.qr svg')).toBeVisible();
 	expect(await readQr(await svgOf(page, '.qr svg'))).toEqual([url]);
-	await page.getByRole('button', { name: '复制：微信、钉钉文本' }).click();
+	await page.getByRole('button', { name: '复制：微信、钉钉文字' }).click();
 	const chat = (await clipboard(page)).split('\n');
 	expect(chat).toEqual([
-		'《衢州市生态环境保护“十四五”规划》三（四）2，第 7 句',
+		'《衢州市生态环境保护“十四五”规划》三（四）2 加强固定源污染综合治理，第 7 句',
 		sentenceText('3.4.2/s7'),
 		url,
 	]);
-	await page.getByRole('link', { name: '改为全篇' }).click();
+	await page.getByRole('link', { name: '改用全文' }).click();
 	await expect(page.locator('pre').first()).toHaveText(/\/zh\/plan\/3\/4\/2\/$/u);
 	await expect(page.locator('.qr img')).toBeVisible();
+});
+
+test('the clipboard holds the citation of a sentence, with the day of reading', async ({
+	page,
+}) => {
+	await page.goto('/zh/share/box-4/#item-2-s1');
+	const gbt = page.locator('.citation', { hasText: 'GB/T 7714' });
+	await gbt.getByRole('button').click();
+	await expect(gbt.locator('+ [role=status]')).toHaveText('已复制');
+	const today = await page.evaluate(() => new Intl.DateTimeFormat('sv').format());
+	const citation = await clipboard(page);
+	expect(citation).toContain('衢州市发展和改革委员会, 衢州市生态环境局. 专栏 4');
+	expect(citation).toContain('第 1 句');
+	expect(citation).toContain(`(2021-07-20)[${today}]`);
+	expect(citation).toMatch(/\/zh\/plan\/box\/4\/#item-2-s1\.$/u);
+	const bibtex = page.locator('[data-citation=bibtex]');
+	await expect(bibtex).toContainText('box-4.2-s1');
+	await page.getByRole('link', { name: '改用全文' }).click();
+	await expect(bibtex).not.toContainText('box-4.2');
+	await expect(gbt.locator('[data-citation]')).toContainText(`[${today}]`);
+});
+
+test('a number on a page whose address names a range chooses that sentence alone', async ({
+	page,
+}) => {
+	await page.goto('/zh/plan/3/4/2/?to=s9#s7');
+	await page.locator('a.n[href="#s3"]').click();
+	await expect(page).toHaveURL(/\/zh\/plan\/3\/4\/2\/#s3$/u);
+	await expect(page.locator('.s.lit')).toHaveText([sentenceText('3.4.2/s3')]);
+	await page.goBack();
+	await expect(page.locator('.s.lit')).toHaveCount(3);
+});
+
+test('what may not be copied can be selected in the menu and on the sharing page', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+		Object.defineProperty(document, 'execCommand', { value: () => false });
+	});
+	await page.goto('/zh/share/3.4.2/#s7');
+	await page.getByRole('button', { name: '复制：链接' }).click();
+	await expect(page.locator('[role=status]')).toContainText('手动复制');
+	const text = page.locator('pre').first();
+	await expect(text).toBeVisible();
+	const selected = await page.evaluate(() => getSelection()?.toString());
+	expect(selected).toBe(await text.textContent());
 });
 
 test('the code in the menu of a sentence gives its address', async ({ page }) => {
