@@ -100,7 +100,7 @@ for (const locale of ['zh', 'en'])
 		page,
 		browser,
 	}) => {
-		const reader = await browser.newPage();
+		const reader = await browser.newPage({ javaScriptEnabled: true });
 		await reader.goto(`/${locale}/share/3.1.1/#s1`);
 		const offered = reader.locator('.codes textarea');
 		await expect(offered).toHaveValue(/#s1"/u);
