@@ -3,7 +3,7 @@ import type { zhShare } from './zh-share.ts';
 export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 	'share.title': 'Share and cite',
 	'share.titleOf': 'Share and cite: {name}',
-	'share.description': 'Link, QR code, text for chats, quote, citations and code to embed.',
+	'share.description': '{name}: link, QR code, text for chats, quote, citations and code to embed.',
 	'share.indicator': 'Table 2, row {id}',
 	'share.chosen': 'One sentence selected:',
 	'share.whole': 'Use the whole text',

@@ -2,7 +2,7 @@
 export const zhShare = {
 	'share.title': '分享与引用',
 	'share.titleOf': '分享与引用：{name}',
-	'share.description': '链接、二维码、聊天文本、引文、引用格式和嵌入代码。',
+	'share.description': '{name}：链接、二维码、聊天文字、引文、引用格式和嵌入代码。',
 	'share.indicator': '表 2，第 {id} 行',
 	'share.chosen': '已选一句：',
 	'share.whole': '改用全文',

@@ -1,7 +1,7 @@
 import type { Book } from '../exports/book.ts';
 import { toPassages } from '../exports/passages.ts';
 import type { ReadingMode } from '../plan/locale.ts';
-import { getChanges } from './changes.ts';
+import { getEditionDate } from './changes.ts';
 import { getDocument } from './document.ts';
 import { getPageNotes } from './notes.ts';
 import { getPlan } from './plan.ts';
@@ -22,7 +22,6 @@ export function getBookFiles() {
  * @param address Absolute address of a place of the site.
  */
 export async function getBook(mode: ReadingMode, address: (path: string) => string): Promise<Book> {
-	const [newest] = await getChanges();
 	const document = await getDocument();
 	const notes = await getPageNotes(null);
 	return {
@@ -41,7 +40,7 @@ export async function getBook(mode: ReadingMode, address: (path: string) => stri
 			label,
 		})),
 		repairs: await getEmendations(),
-		edition: newest?.date ?? document.issued,
+		edition: await getEditionDate(),
 		// There is no home page in both languages.
 		address: address(mode === 'bi' ? '/bi/plan/' : `/${mode}/`),
 	};

@@ -7,3 +7,14 @@ export async function getChanges(): Promise<Change[]> {
 	const entries = (await getCollection('changes')).map(({ data }) => data);
 	return entries.sort((a, b) => collator.compare(b.id, a.id));
 }
+
+/**
+ * Date of this edition, ISO 8601: that of its newest change.
+ *
+ * @throws If the list of changes is empty.
+ */
+export async function getEditionDate(): Promise<string> {
+	const [newest] = await getChanges();
+	if (!newest) throw new Error('content/changes.yaml is empty');
+	return newest.date;
+}

@@ -124,19 +124,28 @@ test('a card with its style weighs at most 7 KB, and most at most 5', () => {
 	expect(weights.at(-1)).toBeLessThan(7 * 1024);
 });
 
-test.each(locales)(
-	'the page about the site in %s offers the code of a card that there is',
-	(locale) => {
-		const page = pages.get(`/${locale}/about/`);
-		const code = decode(page?.root.querySelector('.codes textarea')?.textContent ?? '');
+test.each(locales)('the sharing pages in %s offer the code of a card that there is', (locale) => {
+	const offered = [...pages.values()].flatMap((page) => {
+		const area = page.root.querySelector('.codes textarea[data-heights]');
+		return page.path.startsWith(`/${locale}/share/`) && area ? [{ page, area }] : [];
+	});
+	expect(offered.length).toBeGreaterThan(60);
+	for (const { page, area } of offered) {
+		const code = decode(area.textContent);
 		const [, src = '', title = '', height = '0'] =
 			/^<iframe src="([^"]+)" title="([^"]+)" width="100%" height="(\d+)" frameborder="0" loading="lazy"><\/iframe>$/u.exec(
 				code,
 			) ?? [];
-		const [path = '', anchor = ''] = src.replace(siteRoot, '').split('#');
-		expect(pages.get(path)?.ids, code).toContain(anchor);
-		expect(title).toMatch(locale === 'zh' ? /《|规划/u : /Five-Year Plan/u);
-		expect(Number(height)).toBeGreaterThan(200);
-		expect(Number(height)).toBeLessThanOrEqual(640);
-	},
-);
+		const card = pages.get(src.replace(siteRoot, ''));
+		expect(card, code).toBeDefined();
+		expect(title).toMatch(locale === 'zh' ? /规划/u : /Five-Year Plan/u);
+		const heights = JSON.parse(decode(area.getAttributeValue('data-heights') ?? '')) as object;
+		// Every sentence that can be chosen has a frame of its own.
+		const chosen = valuesOf(page, '[data-sentence]', 'data-sentence');
+		expect(Object.keys(heights).sort(), page.path).toEqual(chosen.sort());
+		for (const one of [...(Object.values(heights) as number[]), Number(height)]) {
+			expect(one, page.path).toBeGreaterThan(200);
+			expect(one, page.path).toBeLessThanOrEqual(640);
+		}
+	}
+});

@@ -69,7 +69,11 @@ function textOf({ textContent }: HtmlElement): string {
 /** Where a sentence's element must be on a page: `s7`, `item-2-s3`, `3-4-2-s7`. */
 function anchorOn({ path }: Page, sentenceId: string): string {
 	const [id = '', number = ''] = sentenceId.split('/');
-	const place = path.replace(/^\/(?:zh|en|bi)\/(?:embed\/)?plan\//u, '');
+	const shared = /^\/\w+\/share\/(.+)\/$/u.exec(path)?.[1];
+	const place =
+		shared === undefined
+			? path.replace(/^\/(?:zh|en|bi)\/(?:embed\/)?plan\//u, '')
+			: `${shared.replace('box-', 'box/').replaceAll('.', '/')}/`;
 	const [, box, item] = /^box-(\d+)\.(\d+)$/u.exec(id) ?? [];
 	if (place === `${id.replaceAll('.', '/')}/`) return number;
 	if (box !== undefined && place === `box/${box}/`) return `item-${item}-${number}`;
@@ -213,7 +217,7 @@ test('wherever a sentence stands, its element has the anchor of that page', () =
 			return sentence === null ? [] : [{ page, element, sentence }];
 		}),
 	);
-	// On its own page, its card, its section's and the print edition, in two languages and in both.
+	// On its own page, its card, its sharing page, its section's and the print edition, in two languages and in both.
 	expect(shown.length).toBeGreaterThan(sentences.size * 8);
 	const faults = shown.flatMap(({ page, element, sentence }) => {
 		const anchor = anchorOn(page, sentence);
@@ -295,7 +299,7 @@ test('short links are small and lead to both languages', () => {
 		const page = pages.get(`/${id}/`);
 		if (!page) return expect.fail(`there is no short link /${id}/`);
 		// Most of it is what the page says where its address is shared; see open-graph.test.ts.
-		expect(page.bytes, `bytes of ${page.path}`).toBeLessThan(4096);
+		expect(page.bytes, `bytes of ${page.path}`).toBeLessThan(1792);
 		const links = attributesOf(page, 'a', 'href').map((href) => {
 			const { pathname, hash } = new URL(href, `https://example.org${page.path}`);
 			return pathname + hash;
