@@ -11,7 +11,6 @@ export function citeBibtex(work: CitedWork): string {
 	const { number, issued, ...item } = toCslItem(work);
 	const { container, issuers } = work;
 	const [date] = issued['date-parts'];
-	const note = joinNotes(work);
 	return formatBibtex({
 		...item,
 		number: escapeTex(number),
@@ -19,7 +18,7 @@ export function citeBibtex(work: CitedWork): string {
 		issued: { 'date-parts': [date.slice(0, 2)] },
 		title: escapeTex(fullTitle(work)),
 		...(container !== null && { 'container-title': escapeTex(container) }),
-		...(note !== '' && { note: escapeTex(note) }),
+		note: escapeTex(joinNotes(work)),
 		// BibTeX asks for an institution or a publisher.
 		publisher: escapeTex(issuers.join('; ')),
 	});

@@ -19,8 +19,10 @@ export interface CitedWork {
 	issued: string;
 	/** Page of the print on which it begins; `null` where this copy cannot tell. */
 	page: number | null;
-	/** What edition it is, where it is not the original: an unofficial translation. */
-	edition: string | null;
+	/** Says that it is an unofficial translation; `null` for the original. */
+	translation: string | null;
+	/** Edition of this site, which the repairs and the translation belong to: `2026年11月25日网络版`. */
+	edition: string;
 	/** Permanent address, absolute. */
 	address: string;
 }
@@ -31,6 +33,11 @@ export interface CitedWork {
  */
 export function bodyName(name: string): string {
 	return name.includes(' ') ? `${name},` : name;
+}
+
+/** What edition it is, and that it is a translation where it is one. */
+export function fullEdition({ translation, edition }: CitedWork): string {
+	return translation === null ? edition : `${translation}, ${edition}`;
 }
 
 /** Title with the sentence, where one is cited. */

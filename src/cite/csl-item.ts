@@ -1,5 +1,5 @@
 import { languageTag } from '../plan/locale.ts';
-import { type CitedWork, fullTitle } from './cited-work.ts';
+import { type CitedWork, fullEdition, fullTitle } from './cited-work.ts';
 
 /** The variables of CSL-JSON that we use. */
 export interface CslItem {
@@ -11,9 +11,9 @@ export interface CslItem {
 	number: string;
 	URL: string;
 	language: string;
+	medium: string;
 	'container-title'?: string;
 	'collection-title'?: string;
-	medium?: string;
 	note?: string;
 	page?: string;
 	publisher?: string;
@@ -21,7 +21,7 @@ export interface CslItem {
 
 /** What is cited, in CSL-JSON: the plan as a report, its parts as chapters of it. */
 export function toCslItem(work: CitedWork): CslItem {
-	const { key, locale, container, issuers, number, issued, page, edition, address } = work;
+	const { key, locale, container, issuers, number, issued, page, address } = work;
 	return {
 		id: key,
 		type: container === null ? 'report' : 'chapter',
@@ -32,8 +32,8 @@ export function toCslItem(work: CitedWork): CslItem {
 		number,
 		URL: address,
 		language: languageTag[locale],
+		medium: fullEdition(work),
 		...(container !== null && { 'container-title': container }),
 		...(page !== null && { page: String(page) }),
-		...(edition !== null && { medium: edition }),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../plan/locale.ts';
-import type { CitedWork } from './cited-work.ts';
+import { type CitedWork, fullEdition } from './cited-work.ts';
 
 /** More than three names are cut short (GB/T 7714-2015, 8.1.2). */
 const andOthers: Record<Locale, string> = { zh: '等', en: 'et al' };
@@ -16,13 +16,13 @@ const andOthers: Record<Locale, string> = { zh: '等', en: 'et al' };
  * @param read Day on which the reader saw the page, ISO 8601: the standard asks for it. Without it the place is left out.
  */
 export function citeGbt7714(work: CitedWork, read?: string): string {
-	const { locale, title, locator, container, issuers, number, issued, page, edition } = work;
+	const { locale, title, locator, container, issuers, number, issued, page } = work;
 	const names = issuers.length > 3 ? [...issuers.slice(0, 3), andOthers[locale]] : issuers;
 	const part = locator === null ? title : `${title}: ${locator}`;
 	const described =
 		container === null ? `${part}: ${number}[EB/OL]` : `${part}[EB/OL]//${container}: ${number}`;
 	const year = page === null ? '' : `${issued.slice(0, 4)}: ${page}`;
 	const dates = `${year}(${issued})${read === undefined ? '' : `[${read}]`}`;
-	const areas = [names.join(', '), described, edition, dates, work.address];
-	return `${areas.filter((area) => area !== null).join('. ')}.`;
+	const areas = [names.join(', '), described, fullEdition(work), dates, work.address];
+	return `${areas.join('. ')}.`;
 }

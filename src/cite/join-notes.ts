@@ -1,7 +1,7 @@
-import type { CitedWork } from './cited-work.ts';
+import { type CitedWork, fullEdition } from './cited-work.ts';
 
 /** What a file of references has no field for: the document number of a part, and what edition it is. */
-export function joinNotes({ container, number, edition }: CitedWork): string {
-	const notes = [container === null ? null : number, edition];
-	return notes.filter((note) => note !== null).join('. ');
+export function joinNotes(work: CitedWork): string {
+	const { container, number } = work;
+	return [...(container === null ? [] : [number]), fullEdition(work)].join('. ');
 }

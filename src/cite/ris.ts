@@ -8,8 +8,7 @@ import { joinNotes } from './join-notes.ts';
  * lines, as it breaks them within words and cuts identifiers and dates short.
  */
 export function citeRis(work: CitedWork): string {
-	const note = joinNotes(work);
-	const { TY, ...tags } = toRisTags({ ...toCslItem(work), ...(note !== '' && { note }) });
+	const { TY, ...tags } = toRisTags({ ...toCslItem(work), note: joinNotes(work) });
 	const values = {
 		...tags,
 		AU: work.issuers.map(bodyName),

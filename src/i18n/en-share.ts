@@ -53,5 +53,6 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 		'The page is the one of the original on which this part begins; where our copy cannot tell, there is none.',
 	'cite.sentence': 'sentence {n}',
 	'cite.indicator': 'Table 2, indicator {id}: {name}',
-	'cite.edition': 'Unofficial English translation',
+	'cite.translation': 'Unofficial English translation',
+	'cite.edition': 'web edition of {date}',
 };

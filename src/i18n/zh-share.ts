@@ -49,5 +49,6 @@ export const zhShare = {
 	'cite.page': '页码指这一部分在原件中起始的页；本站所据文本查不到的，从略。',
 	'cite.sentence': '第 {n} 句',
 	'cite.indicator': '表 2，指标 {id}：{name}',
-	'cite.edition': '非官方英译本',
+	'cite.translation': '非官方英译本',
+	'cite.edition': '{date}网络版',
 } as const;

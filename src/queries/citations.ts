@@ -1,10 +1,12 @@
 import { cite, type Citation, sentenceNumber } from '../cite/citation.ts';
 import type { CitedWork } from '../cite/cited-work.ts';
 import { citedTitle } from '../i18n/cited-title.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import { translate } from '../i18n/translate.ts';
 import { nodeAddress, sentenceAddress } from '../plan/address.ts';
 import { type Locale, locales } from '../plan/locale.ts';
 import { sentencePage } from '../plan/sentence-page.ts';
+import { getEditionDate } from './changes.ts';
 import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
 import { getIndicators } from './tables.ts';
@@ -56,7 +58,10 @@ export async function getCitedWork(
 		issuers: issuers.map((issuer) => issuer[locale]),
 		number,
 		issued,
-		edition: locale === 'zh' ? null : translate(locale, 'cite.edition'),
+		translation: locale === 'zh' ? null : translate(locale, 'cite.translation'),
+		edition: translate(locale, 'cite.edition', {
+			date: formatDate(locale, await getEditionDate()),
+		}),
 		...(await getPlace(locale, id, title[locale], address)),
 	};
 }

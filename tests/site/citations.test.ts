@@ -2,7 +2,9 @@ import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { formatDate } from '../../src/i18n/format-date.ts';
 import { placeLabel } from '../../src/i18n/place-label.ts';
+import type { Change } from '../../src/schemas/change.ts';
 import type { PlanDocument } from '../../src/schemas/document.ts';
 import type { Indicator } from '../../src/schemas/indicator.ts';
 import type { PlanExport } from '../../src/schemas/plan-export.ts';
@@ -13,10 +15,20 @@ import { fromRoot, pages, valuesOf } from './pages.ts';
 
 const locales = ['zh', 'en'] as const;
 const [document] = parse(readFileSync('content/document.yaml', 'utf8')) as [PlanDocument];
+const changes = parse(readFileSync('content/changes.yaml', 'utf8')) as Change[];
 const { nodes } = readJson('data/plan.json') as PlanExport;
 const indicators = readJson('data/indicators.json') as Indicator[];
 const pageOf = new Map(nodes.map(({ id, page }) => [id, page]));
 const ids = ['plan', ...nodes.map(({ id }) => id), ...indicators.map(({ id }) => `i${id}`)];
+/** The edition is that of the newest entry; the translation is named with it. */
+const [editionDate = ''] = changes
+	.map(({ date }) => date)
+	.sort()
+	.reverse();
+const editionOf = {
+	zh: `${formatDate('zh', editionDate)}网络版`,
+	en: `Unofficial English translation, web edition of ${formatDate('en', editionDate)}`,
+};
 /** The notice has the plan's number, but is no part of it. */
 const wholes = ['plan', 'notice'];
 
@@ -77,7 +89,7 @@ function expectPlace(locale: 'zh' | 'en', id: string, fields: Entry['fields'], c
 	if (!whole) expect(wordsOf(fields[container])).toBe(document.title[locale]);
 	const page = pageOf.get(id) ?? null;
 	expect(fields.pages === undefined ? null : Number(wordsOf(fields.pages))).toBe(page);
-	if (locale === 'en') expect(wordsOf(fields.note)).toMatch(/Unofficial English translation$/u);
+	expect(wordsOf(fields.note).endsWith(editionOf[locale]), wordsOf(fields.note)).toBe(true);
 	const title = wordsOf(fields.title);
 	const node = nodes.find((one) => one.id === id);
 	if (id === 'plan') expect(title).toBe(document.title[locale]);

@@ -16,6 +16,7 @@ test('the plan is a report with everything that BibTeX asks of one', () => {
 		title: '衢州市生态环境保护“十四五”规划',
 		institution: '衢州市发展和改革委员会; 衢州市生态环境局',
 		number: '衢发改发〔2021〕46号',
+		note: '2026年11月25日网络版',
 		year: '2021',
 		month: '7',
 		url: 'https://plan.example/base/zh/plan/',
@@ -30,7 +31,7 @@ test('a part is named with the plan that it is in', () => {
 		title: '三（八）1 推进环境风险防控',
 		booktitle: '衢州市生态环境保护“十四五”规划',
 		publisher: '衢州市发展和改革委员会; 衢州市生态环境局',
-		note: '衢发改发〔2021〕46号',
+		note: '衢发改发〔2021〕46号. 2026年11月25日网络版',
 		pages: '39',
 		year: '2021',
 		month: '7',
@@ -40,7 +41,9 @@ test('a part is named with the plan that it is in', () => {
 
 test('a translation says so in a note', () => {
 	const { note, title, pages } = fieldsOf(citeBibtex(sentenceEn));
-	expect(note).toBe('衢发改发〔2021〕46号. Unofficial English translation');
+	expect(note).toBe(
+		'衢发改发〔2021〕46号. Unofficial English translation, web edition of November 25, 2026',
+	);
 	expect(title?.replaceAll(/[{}]/gu, '')).toBe(
 		'3.8.1 Prevent risks to the environment, sentence 7',
 	);

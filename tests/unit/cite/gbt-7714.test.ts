@@ -6,7 +6,7 @@ import { planEn, planZh, sentenceEn, sentenceZh, taskZh } from './works.ts';
 
 test('the plan is an electronic bulletin with its number, day of issue and address', () => {
 	expect(citeGbt7714(planZh)).toBe(
-		'衢州市发展和改革委员会, 衢州市生态环境局. 衢州市生态环境保护“十四五”规划: 衢发改发〔2021〕46号[EB/OL]. (2021-07-20). https://plan.example/base/zh/plan/.',
+		'衢州市发展和改革委员会, 衢州市生态环境局. 衢州市生态环境保护“十四五”规划: 衢发改发〔2021〕46号[EB/OL]. 2026年11月25日网络版. (2021-07-20). https://plan.example/base/zh/plan/.',
 	);
 });
 
@@ -16,7 +16,7 @@ test('the day of reading stands in brackets after the day of issue', () => {
 
 test('a part stands before // and its page after the year', () => {
 	expect(citeGbt7714(taskZh)).toBe(
-		'衢州市发展和改革委员会, 衢州市生态环境局. 三（八）1 推进环境风险防控[EB/OL]//衢州市生态环境保护“十四五”规划: 衢发改发〔2021〕46号. 2021: 39(2021-07-20). https://plan.example/base/zh/plan/3/8/1/.',
+		'衢州市发展和改革委员会, 衢州市生态环境局. 三（八）1 推进环境风险防控[EB/OL]//衢州市生态环境保护“十四五”规划: 衢发改发〔2021〕46号. 2026年11月25日网络版. 2021: 39(2021-07-20). https://plan.example/base/zh/plan/3/8/1/.',
 	);
 });
 
@@ -27,12 +27,12 @@ test('a sentence is other title information of its part', () => {
 	expect(citeGbt7714(sentenceZh)).toMatch(/\/zh\/plan\/3\/8\/1\/#s7\.$/u);
 });
 
-test('a translation is named where the edition is, and no page is made up', () => {
+test('a translation is named with the edition, and no page is made up', () => {
 	expect(citeGbt7714(planEn)).toBe(
-		'Quzhou Municipal Development and Reform Commission, Quzhou Municipal Ecology and Environment Bureau. 14th Five-Year Plan for Eco-environmental Protection of Quzhou City: 衢发改发〔2021〕46号[EB/OL]. Unofficial English translation. (2021-07-20). https://plan.example/base/en/plan/.',
+		'Quzhou Municipal Development and Reform Commission, Quzhou Municipal Ecology and Environment Bureau. 14th Five-Year Plan for Eco-environmental Protection of Quzhou City: 衢发改发〔2021〕46号[EB/OL]. Unofficial English translation, web edition of November 25, 2026. (2021-07-20). https://plan.example/base/en/plan/.',
 	);
 	expect(citeGbt7714(sentenceEn)).toContain(
-		': sentence 7[EB/OL]//14th Five-Year Plan for Eco-environmental Protection of Quzhou City: 衢发改发〔2021〕46号. Unofficial English translation. (2021-07-20). ',
+		': sentence 7[EB/OL]//14th Five-Year Plan for Eco-environmental Protection of Quzhou City: 衢发改发〔2021〕46号. Unofficial English translation, web edition of November 25, 2026. (2021-07-20). ',
 	);
 });
 

@@ -16,6 +16,7 @@ test('the plan is a report', () => {
 		'DA  - 2021/07/20/',
 		'ID  - quzhou',
 		'LA  - zh-Hans',
+		'N1  - 2026年11月25日网络版',
 		'PY  - 2021',
 		'SN  - 衢发改发〔2021〕46号',
 		'TI  - 衢州市生态环境保护“十四五”规划',
@@ -33,7 +34,7 @@ test('a part is a chapter of it, with its page and the number of the plan', () =
 			'TI  - 三（八）1 推进环境风险防控',
 			'T2  - 衢州市生态环境保护“十四五”规划',
 			'SP  - 39',
-			'N1  - 衢发改发〔2021〕46号',
+			'N1  - 衢发改发〔2021〕46号. 2026年11月25日网络版',
 		]),
 	);
 });
@@ -43,7 +44,9 @@ test('no line is broken, however long, and no identifier cut', () => {
 	const lines = linesOf(citeRis({ ...sentenceEn, title }));
 	expect(lines).toContain(`TI  - ${title}, sentence 7`);
 	expect(lines).toContain('ID  - quzhou-3.8.1-en-s7');
-	expect(lines).toContain('N1  - 衢发改发〔2021〕46号. Unofficial English translation');
+	expect(lines).toContain(
+		'N1  - 衢发改发〔2021〕46号. Unofficial English translation, web edition of November 25, 2026',
+	);
 	// The comma says that a name is no person's.
 	expect(lines).toContain('AU  - Quzhou Municipal Ecology and Environment Bureau,');
 	expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /u.test(line))).toEqual([]);

@@ -14,7 +14,8 @@ export const planZh: CitedWork = {
 	number: '衢发改发〔2021〕46号',
 	issued: '2021-07-20',
 	page: null,
-	edition: null,
+	translation: null,
+	edition: '2026年11月25日网络版',
 	address: `${address}/zh/plan/`,
 };
 
@@ -43,7 +44,8 @@ export const planEn: CitedWork = {
 		'Quzhou Municipal Development and Reform Commission',
 		'Quzhou Municipal Ecology and Environment Bureau',
 	],
-	edition: 'Unofficial English translation',
+	translation: 'Unofficial English translation',
+	edition: 'web edition of November 25, 2026',
 	address: `${address}/en/plan/`,
 };
 
