@@ -7,7 +7,7 @@ import { languageTag } from '../plan/locale.ts';
 import type { Card } from './card.ts';
 import { cardSize, inks, planFace, rules, text } from './card-layout.ts';
 import { changeTop, drawChange } from './draw-change.ts';
-import { drawText } from './draw-text.ts';
+import { drawText, hang } from './draw-text.ts';
 import { fitPlace, fitSize, fitTitle, fitWords, type Lines } from './fit-text.ts';
 
 const width = text.right - text.left;
@@ -118,11 +118,6 @@ function drawLines(
 			},
 		),
 	);
-}
-
-/** How far the empty half of an opening sign at a line's start hangs out, so that the lines begin below each other. */
-function hang(line: string, size: number, face: Face): number {
-	return face !== 'roman' && /^[“‘《（]/u.test(line) ? Math.round(size * 0.45) : 0;
 }
 
 /** The foot: the plan, the number of the document, and where this is from. */

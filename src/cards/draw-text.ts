@@ -78,3 +78,8 @@ function splitScripts(text: string, face: Face): { text: string; family: string 
 	push(text.length, families.roman);
 	return parts;
 }
+
+/** How far the empty half of an opening sign at a line's start hangs out, so that the lines begin below each other. */
+export function hang(line: string, size: number, face: Face): number {
+	return face !== 'roman' && /^[“‘《（]/u.test(line) ? Math.round(size * 0.45) : 0;
+}

@@ -8,5 +8,5 @@ export const enBook: Readonly<Record<keyof typeof zhBook, string>> = {
 		'Small numbers in brackets after a sentence lead to the notes at the end; “rep.” leads to a repair.',
 	'book.places': 'See:',
 	'book.accessibility':
-		'All of it is text, without pictures; headings have levels, and the contents lead to every item and box; tables name the headings of their rows and columns; every change of language is marked.',
+		'All of it is text, without pictures but for the cover, whose words are on the title page, too; headings have levels, and the contents lead to every item and box; tables name the headings of their rows and columns; every change of language is marked.',
 };

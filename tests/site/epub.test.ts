@@ -68,6 +68,14 @@ test('the e-book reads from the title to the notes', () => {
 	]);
 });
 
+test.each(modes)('the e-book in %s has a cover, two to three', (mode) => {
+	const { package: listed, cover } = readEpub(mode);
+	expect(listed).toMatch(/href="cover\.png" media-type="image\/png" properties="cover-image"/u);
+	expect(listed).toContain('<meta name="cover" content="cover-png"/>');
+	expect(cover.toString('latin1', 1, 4)).toBe('PNG');
+	expect([cover.readUInt32BE(16), cover.readUInt32BE(20)]).toEqual([1200, 1800]);
+});
+
 test('the package says what the book is, in which languages, and by whom the plan was issued', () => {
 	const both = readEpub('bi').package;
 	expect(both).toContain('<dc:language>zh-Hans</dc:language>');

@@ -24,6 +24,8 @@ interface EpubFile {
 	pages: string[];
 	places: Map<string, Place>;
 	headings: { level: string; text: string }[];
+	/** The file of its cover. */
+	cover: Buffer;
 	/** Texts and languages of its title, creators and so on, by name. */
 	package: string;
 }
@@ -79,5 +81,11 @@ export function readEpub(mode: string): EpubFile {
 		childrenOf(node).forEach(visit);
 	};
 	for (const page of pages) (parser.parse(read(page)) as Node[]).forEach(visit);
-	return { pages, places, headings, package: packageFile };
+	return {
+		pages,
+		places,
+		headings,
+		package: packageFile,
+		cover: Buffer.from(files['EPUB/cover.png'] ?? []),
+	};
 }

@@ -18,11 +18,13 @@ const xhtml = 'application/xhtml+xml';
 /**
  * The whole plan as an e-book (EPUB 3.3): `/data/plan-zh.epub`. Nodes and sentences have the identifiers of the
  * print edition. The same plan and the same edition give the same bytes.
+ *
+ * @param cover A PNG file.
  */
-export function toEpub(book: Book): Uint8Array {
+export function toEpub(book: Book, cover: Uint8Array): Uint8Array {
 	const outline = toOutline(book);
 	const page = (path: string, content: string) => ({ path, content, mediaType: xhtml, page: true });
-	const files: (PackagedFile & { content: string })[] = [
+	const files: (PackagedFile & { content: string | Uint8Array })[] = [
 		page(frontPage, formatFrontPage(book)),
 		{ ...page('contents.xhtml', formatNavigation(book, outline)), properties: 'nav' },
 		...toBookParts(book.passages).map((part) =>
@@ -35,13 +37,17 @@ export function toEpub(book: Book): Uint8Array {
 			mediaType: 'application/x-dtbncx+xml',
 		},
 		{ path: 'book.css', content: styles, mediaType: 'text/css' },
+		{ path: 'cover.png', content: cover, mediaType: 'image/png', properties: 'cover-image' },
 	];
 	return packFiles(
 		[
 			{ path: 'mimetype', content: strToU8('application/epub+zip'), stored: true },
 			{ path: 'META-INF/container.xml', content: strToU8(container) },
 			{ path: 'EPUB/package.opf', content: strToU8(formatPackage(book, files)) },
-			...files.map(({ path, content }) => ({ path: `EPUB/${path}`, content: strToU8(content) })),
+			...files.map(({ path, content }) => ({
+				path: `EPUB/${path}`,
+				content: typeof content === 'string' ? strToU8(content) : content,
+			})),
 		],
 		book.edition,
 	);

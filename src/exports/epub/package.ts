@@ -12,7 +12,7 @@ import { formatXml } from './xhtml.ts';
 export interface PackagedFile {
 	path: string;
 	mediaType: string;
-	/** `nav` for the contents. */
+	/** `nav` for the contents, `cover-image` for the cover. */
 	properties?: string;
 	/** Whether it is a page that readers come to, in the order of the list. */
 	page?: boolean;
@@ -23,9 +23,11 @@ export function bookIdentifier({ mode, document }: Book): string {
 	return `${document.id}-${mode}`;
 }
 
+const toId = (path: string) => path.replace('.', '-');
+
 /** The package document (EPUB 3.3): what the book is, its files and their order. */
 export function formatPackage(book: Book, files: readonly PackagedFile[]): string {
-	const toId = (path: string) => path.replace('.', '-');
+	const cover = files.find(({ properties }) => properties === 'cover-image');
 	return formatXml(
 		x(
 			'package',
@@ -38,7 +40,7 @@ export function formatPackage(book: Book, files: readonly PackagedFile[]): strin
 			x(
 				'metadata',
 				{ 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-				[...toMetadata(book), ...toAccessibility(book)].flatMap((entry) => ['\n', entry]),
+				[...toMetadata(book, cover), ...toAccessibility(book)].flatMap((entry) => ['\n', entry]),
 			),
 			'\n',
 			x(
@@ -59,7 +61,7 @@ export function formatPackage(book: Book, files: readonly PackagedFile[]): strin
 	);
 }
 
-function toMetadata(book: Book): Element[] {
+function toMetadata(book: Book, cover: PackagedFile | undefined): Element[] {
 	const { mode, document, edition, address } = book;
 	const tag = (index: number) => ({ 'xml:lang': languageTag[localesOf(mode)[index] ?? 'zh'] });
 	const about = (id: string, property: string, value: string, more = {}) =>
@@ -91,6 +93,8 @@ function toMetadata(book: Book): Element[] {
 			`${bookWords(mode, 'about.licence.plan')} ${bookWords(mode, 'about.licence.notes')} ${licence}`,
 		),
 		x('meta', { property: 'dcterms:modified' }, `${edition}T00:00:00Z`),
+		// How readers of EPUB 2 find it.
+		...(cover ? [x('meta', { name: 'cover', content: toId(cover.path) })] : []),
 	];
 }
 

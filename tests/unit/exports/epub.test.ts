@@ -3,15 +3,19 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { toEpub } from '../../../src/exports/epub/epub.ts';
 import type { ReadingMode } from '../../../src/plan/locale.ts';
+import { toPalettePng } from '../../../src/pictures/palette-png.ts';
 import { toInventedBook } from './invented-book.ts';
 
 // What the real plan has none of: a preamble without a heading, untranslated sentences, characters of markup.
 
+/** A picture of one pixel. */
+const cover = toPalettePng(new Uint8Array([255, 255, 255, 255]), 1, ['#ffffff']);
+
 const read = (mode: ReadingMode, path: string) =>
-	strFromU8(unzipSync(toEpub(toInventedBook(mode)))[`EPUB/${path}`] ?? new Uint8Array());
+	strFromU8(unzipSync(toEpub(toInventedBook(mode), cover))[`EPUB/${path}`] ?? new Uint8Array());
 
 test.each(['zh', 'en', 'bi'] as const)('the book in %s has no fault', async (mode) => {
-	const { messages } = await EpubCheck.validate(toEpub(toInventedBook(mode)));
+	const { messages } = await EpubCheck.validate(toEpub(toInventedBook(mode), cover));
 	expect(messages).toEqual([]);
 });
 
@@ -64,7 +68,7 @@ test('the same book gives the same bytes in every time zone', () => {
 	const { TZ } = process.env;
 	const [here, ...elsewhere] = ['UTC', 'Asia/Shanghai', 'America/New_York'].map((zone) => {
 		process.env.TZ = zone;
-		return Buffer.from(toEpub(toInventedBook('bi'))).toString('base64');
+		return Buffer.from(toEpub(toInventedBook('bi'), cover)).toString('base64');
 	});
 	if (TZ === undefined) delete process.env.TZ;
 	else process.env.TZ = TZ;
