@@ -53,6 +53,8 @@ for (const locale of ['zh', 'en'])
 			if (locale === 'zh') await expect(sentence).toHaveText(sentenceText('3.4.2/s7'));
 			expect(await isSeen(frame, 's7')).toBe(true);
 			for (const other of ['s1', 's2', 's6', 's8']) expect(await isSeen(frame, other)).toBe(false);
+			// Nor is it read out, or found by the keyboard.
+			await expect(frame.locator('#s1')).toBeHidden();
 			// Head and source stay.
 			await expect(frame.locator('h1')).toBeInViewport();
 			await expect(frame.locator('footer')).toBeInViewport();

@@ -23,8 +23,12 @@ const newerCss = [
 	/\d(?:[dsl]v[hw]|cq[ibwh])\b/u,
 ];
 
+/** What a browser that does not know `:has()` is told to pass over. */
+const gated =
+	/@supports selector\(:has\(\w+\)\)\s*\{(?:[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})*[^{}]*\}/gu;
+
 test.each(sheets)('%s holds nothing that the floor does not know', (file) => {
-	const css = readText(file);
+	const css = readText(file).replaceAll(gated, '');
 	expect(newerCss.filter((pattern) => pattern.test(css)).map(String)).toEqual([]);
 });
 
@@ -39,10 +43,13 @@ test('the check of style sheets sees what it looks for', () => {
 		'@media (width>=1px){}',
 		'a{&:hover{color:red}}',
 		'a{height:1dvh}',
+		'@supports selector(:has(a)){a{}}b:has(a){}',
 	];
-	expect(newer.map((css) => newerCss.filter((pattern) => pattern.test(css)).length > 0)).toEqual(
-		newer.map(() => true),
-	);
+	const found = newer.map((css) => {
+		const rest = css.replaceAll(gated, '');
+		return newerCss.some((pattern) => pattern.test(rest));
+	});
+	expect(found).toEqual(newer.map(() => true));
 });
 
 /** Methods that came with Chromium 91 or Safari 15.4, or later. */
