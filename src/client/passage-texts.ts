@@ -21,14 +21,6 @@ export function placeOf(locale: Locale, passage: Passage): string {
 	return rangeLabel(locale, first, last);
 }
 
-/** The identifier of a sentence, or of the first and the last: `3.4.2/s7`, `3.4.2/s7–s9`. */
-export function idOf(passage: Passage): string {
-	const [first, last] = ends(passage);
-	if (first === last) return first;
-	const [[node], [lastNode, number]] = [first.split('/'), last.split('/')];
-	return `${first}–${node === lastNode ? (number ?? '') : last}`;
-}
-
 /** Address of a sentence on its own page, from the site's root. */
 function pathOf(id: string, mode: ReadingMode): string {
 	const [node = '', number = ''] = id.split('/s');

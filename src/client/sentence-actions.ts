@@ -23,7 +23,8 @@ export async function act(
 		await openShareSheet({ title: placeOf(mode === 'en' ? 'en' : 'zh', passage), text, url });
 		return;
 	}
-	say(menu, (await copyText(text)) ? (data.copied ?? '') : `${data.failed ?? ''}\n${text}`);
+	if (await copyText(text)) say(menu, data.copied ?? '');
+	else offerByHand(menu, data.failed ?? '', text);
 }
 
 /** Whether the system has a sheet of its own for sharing. */
@@ -49,6 +50,15 @@ async function showCode(menu: HTMLElement, url: string, name: string): Promise<v
 	code?.setAttribute('role', 'img');
 	code?.setAttribute('aria-label', name.replace('{url}', url));
 	say(menu, url);
+}
+
+/** Shows a text that may not be copied from here, selected for the reader to copy. */
+function offerByHand(menu: HTMLElement, instruction: string, text: string): void {
+	say(menu, `${instruction}\n`);
+	const words = document.createElement('span');
+	words.textContent = text;
+	menu.querySelector('[role="status"]')?.append(words);
+	getSelection()?.selectAllChildren(words);
 }
 
 /** Says something where screen readers listen. */

@@ -1,13 +1,6 @@
 import type { ReadingMode } from '../plan/locale.ts';
 import { litEvent, litPassage, litSentence, numberOf, pickSentence } from './lit-sentence.ts';
-import {
-	addressOf,
-	idOf,
-	type MenuData,
-	type Passage,
-	placeOf,
-	sharingPathOf,
-} from './passage-texts.ts';
+import { addressOf, type MenuData, type Passage, placeOf, sharingPathOf } from './passage-texts.ts';
 import { watchSelection } from './selected-passage.ts';
 import { act, hasShareSheet, say } from './sentence-actions.ts';
 
@@ -74,8 +67,9 @@ function place(menu: HTMLElement, passage: Passage, data: MenuData): void {
 	if (!first || !last) return;
 	const locale = data.mode === 'en' ? 'en' : 'zh';
 	const label = menu.querySelector('b');
-	if (label) label.textContent = idOf(passage);
-	menu.setAttribute('aria-label', placeOf(locale, passage));
+	const where = placeOf(locale, passage);
+	if (label) label.textContent = where;
+	menu.setAttribute('aria-label', where);
 	for (const link of menu.querySelectorAll('a')) {
 		// A citation is of one sentence or of a place.
 		link.hidden = link.dataset.do === 'cite' && passage.length > 1;

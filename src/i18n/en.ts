@@ -68,7 +68,8 @@ export const en: Dictionary = {
 	'menu.source': '{title} ({number}), {date}, unofficial AI translation',
 	'menu.quoteText': '{text}\n— {source}, {place}\n{url}',
 	'menu.copied': 'Copied',
-	'menu.failed': 'Your browser did not allow copying. Select this text and copy it:',
+	'menu.failed':
+		'Your browser did not allow copying. The text is selected; please copy it yourself:',
 
 	'kind.notice': 'Issuing notice',
 	'kind.preamble': 'Preamble',

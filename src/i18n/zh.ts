@@ -70,7 +70,7 @@ export const zh = {
 	'menu.source': '《{title}》（{number}），{date}',
 	'menu.quoteText': '{text}\n——{source}，{place}\n{url}',
 	'menu.copied': '已复制',
-	'menu.failed': '浏览器不允许复制，请选中下面的文字自行复制：',
+	'menu.failed': '浏览器不允许复制。文字已选中，请手动复制：',
 
 	'kind.notice': '印发通知',
 	'kind.preamble': '引言',

@@ -37,7 +37,7 @@ test('a page is read from the lit sentence to its end, each sentence lit as it i
 	await page.goto('/zh/plan/3/4/2/#s9');
 	await page.locator('.prefs > summary').click();
 	await page.getByRole('button', { name: '从此处朗读' }).click();
-	await expect(page.locator('.menu b')).toHaveText('3.4.2/s11');
+	await expect(page.locator('.menu b')).toHaveText('三（四）2，第 11 句');
 	expect(await said(page)).toEqual(
 		[9, 10, 11].map((n) => ({ text: sentenceText(`3.4.2/s${n}`), lang: 'zh-CN' })),
 	);

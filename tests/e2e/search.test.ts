@@ -45,6 +45,22 @@ test('marks in both languages where both stand, across typography', async ({ pag
 	expect(marked.join('')).toBe('PM2.5');
 });
 
+test('what cannot be copied is shown and selected, once', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+		Object.defineProperty(document, 'execCommand', { value: () => false });
+	});
+	await page.goto('/en/search/?q=千吨万人');
+	const passage = page.locator('.passage', { has: page.locator('[data-sentence="3.5.4/s3"]') });
+	const button = passage.locator('[data-act=link]');
+	await button.click();
+	await expect(button).toContainText('did not allow copying');
+	await button.click();
+	await expect(passage.locator('[data-by-hand]')).toHaveText(/\/3\/5\/4\/#s3$/u);
+	const selected = await page.evaluate(() => getSelection()?.toString());
+	expect(selected).toMatch(/^http\S+\/3\/5\/4\/#s3$/u);
+});
+
 test('finds rows of tables, which are no nodes', async ({ page }) => {
 	await page.goto('/zh/search/?q=黑臭水体');
 	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');

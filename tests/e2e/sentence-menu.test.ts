@@ -11,9 +11,9 @@ test('a tap lights a sentence and offers its menu, and takes both away', async (
 	const menu = page.locator('.menu');
 	await page.locator('#s7').click({ position: { x: 60, y: 50 } });
 	await expect(page).toHaveURL(/#s7$/u);
-	await expect(menu).toContainText('3.4.2/s7');
+	await expect(menu).toContainText('三（四）2，第 7 句');
 	await page.locator('#s9').click({ position: { x: 60, y: 50 } });
-	await expect(menu).toContainText('3.4.2/s9');
+	await expect(menu).toContainText('三（四）2，第 9 句');
 	await expect(page.locator('.lit')).toHaveCount(1);
 	await menu.getByRole('button', { name: '关闭' }).click();
 	await expect(menu).toHaveCount(0);
@@ -52,7 +52,7 @@ test.describe('on a phone', () => {
 			(element as HTMLElement).click();
 		});
 		const [line, menu] = [page.locator('#s9'), page.locator('.menu')];
-		await expect(menu).toContainText('3.5.1/s9');
+		await expect(menu).toContainText('三（五）1，第 9 句');
 		const bottom = await line.evaluate((element) => element.getClientRects()[0]?.bottom ?? 0);
 		expect(bottom).toBeLessThanOrEqual((await menu.boundingBox())?.y ?? 0);
 	});
@@ -67,7 +67,7 @@ test.describe('on a phone', () => {
 		await page.touchscreen.tap(100, 120);
 		await expect(panel).toBeHidden();
 		await expect(page).toHaveURL(/#s9$/u);
-		await expect(page.locator('.menu b')).toHaveText('3.4.2/s9');
+		await expect(page.locator('.menu b')).toHaveText('三（四）2，第 9 句');
 		await button.tap();
 		await expect(panel).toBeVisible();
 		await button.tap();
@@ -111,7 +111,7 @@ test('a sentence of a section or a box is shared by the address of its own page'
 	await expect(page.locator('#item-2-s1')).toBeInViewport();
 });
 
-test('what cannot be copied is shown, to be selected', async ({ page }) => {
+test('what cannot be copied is shown and selected', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
 		Object.defineProperty(document, 'execCommand', { value: () => false });
@@ -121,6 +121,9 @@ test('what cannot be copied is shown, to be selected', async ({ page }) => {
 	await expect(page.locator('.menu [role=status]')).toContainText(
 		/不允许复制.*\/zh\/plan\/3\/4\/2\/#s5$/su,
 	);
+	// Selected is what is to be copied, and nothing that stands around it.
+	const selected = await page.evaluate(() => getSelection()?.toString());
+	expect(selected).toMatch(/^http\S+\/zh\/plan\/3\/4\/2\/#s5$/u);
 });
 
 test('a web view without the clipboard’s interface copies the old way', async ({ page }) => {

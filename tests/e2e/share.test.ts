@@ -43,7 +43,7 @@ test('a selection is offered as whole sentences, whose link lights them all', as
 		getSelection()?.addRange(range);
 	});
 	const menu = page.locator('.menu');
-	await expect(menu.locator('b')).toHaveText('3.4.2/s3–s5');
+	await expect(menu.locator('b')).toHaveText('三（四）2，第 3—5 句');
 	await menu.getByRole('button', { name: '复制引文' }).click();
 	await expect(menu.locator('[role=status]')).toHaveText('已复制');
 	const quote = await clipboard(page);
@@ -70,7 +70,7 @@ test('the edge of a sentence does not count as selected', async ({ page }) => {
 		range.setEnd(to, 0);
 		getSelection()?.addRange(range);
 	});
-	await expect(page.locator('.menu b')).toHaveText('3.4.2/s3');
+	await expect(page.locator('.menu b')).toHaveText('三（四）2，第 3 句');
 });
 
 test('sentences of several places share a link to the page that shows them together', async ({

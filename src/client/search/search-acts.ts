@@ -60,7 +60,17 @@ export async function act(
 		setTimeout(() => {
 			button.textContent = label;
 		}, 2000);
-	else button.after(` ${text}`);
+	else offerByHand(button, text);
+}
+
+/** Shows a text that may not be copied from here, selected for the reader to copy. */
+function offerByHand(button: HTMLElement, text: string): void {
+	button.parentElement?.querySelector('[data-by-hand]')?.remove();
+	const shown = document.createElement('span');
+	shown.dataset.byHand = '';
+	shown.textContent = text;
+	button.after(shown);
+	getSelection()?.selectAllChildren(shown);
 }
 
 /** The words, where they stand, and the address. */
