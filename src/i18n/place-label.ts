@@ -8,6 +8,7 @@ const words = {
 		preamble: '引言',
 		box: (n: string) => `专栏 ${n}`,
 		table: (n: string) => `表 ${n}`,
+		row: (n: string) => `，第 ${n} 项`,
 		boxItem: (n: string) => `，第 ${n} 条`,
 		sentence: (n: string) => `，第 ${n} 句`,
 		sentences: (from: string, to: string) => `，第 ${from}—${to} 句`,
@@ -18,6 +19,7 @@ const words = {
 		preamble: 'Preamble',
 		box: (n: string) => `Box ${n}`,
 		table: (n: string) => `Table ${n}`,
+		row: (n: string) => `, row ${n}`,
 		boxItem: (n: string) => `, item ${n}`,
 		sentence: (n: string) => `, sentence ${n}`,
 		sentences: (from: string, to: string) => `, sentences ${from}–${to}`,
@@ -29,7 +31,7 @@ const words = {
  * A place of the plan as one cites it: `三（四）2，第 7 句`, `专栏 4，第 2 条`; in English `3.4.2, sentence 7`,
  * `Box 4, item 2`.
  *
- * @param id Identifier of a node or a sentence.
+ * @param id Identifier of a node, a sentence or a row of a table (`i13`, `a-7b`).
  */
 export function placeLabel(locale: Locale, id: string): string {
 	const [node = '', sentence] = id.split('/s');
@@ -59,6 +61,9 @@ function nodePlace(locale: Locale, id: string): string {
 		return words[locale].box(box) + (item === undefined ? '' : words[locale].boxItem(item));
 	const [, table] = /^table-(\d+)$/u.exec(id) ?? [];
 	if (table !== undefined) return words[locale].table(table);
+	const [, kind, row] = /^(i|a-)(\w+)$/u.exec(id) ?? [];
+	if (row !== undefined)
+		return words[locale].table(kind === 'i' ? '2' : '1') + words[locale].row(row);
 	if (locale === 'en') return id;
 	const [chapter = 0, section, part] = id.split('.').map(Number);
 	const inSection = section === undefined ? '' : `（${formatChineseNumber(section)}）`;

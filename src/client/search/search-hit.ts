@@ -59,11 +59,7 @@ function toHref(hit: Hit, number: string, { words, query, to }: HitOptions): str
 
 /** A place as one cites it; a row by its table and its own number there. */
 export function placeName(locale: Locale, { id, kind }: Pick<Hit, 'id' | 'kind'>): string {
-	if (kind !== 'row') return placeLabel(locale, id);
-	const [table = '', row = ''] = id.split('/');
-	const number = row.replace(/^(?:a-|i)/u, '');
-	const name = placeLabel(locale, table);
-	return locale === 'zh' ? `${name}，第 ${number} 项` : `${name}, row ${number}`;
+	return placeLabel(locale, kind === 'row' ? (id.split('/')[1] ?? '') : id);
 }
 
 function drawHeading(

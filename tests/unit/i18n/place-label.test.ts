@@ -10,6 +10,8 @@ test.each([
 	['box-4', '专栏 4', 'Box 4'],
 	['preamble/s1', '引言，第 1 句', 'Preamble, sentence 1'],
 	['4', '四', '4'],
+	['i3a', '表 2，第 3a 项', 'Table 2, row 3a'],
+	['a-7b', '表 1，第 7b 项', 'Table 1, row 7b'],
 ])('%s is cited as %s and as %s', (id, zh, en) => {
 	expect(placeLabel('zh', id)).toBe(zh);
 	expect(placeLabel('en', id)).toBe(en);
