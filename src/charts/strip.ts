@@ -17,11 +17,13 @@ export interface StripMark {
 	excluded?: boolean;
 }
 
-/** Values of one row on a scale of its own. */
+/** Values of one row on a scale, mostly its own. */
 export interface Strip {
 	marks: readonly StripMark[];
 	/** Least and greatest value that the unit allows. */
 	limits: readonly [number, number];
+	/** Values of another row of the same quantity, which the scale takes in, so that the two can be compared. */
+	shared?: readonly number[];
 	/** The side of the target on which it is met, drawn as a pale band; none where it has to be hit. */
 	met?: 'above' | 'below' | undefined;
 	/** Whether a line may lead from baseline to target: they count the same thing. */
@@ -50,15 +52,11 @@ export function stripDepth({ marks }: Strip, ends: StripPlace['ends']): number {
 
 /** Draws a strip; 24 units are taken above its line. See {@link stripDepth}. */
 export function drawStrip(
-	{ marks, limits, met, joined, format }: Strip,
+	{ marks, limits, shared = [], met, joined, format }: Strip,
 	shape: Shape,
 	{ x0, x1, y, ends }: StripPlace,
 ): Element[] {
-	const scale = scaleStrip(
-		marks.map(({ value }) => value),
-		limits,
-		[x0, x1],
-	);
+	const scale = scaleStrip([...marks.map(({ value }) => value), ...shared], limits, [x0, x1]);
 	const [least = 0, greatest = 0] = scale.domain();
 	const at = (role: Role) => marks.find((mark) => mark.role === role);
 	const baseline = at('baseline');

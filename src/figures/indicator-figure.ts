@@ -7,7 +7,8 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Figure, Row } from './figure.ts';
 import { describeChange } from './indicator-change.ts';
 import { indicatorRow, type IndicatorsData } from './indicators-figure.ts';
-import { resultRow } from './results-figure.ts';
+import { remark, resultRow } from './results-figure.ts';
+import { stripKey } from './strip-key.ts';
 import { targetState, valueIn2020 } from './value-in-2020.ts';
 
 /** One indicator: its row of table 2, and the row of table 1 for the same quantity where there is one. */
@@ -15,23 +16,26 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 	const { locale, achievements, link } = data;
 	const { id, name } = indicator;
 	const previous = achievements.find((row) => row.id === indicator.previous);
+	const rows = [
+		indicatorRow(indicator, data),
+		...(previous ? [resultRow(previous, { locale, achievements, link })] : []),
+	];
+	const [row, before = null] = previous?.unit?.zh === indicator.unit?.zh ? shareScale(rows) : rows;
+	if (!row) throw new Error(`indicator ${id} has no row`);
 	const groups = [
-		group(translate(locale, 'indicator.thisPlan'), indicatorRow(indicator, data)),
-		...(previous
-			? [
-					group(
-						translate(locale, 'indicator.previousPlan'),
-						resultRow(previous, { locale, achievements, link }),
-					),
-				]
-			: []),
+		{ heading: translate(locale, 'indicator.thisPlan'), rows: [row] },
+		...(before ? [{ heading: translate(locale, 'indicator.previousPlan'), rows: [before] }] : []),
 	];
 	const draw = (size: ChartSize) => drawStripChart(groups, size);
 	return {
 		name: `i${id}`,
 		title: translate(locale, 'indicator.figure', { name: name[locale] }),
 		finding: indicatorFinding(indicator, data),
-		key: translate(locale, 'indicator.key'),
+		key: stripKey(locale, {
+			row,
+			previous: before,
+			cumulative: previous !== undefined && remark(previous.actual.text.zh) !== '',
+		}),
 		notes: [
 			...(indicator.baseline.note
 				? [`${indicator.baseline.mark ?? ''} ${indicator.baseline.note[locale]}`]
@@ -52,8 +56,10 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 	};
 }
 
-function group(heading: string, row: StripRow) {
-	return { heading, rows: [row] };
+/** Puts the strips of rows of one quantity on one scale. */
+function shareScale(rows: readonly StripRow[]): StripRow[] {
+	const values = rows.flatMap(({ strip }) => strip?.marks.map(({ value }) => value) ?? []);
+	return rows.map((row) => (row.strip ? { ...row, strip: { ...row.strip, shared: values } } : row));
 }
 
 /** Baseline and target in one sentence. */

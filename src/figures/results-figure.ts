@@ -142,7 +142,7 @@ function resultMarks(locale: Locale, { baseline, target, actual }: Achievement):
 }
 
 /** What a cell says of its value in brackets: a value of one year and a sum of five must not be joined. */
-function remark(text: string): string {
+export function remark(text: string): string {
 	return /\((.*)\)$/u.exec(text)?.[1] ?? '';
 }
 

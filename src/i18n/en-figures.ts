@@ -118,8 +118,23 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'indicator.aliases': 'Wordings they were found by (in Chinese; here in English)',
 	'indicator.notes': 'Notes',
 	'indicator.plain': 'In plain words (ours)',
-	'indicator.key':
-		'Open marks are baselines in table 2 and values of 2015 in table 1; filled marks are targets, one inside the other where both have the same value; squares are binding, circles anticipatory; an upright stroke is the value of 2020, or of five years together where marked “cumulative over five years”. Each row has a scale of its own, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; for a target with “<”, the figure itself does not meet it, and the filled mark stands beside it.',
+	'indicator.key.baseline': 'Open mark: the baseline (table 2).',
+	'indicator.key.in2015': 'Open mark in table 1: the value of 2015.',
+	'indicator.key.target': 'Filled mark: the target.',
+	'indicator.key.nested':
+		'Baseline and target have the same value, and one mark stands inside the other.',
+	'indicator.key.actual': 'Upright stroke: the value of 2020.',
+	'indicator.key.cumulative': 'Upright stroke: the total of five years.',
+	'indicator.key.square': 'Square: a binding indicator.',
+	'indicator.key.circle': 'Circle: an anticipatory indicator.',
+	'indicator.key.zone': 'Pale band: the range that meets the target.',
+	'indicator.key.excluded':
+		'The target says “<”: the figure itself does not meet it, and the filled mark stands beside it.',
+	'indicator.key.scale': 'The scale is labeled at its ends and may not start at zero.',
+	'indicator.key.ownScales':
+		'Each row has a scale of its own, labeled at its ends, which may not start at zero: lengths in different rows cannot be compared.',
+	'indicator.key.oneScale':
+		'Both rows have the same scale, labeled at its ends, which may not start at zero.',
 	'figures.deadlines.general':
 		'In 2.3.1 only sentence 1 says “by 2025”; the sentences after it are counted by the same date, and a sentence of general aims counts as one.',
 	'figures.results.in2015': '2015: {value}',

@@ -54,6 +54,16 @@ test('the pale band lies on the side that meets the target, from it to the end o
 	expect(band(undefined)).toBeUndefined();
 });
 
+test('a scale takes in the values of the row that it is shared with', () => {
+	// 26 and 34 alone give 10 to 50; with 82 the line of 300 has to reach beyond it.
+	const x = (shared: number[]) =>
+		stripOf([baseline, target], { met: 'above', shared }).find(
+			({ properties }) => String(properties.className) === 'zone',
+		)?.properties.d;
+	expect(x([34, 26])).toBe('M220 50H400');
+	expect(x([82])).not.toBe(x([]));
+});
+
 test('labels of values that are close stand side by side', () => {
 	const wide = { role: 'baseline', value: 95.9, label: '95.9 (a long remark on it)' } as const;
 	const close = { role: 'target', value: 96, label: '≥96 (and another remark)' } as const;
