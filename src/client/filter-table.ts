@@ -103,14 +103,16 @@ export class FilterTable extends HTMLElement {
 
 	#sort(order: string): void {
 		const column = order.replace(/^-/u, '');
-		const headings = [...this.querySelectorAll<HTMLElement>('th[data-column]')];
-		const index = headings.findIndex((heading) => heading.dataset.column === column);
+		const headings = [...this.querySelectorAll<HTMLElement>('thead th')];
+		const index = headings.findIndex(
+			(heading) => column !== '' && heading.dataset.column === column,
+		);
 		const down = order.startsWith('-');
 		headings.forEach((heading, position) => {
 			if (position === index) heading.ariaSort = down ? 'descending' : 'ascending';
 			else heading.removeAttribute('aria-sort');
 		});
-		const rows = sortRows(this.#rows, index, down);
+		const rows = sortRows(this.#rows, headings, index, down);
 		this.querySelector('tbody')?.append(...rows);
 	}
 }

@@ -1,4 +1,5 @@
 import { type NodeSet, parseNodeSet } from '../plan/node-set.ts';
+import { parseCitation } from '../search/citation.ts';
 import { drawSetNode, type PlanNode } from './set-node.ts';
 
 /**
@@ -67,10 +68,14 @@ export class NodeSetPage extends HTMLElement {
 		try {
 			const nodes = await (this.#plan ??= this.#readPlan());
 			if (location.search !== search) return;
-			const set = parseNodeSet(list, nodes);
+			const set = parseNodeSet(list, nodes, parseCitation);
 			status.textContent = this.#tell(set);
-			const base = this.dataset.base ?? '';
-			place.replaceChildren(...set.ids.map((id) => drawSetNode(id, nodes, { base, isBoth })));
+			const options = { base: this.dataset.base ?? '', isBoth, table: this.#say('table') };
+			place.replaceChildren(...set.ids.map((id) => drawSetNode(id, nodes, options)));
+			for (const shown of place.querySelectorAll<HTMLElement>('[data-sentence]'))
+				shown.classList.toggle('chosen', set.sentences.includes(shown.dataset.sentence ?? ''));
+			const notice = this.querySelector<HTMLElement>('.unofficial');
+			if (notice) notice.hidden = !isBoth;
 			document.getElementById(location.hash.slice(1))?.scrollIntoView();
 		} catch {
 			this.#plan = undefined;
@@ -78,9 +83,11 @@ export class NodeSetPage extends HTMLElement {
 		}
 	}
 
-	#tell({ ids, unknown }: NodeSet): string {
-		const parts = unknown.join(', ');
-		const shown = this.#say('shown', { count: ids.length });
-		return unknown.length === 0 ? shown : `${shown} ${this.#say('unknown', { parts })}`;
+	#tell({ ids, sentences, unknown }: NodeSet): string {
+		return [
+			this.#say('shown', { count: ids.length }),
+			...(sentences.length === 0 ? [] : [this.#say('sentences')]),
+			...(unknown.length === 0 ? [] : [this.#say('unknown', { parts: unknown.join(', ') })]),
+		].join(' ');
 	}
 }

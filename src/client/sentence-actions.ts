@@ -16,7 +16,7 @@ export async function act(
 		return;
 	}
 	// What is said now takes the place of the link under the code.
-	menu.querySelector('svg')?.remove();
+	removeCode(menu);
 	const template = data[action];
 	const text = template === undefined ? url : fill(template, passage, url);
 	if (action === 'share') {
@@ -44,12 +44,19 @@ export async function openShareSheet(shared: ShareData): Promise<void> {
 /** Draws the code in the browser: one for each sentence would weigh down every page. */
 async function showCode(menu: HTMLElement, url: string, name: string): Promise<void> {
 	const { renderSVG } = await import('uqr');
-	menu.querySelector('svg')?.remove();
+	removeCode(menu);
+	menu.classList.add('with-code');
 	menu.insertAdjacentHTML('beforeend', renderSVG(url, { border: 2 }));
 	const code = menu.querySelector('svg');
 	code?.setAttribute('role', 'img');
 	code?.setAttribute('aria-label', name.replace('{url}', url));
 	say(menu, url);
+}
+
+/** Takes the code of another sentence away. */
+export function removeCode(menu: HTMLElement): void {
+	menu.classList.remove('with-code');
+	menu.querySelector('svg')?.remove();
 }
 
 /** Shows a text that may not be copied from here, selected for the reader to copy. */

@@ -2,7 +2,7 @@ import type { ReadingMode } from '../plan/locale.ts';
 import { litEvent, litPassage, litSentence, numberOf, pickSentence } from './lit-sentence.ts';
 import { addressOf, type MenuData, type Passage, placeOf, sharingPathOf } from './passage-texts.ts';
 import { watchSelection } from './selected-passage.ts';
-import { act, hasShareSheet, say } from './sentence-actions.ts';
+import { act, hasShareSheet, removeCode, say } from './sentence-actions.ts';
 
 /** Puts the menu of the page beside the sentences that are lit or selected, and does what it offers. */
 export function offerMenu({ content, dataset }: HTMLTemplateElement): void {
@@ -82,7 +82,7 @@ function place(menu: HTMLElement, passage: Passage, data: MenuData): void {
 		link.href = pathname + search + hash;
 	}
 	say(menu, '');
-	menu.querySelector('svg')?.remove();
+	removeCode(menu);
 	while (last.nextElementSibling?.matches('.other, .ref')) last = last.nextElementSibling;
 	last.after(menu);
 	// Who has selected words looks at them already.

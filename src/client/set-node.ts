@@ -16,6 +16,8 @@ interface Options {
 	/** Path of the site, without a slash at its end. */
 	base: string;
 	isBoth: boolean;
+	/** What is said in place of a table. */
+	table: string;
 }
 
 /** Draws a node with all that is part of it, in the language of the page or in both. */
@@ -37,9 +39,15 @@ export function drawSetNode(id: string, nodes: readonly PlanNode[], options: Opt
 		link.append(
 			...drawText([number, node.title[locale] ?? node.title.zh].filter(Boolean).join(' ')),
 		);
-		heading.append(...(heading.hasChildNodes() ? [' '] : []), link);
+		heading.append(...(heading.hasChildNodes() ? [document.createElement('br')] : []), link);
 	}
 	section.append(heading, ...drawSentences(node, shown));
+	if (node.kind === 'table') {
+		const instead = document.createElement('p');
+		instead.className = 'soft';
+		instead.textContent = options.table;
+		section.append(instead);
+	}
 	for (const child of nodes)
 		if (child.parent === id) section.append(drawSetNode(child.id, nodes, options));
 	return section;

@@ -46,9 +46,11 @@ export function scrollToCurrent(container: HTMLElement): void {
 	const here = links.findIndex((link) => link.ariaCurrent === 'page');
 	// From its beginning where that is in view as well: no entry is cut.
 	const first = links[here - 3];
+	// Its head lies over what scrolls.
+	const head = container.querySelector('p')?.offsetHeight ?? 0;
 	if (first)
 		container.scrollTop +=
-			first.getBoundingClientRect().top - container.getBoundingClientRect().top;
+			first.getBoundingClientRect().top - container.getBoundingClientRect().top - head;
 }
 
 /**

@@ -4,26 +4,52 @@ function keyOf(cell: HTMLTableCellElement | undefined): string {
 	return cell?.classList.contains('num') ? (/\d+(?:\.\d+)?/u.exec(text)?.[0] ?? '') : text;
 }
 
+/** Rows, each with those after it that are part of it (`data-part`): an “of which” says nothing elsewhere. */
+function groupParts(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement[][] {
+	const groups: HTMLTableRowElement[][] = [];
+	for (const row of rows) {
+		const last = groups[groups.length - 1];
+		if (last && row.dataset.part !== undefined) last.push(row);
+		else groups.push([row]);
+	}
+	return groups;
+}
+
+/** Compares the keys of a column: as figures, as groups in the order of the plan, or as words. */
+function compareKeys(heading: HTMLElement, keys: readonly string[]) {
+	if (heading.classList.contains('num')) return (a: string, b: string) => Number(a) - Number(b);
+	if (heading.dataset.order === 'plan') {
+		const known = [...new Set(keys)];
+		return (a: string, b: string) => known.indexOf(a) - known.indexOf(b);
+	}
+	return new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+}
+
 /**
  * Rows in the order of a column. Those without a value there stand last, whichever way the others run.
  *
- * @param index Of the column; the first is the order of the server, which is that of the plan.
+ * @param rows In the order of the server, which is that of the plan and of the first column.
+ * @param headings Of all columns.
+ * @param index Of the column; -1 for the order of the server.
  */
 export function sortRows(
 	rows: readonly HTMLTableRowElement[],
+	headings: readonly HTMLElement[],
 	index: number,
 	down: boolean,
 ): HTMLTableRowElement[] {
-	const sorted = [...rows];
-	if (index === 0 && down) return sorted.reverse();
-	if (index <= 0) return sorted;
-	const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-	const isFigure = rows.some((row) => row.cells[index]?.classList.contains('num'));
-	const keys = new Map(rows.map((row) => [row, keyOf(row.cells[index])]));
-	return sorted.sort((a, b) => {
-		const [left = '', right = ''] = [keys.get(a), keys.get(b)];
+	const heading = headings[index];
+	const groups = groupParts(rows);
+	if (!heading || (index === 0 && !down)) return [...rows];
+	if (index === 0) return groups.reverse().flat();
+	const keyed = groups.map((group) => ({ group, key: keyOf(group[0]?.cells[index]) }));
+	const compare = compareKeys(
+		heading,
+		keyed.map(({ key }) => key),
+	);
+	keyed.sort(({ key: left }, { key: right }) => {
 		if (left === '' || right === '') return Number(left === '') - Number(right === '');
-		const order = isFigure ? Number(left) - Number(right) : collator.compare(left, right);
-		return down ? -order : order;
+		return down ? compare(right, left) : compare(left, right);
 	});
+	return keyed.flatMap(({ group }) => group);
 }

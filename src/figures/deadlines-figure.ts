@@ -93,7 +93,9 @@ function deadlineGroups(
 			})),
 			shared: shared?.length
 				? {
-						href: link(`/${locale}/targets/?section=${section.id}&year=${period[1]}`),
+						href: link(
+							`/${locale}/targets/?section=${section.id}&year=${period[1]}#deadlines-table`,
+						),
 						label: translate(locale, 'figures.deadlines.shared', {
 							year: period[1],
 							count: shared.length,

@@ -13,6 +13,8 @@ export interface Column {
 	key: string;
 	label: string;
 	numeric?: boolean;
+	/** What it is sorted by: as figures or words unless it says otherwise; groups keep the order of the plan. */
+	sort?: 'plan' | 'none';
 	/** Whether the column heads each row. */
 	head?: boolean;
 	/** Whether it holds the plan's own words. */
@@ -22,6 +24,8 @@ export interface Column {
 export interface Row {
 	/** Anchor of the row; marks in the chart name it in `data-row`. */
 	id: string;
+	/** Whether it is part of the row above it: “of which”. */
+	part?: boolean;
 	/** Values for the filters. */
 	filters: Readonly<Record<string, string>>;
 	/** One for each column; a list stands where there are several links. */

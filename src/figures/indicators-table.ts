@@ -11,12 +11,12 @@ const states: readonly TargetState[] = ['met', 'open', 'unstated'];
 export function indicatorColumns(locale: Locale): Column[] {
 	return [
 		{ key: 'number', label: translate(locale, 'table.number') },
-		{ key: 'domain', label: translate(locale, 'table.domain') },
+		{ key: 'domain', label: translate(locale, 'table.domain'), sort: 'plan' },
 		{ key: 'name', label: translate(locale, 'table.name'), head: true },
 		{ key: 'unit', label: translate(locale, 'table.unit') },
 		{ key: 'baseline', label: translate(locale, 'table.baseline2020'), numeric: true },
 		{ key: 'target', label: translate(locale, 'table.target2025'), numeric: true },
-		{ key: 'nature', label: translate(locale, 'table.nature') },
+		{ key: 'nature', label: translate(locale, 'table.nature'), sort: 'plan' },
 		{ key: 'state', label: translate(locale, 'figures.indicators.state') },
 	];
 }
@@ -29,6 +29,7 @@ export function indicatorRows({ locale, indicators, achievements }: IndicatorsDa
 		const value = valueIn2020(indicator, achievements);
 		return {
 			id: `i${id}`,
+			part: indicator.partOf !== null,
 			filters: { domain: domain.en, nature, state },
 			cells: [
 				number ?? id,

@@ -31,8 +31,8 @@ export function fullName(locale: Locale, { group, name }: Achievement): string {
 export function resultColumns(locale: Locale): Column[] {
 	return [
 		{ key: 'number', label: translate(locale, 'table.number') },
-		{ key: 'nature', label: translate(locale, 'table.nature') },
-		{ key: 'category', label: translate(locale, 'table.category') },
+		{ key: 'nature', label: translate(locale, 'table.nature'), sort: 'plan' },
+		{ key: 'category', label: translate(locale, 'table.category'), sort: 'plan' },
 		{ key: 'name', label: translate(locale, 'table.name'), head: true },
 		{ key: 'unit', label: translate(locale, 'table.unit') },
 		{ key: 'baseline', label: translate(locale, 'table.baseline2015'), numeric: true },
@@ -46,6 +46,7 @@ export function resultColumns(locale: Locale): Column[] {
 export function resultRows({ locale, achievements }: ResultsData): Row[] {
 	return achievements.map((row) => ({
 		id: row.id,
+		part: row.group?.zh === '其中',
 		filters: { category: row.category.en, nature: row.nature, outcome: outcomeOf(row) },
 		cells: [
 			row.number ?? '',

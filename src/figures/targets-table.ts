@@ -16,6 +16,8 @@ export function targetColumns(locale: Locale): Column[] {
 		key,
 		label: translate(locale, `targets.${key}`),
 		...(key === 'quote' && { head: true, plan: true }),
+		// Units differ from row to row, and words have no order that says anything.
+		...((key === 'quote' || key === 'quantity') && { sort: 'none' as const }),
 	}));
 }
 

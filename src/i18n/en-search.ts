@@ -9,7 +9,7 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.idle':
 		'Enter words to search the text, headings and tables of the plan. Several words must all stand in one sentence; different endings and American or British spelling do not matter, except in quotation marks.',
 	'search.loading': 'Searching…',
-	'search.count': '“{query}”: {count} passages in {places} places.',
+	'search.count': '“{query}”. Passages: {count}; places: {places}.',
 	'search.filtered': '“{query}”: {count} of {all} passages shown by the filters.',
 	'search.none': '“{query}” is not in the text, headings or tables of the plan.',
 	'search.noneBoth': '“{query}” is not in the plan, in Chinese or in English.',
@@ -20,7 +20,7 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.option.lang': 'Also search the Chinese',
 	'search.option.pairs': 'Show the Chinese',
 	'search.option.also':
-		'Also look for other names, pinyin, and other wordings of quantities and time limits',
+		'Also look for other names, the pinyin of terms, and other wordings of quantities and time limits',
 	'search.help': 'How to search',
 	'search.help.and': 'Several words: all in one sentence, heading or table row, with any ending',
 	'search.help.quoted': 'In straight quotation marks: exactly these words, side by side',

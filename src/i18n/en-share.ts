@@ -4,7 +4,6 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 	'share.title': 'Share and cite',
 	'share.titleOf': 'Share and cite: {name}',
 	'share.description': '{name}: link, QR code, text for chats, quote, citations and code to embed.',
-	'share.indicator': 'Table 2, row {id}',
 	'share.chosen': 'One sentence selected:',
 	'share.whole': 'Use the whole text',
 	'share.copy': 'Copy',
@@ -35,6 +34,8 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 	'set.both': 'Chinese and English',
 	'set.unknown': 'Not in the plan: {parts}',
 	'set.shown': 'Places shown: {count}',
+	'set.sentences': 'Sentences on the list are marked within the whole text.',
+	'set.table': 'This page shows text only; choose the title to open the table.',
 	'set.loading': 'Reading the text of the plan …',
 	'set.failed':
 		'The text of the plan could not be read. Check your connection and press “Show” again, or open the places from the list below.',
@@ -52,7 +53,7 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 	'cite.page':
 		'The page is the one of the original on which this part begins; where our copy cannot tell, there is none.',
 	'cite.sentence': 'sentence {n}',
-	'cite.indicator': 'Table 2, indicator {id}: {name}',
+	'cite.indicator': '{place}: {name}',
 	'cite.translation': 'Unofficial English translation',
 	'cite.edition': 'web edition of {date}',
 };

@@ -31,7 +31,8 @@ const words = {
  * A place of the plan as one cites it: `三（四）2，第 7 句`, `专栏 4，第 2 条`; in English `3.4.2, sentence 7`,
  * `Box 4, item 2`.
  *
- * @param id Identifier of a node, a sentence or a row of a table (`i13`, `a-7b`).
+ * @param id Identifier of a node, a sentence or a row of a table: `i13`; of a row that print does not number (`i3a`,
+ *   `a-9`) the table.
  */
 export function placeLabel(locale: Locale, id: string): string {
 	const [node = '', sentence] = id.split('/s');
@@ -61,9 +62,10 @@ function nodePlace(locale: Locale, id: string): string {
 		return words[locale].box(box) + (item === undefined ? '' : words[locale].boxItem(item));
 	const [, table] = /^table-(\d+)$/u.exec(id) ?? [];
 	if (table !== undefined) return words[locale].table(table);
-	const [, kind, row] = /^(i|a-)(\w+)$/u.exec(id) ?? [];
-	if (row !== undefined)
-		return words[locale].table(kind === 'i' ? '2' : '1') + words[locale].row(row);
+	const [, indicator] = /^i(\d+)$/u.exec(id) ?? [];
+	if (indicator !== undefined) return words[locale].table('2') + words[locale].row(indicator);
+	// Other rows have no number of their own in print: 5a is ours.
+	if (/^(?:i|a-)\d/u.test(id)) return words[locale].table(id.startsWith('i') ? '2' : '1');
 	if (locale === 'en') return id;
 	const [chapter = 0, section, part] = id.split('.').map(Number);
 	const inSection = section === undefined ? '' : `（${formatChineseNumber(section)}）`;

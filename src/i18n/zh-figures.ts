@@ -108,7 +108,7 @@ export const zhFigures = {
 	'indicator.partOf': '指标 {id} 之下的“其中”一行',
 	'indicator.sentences': '含有相关说法的句子：{count}',
 	'indicator.sentencesText': '按规划的次序，中英对照。',
-	'indicator.aliases': '据以查出的说法',
+	'indicator.aliases': '查找所用的说法',
 	'indicator.notes': '注',
 	'indicator.plain': '通俗解释（本站所加）',
 	'indicator.key.baseline': '空心：起点（表 2）。',

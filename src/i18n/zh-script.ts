@@ -4,7 +4,7 @@ export const zhScript = {
 	'nav.itemsFailed': '各条未能载入，各节的页面列有本节各条。',
 
 	'prefs.title': '显示设置',
-	'prefs.theme': '明暗',
+	'prefs.theme': '配色',
 	'prefs.theme.auto': '跟随系统',
 	'prefs.theme.light': '日间',
 	'prefs.theme.dark': '夜间',

@@ -16,7 +16,7 @@ export const zhSearch = {
 	'search.scanned': '{text}（索引没有响应，改为逐句查全文，结果相同。）',
 	'search.option.lang': '也查英文',
 	'search.option.pairs': '显示英文',
-	'search.option.also': '也查别名、拼音、繁体字和数量、期限的其他写法',
+	'search.option.also': '也查别名、术语的拼音、繁体字和数量、期限的其他写法',
 	'search.help': '怎样检索',
 	'search.help.and': '几个词用空格隔开：同一句（标题、表格的行）里都要有',
 	'search.help.quoted': '英文直引号里的是一个词组，一字不差；中文引号“”是原文的字',

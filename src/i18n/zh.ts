@@ -112,7 +112,7 @@ export const zh = {
 	'home.tasksNote': '数字直达各项。',
 	'home.chapters': '全文',
 	'home.taskCount': '{count} 项',
-	'home.quantityCount': '{count} 个数量',
+	'home.quantityCount': '写明 {count} 个数量',
 	'home.deadlineCount': '{count} 项期限',
 	'home.deadlinesNote': '有期限的目标和任务，按到期的年份。',
 	'home.deadlinesOf': '{year} 年 {count} 项',

@@ -10,6 +10,8 @@ export interface SetNode {
 export interface NodeSet {
 	/** Topmost nodes only: what is part of one of them is shown with it. */
 	ids: string[];
+	/** Sentences that the list names; each is shown in its node. */
+	sentences: string[];
 	/** Parts of the list that name no place of the plan, as they were written. */
 	unknown: string[];
 }
@@ -19,20 +21,25 @@ export interface NodeSet {
  * between them, boxes included; it may be written either way round. A sentence stands for its node.
  *
  * @param nodes The whole plan.
+ * @param read Identifier that another way of writing a place stands for: `3.4.2` for `三（四）2`.
  */
-export function parseNodeSet(list: string, nodes: readonly SetNode[]): NodeSet {
+export function parseNodeSet(
+	list: string,
+	nodes: readonly SetNode[],
+	read: (name: string) => string | undefined = () => undefined,
+): NodeSet {
 	const byId = new Map(nodes.map((node) => [node.id, node]));
-	const find = (name: string) =>
-		byId.get(
-			name
-				.trim()
-				.toLowerCase()
-				.replace(/\/s\d+[a-z]?$/u, ''),
-		);
+	const toId = (name: string) => {
+		const id = name.trim().toLowerCase();
+		return byId.has(withoutSentence(id)) ? id : (read(id) ?? id);
+	};
+	const find = (name: string) => byId.get(withoutSentence(toId(name)));
 	const chosen = new Set<SetNode>();
+	const sentences: string[] = [];
 	const unknown: string[] = [];
-	for (const part of list.split(/[,，、;；\s]+/u).filter((text) => text !== '')) {
+	for (const part of splitList(list)) {
 		const whole = find(part);
+		if (whole && toId(part) !== whole.id) sentences.push(toId(part));
 		const range = whole ? [whole] : findRange(part, find, nodes);
 		for (const node of range) chosen.add(node);
 		if (range.length === 0) unknown.push(part);
@@ -45,7 +52,20 @@ export function parseNodeSet(list: string, nodes: readonly SetNode[]): NodeSet {
 		.filter((node) => !isInside(node))
 		.sort((a, b) => a.order - b.order)
 		.map(({ id }) => id);
-	return { ids, unknown };
+	return { ids, sentences, unknown };
+}
+
+function withoutSentence(id: string): string {
+	return id.replace(/\/s\d+[a-z]?$/u, '');
+}
+
+/** The places of a list; what stands in one label, such as `专栏 4，第 2 句`, is no separate place. */
+function splitList(list: string): string[] {
+	return list
+		.replace(/[,，]?\s*(?:第\s*(\d+[a-z]?)\s*句|\bsentence\s+(\d+[a-z]?))/giu, '/s$1$2')
+		.replace(/(专栏|表|\bbox|\btable)\s+(?=\d)/giu, '$1')
+		.split(/[,，、;；\s]+/u)
+		.filter((part) => part !== '');
 }
 
 type Find = (name: string) => SetNode | undefined;

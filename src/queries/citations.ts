@@ -2,6 +2,7 @@ import { cite, type Citation, sentenceNumber } from '../cite/citation.ts';
 import type { CitedWork } from '../cite/cited-work.ts';
 import { citedTitle } from '../i18n/cited-title.ts';
 import { formatDate } from '../i18n/format-date.ts';
+import { placeLabel } from '../i18n/place-label.ts';
 import { translate } from '../i18n/translate.ts';
 import { nodeAddress, sentenceAddress } from '../plan/address.ts';
 import { type Locale, locales } from '../plan/locale.ts';
@@ -105,7 +106,7 @@ async function getPlace(
 	if (indicator)
 		return {
 			title: translate(locale, 'cite.indicator', {
-				id: indicator.id,
+				place: placeLabel(locale, id),
 				name: indicator.name[locale],
 			}),
 			page: null,

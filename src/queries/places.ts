@@ -1,6 +1,9 @@
+import { placeLabel } from '../i18n/place-label.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { nodeAddress, sentenceAddress } from '../plan/address.ts';
 import type { Locale } from '../plan/locale.ts';
 import { getPlan } from './plan.ts';
+import { getAchievements, getIndicators } from './tables.ts';
 
 /**
  * Address of any place that has an identifier: a node, a sentence (`3.4.2/s7`), a row (`i13`, `a-7b`).
@@ -16,4 +19,17 @@ export async function findPlace(locale: Locale, place: string): Promise<string> 
 	if (!node.sentences.some((sentence) => sentence.number === number))
 		throw new Error(`the plan has no sentence “${place}”`);
 	return sentenceAddress(locale, node, number);
+}
+
+/** What a place is called; a row of a table that print does not number is known by its name. */
+export async function namePlace(locale: Locale, place: string): Promise<string> {
+	const label = placeLabel(locale, place);
+	if (!/^a-\d|^i\d+[a-z]/u.test(place)) return label;
+	const rows = [
+		...(await getIndicators()).map(({ id, name }) => ({ id: `i${id}`, name })),
+		...(await getAchievements()),
+	];
+	const name = rows.find(({ id }) => id === place)?.name[locale];
+	if (name === undefined) throw new Error(`the plan has no row “${place}”`);
+	return label + punctuation[locale].comma + name;
 }

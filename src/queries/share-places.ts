@@ -64,7 +64,7 @@ export async function getSharePlace(locale: Locale, id: string): Promise<SharePl
 			...withPath(`/${locale}/indicators/${indicator.id}/`),
 			id,
 			name: `${indicator.id} ${name}`,
-			...withTitle(locale, translate(locale, 'share.indicator', { id: indicator.id }), name),
+			...withTitle(locale, placeLabel(locale, id), name),
 			line: describeIndicator(locale, indicator),
 			text: '',
 			sentences: [],

@@ -41,6 +41,17 @@ test('what the plan does not have is told, and the rest is shown', async ({ page
 	await expect(page.locator('.set [data-sentence]')).toHaveCount(idsOf('3.4.2').length);
 });
 
+test('a place is known by its printed number, a sentence is marked, a table is led to', async ({
+	page,
+}) => {
+	await page.goto('/zh/set/?ids=三（八）2，第 3 句；table-2&both=1');
+	await expect(page.locator('main [role=status]')).toContainText('显示 2 处');
+	await expect(page.locator('.set .chosen').first()).toHaveText(sentenceText('3.8.2/s3'));
+	await expect(page.locator('.set #table-2')).toContainText('表格请点标题打开');
+	// English stands there: whose words prevail is said.
+	await expect(page.locator('.unofficial')).toBeVisible();
+});
+
 test('without the data file the page says so, and another try works', async ({ page }) => {
 	await page.route('**/data/plan.json', (route) => route.abort(), { times: 1 });
 	await page.goto('/en/set/?ids=3.4.2');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseNodeSet } from '../../../src/plan/node-set.ts';
+import { parseCitation } from '../../../src/search/citation.ts';
 
 const nodes = [
 	['3', null],
@@ -50,6 +51,20 @@ test('a sentence stands for its node, and capitals do not matter', () => {
 test('what names no place is told as it was written', () => {
 	expect(parseNodeSet('9.9,3.4.1,3.4.1-9.9,…', nodes)).toEqual({
 		ids: ['3.4.1'],
+		sentences: [],
 		unknown: ['9.9', '3.4.1-9.9', '…'],
 	});
+});
+
+test('a place may be written as print numbers it, and a sentence marks itself in its node', () => {
+	const read = (list: string) => parseNodeSet(list, nodes, parseCitation);
+	expect(read('三（四）2，专栏 4')).toEqual({
+		ids: ['3.4.2', 'box-4'],
+		sentences: [],
+		unknown: [],
+	});
+	expect(read('三（四）2，第 7 句；Box 4').sentences).toEqual(['3.4.2/s7']);
+	expect(read('3.4.2, sentence 7b').sentences).toEqual(['3.4.2/s7b']);
+	expect(read('三（四）1-三（四）2').ids).toEqual(['3.4.1', '3.4.2']);
+	expect(read('三（九）9').unknown).toEqual(['三（九）9']);
 });
