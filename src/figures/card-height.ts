@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 const layouts = { wide: { width: 600, scale: 1 }, narrow: { width: 296, scale: 1.13 } };
 
 /** What is not measured: padding, the folded table, the line that the translation is unofficial, source and links. */
-const rest = { wide: 420, narrow: 520 };
+const rest = { wide: 370, narrow: 520 };
 
 /**
  * Height in pixels that a chart's card needs at any width at which it stands in a layout, for the frame around it:

@@ -37,7 +37,7 @@ test.each(locales)(
 			const page = pages.get(`/${locale}/glossary/${id}/`);
 			if (!page) return expect.fail(`there is no page of ${zh}`);
 			const items = page.root.querySelectorAll('.concordance > li').map((item) => ({
-				place: item.querySelector('a')?.getAttribute('data-place') ?? '',
+				place: item.querySelector('a')?.getAttributeValue('data-place') ?? '',
 				words: decode(item.textContent),
 				marked: item.querySelectorAll('mark').map((mark) => close(decode(mark.textContent))),
 			}));
