@@ -88,6 +88,6 @@ export class NodeSetPage extends HTMLElement {
 			this.#say('shown', { count: ids.length }),
 			...(sentences.length === 0 ? [] : [this.#say('sentences')]),
 			...(unknown.length === 0 ? [] : [this.#say('unknown', { parts: unknown.join(', ') })]),
-		].join(' ');
+		].join(' · ');
 	}
 }

@@ -36,7 +36,7 @@ test('both languages stand sentence by sentence, and the choice is in the addres
 test('what the plan does not have is told, and the rest is shown', async ({ page }) => {
 	await page.goto('/en/set/?ids=9.9,3.4.2');
 	await expect(page.locator('main [role=status]')).toHaveText(
-		'Places shown: 1 Not in the plan: 9.9',
+		'Places shown: 1 · Not in the plan: 9.9',
 	);
 	await expect(page.locator('.set [data-sentence]')).toHaveCount(idsOf('3.4.2').length);
 });
