@@ -1,18 +1,24 @@
 // Leads from a short link to the language in which the reader reads, else to the one the browser asks for first,
 // sentence or range included.
 (function () {
-	var mode;
+	var settings = {};
 	try {
-		mode = JSON.parse(localStorage.getItem('settings') || '{}').mode;
+		settings = JSON.parse(localStorage.getItem('settings') || '{}');
 	} catch (error) {
 		// Storage may be denied.
 	}
-	var language = mode === 'zh' || mode === 'en' ? mode : /^zh/i.test(navigator.language) ? 'zh' : 'en';
+	var asked = /^zh/i.test(navigator.language) ? 'zh' : 'en';
+	// Who reads both languages side by side reads our own pages in one.
+	var language = [settings.mode, settings.language, asked].filter(function (one) {
+		return one === 'zh' || one === 'en';
+	})[0];
 	var href = document.querySelector('[data-language=' + language + ']').href;
-	if (mode === 'bi') href = href.replace('/' + language + '/plan/', '/bi/plan/');
-	var hash = location.hash;
-	// A range, `?to=s9#s7`, goes with its sentence.
-	location.replace(
-		href.indexOf('#') === -1 ? href + location.search + hash : href + hash.replace('#', '-'),
-	);
+	if (settings.mode === 'bi') href = href.replace('/' + language + '/plan/', '/bi/plan/');
+	// A range, `?to=s9#s7`, goes with its sentence; of an item of a box both are `item-2-s7`.
+	var parts = href.split('#');
+	var item = parts[1] ? parts[1] + '-' : '';
+	var search = location.search.replace(/([?&]to=)(?=s\d)/, '$1' + item);
+	var hash = location.hash.slice(1);
+	var anchor = hash ? item + hash : parts[1];
+	location.replace(parts[0] + search + (anchor ? '#' + anchor : ''));
 })();

@@ -13,6 +13,7 @@ export function citeBibtex(work: CitedWork): string {
 	const [date] = issued['date-parts'];
 	return formatBibtex({
 		...item,
+		author: issuers.map((literal) => ({ literal: escapeTex(literal) })),
 		number: escapeTex(number),
 		// It has no field for a day, and with one in the month (`jul 20`) readers take neither.
 		issued: { 'date-parts': [date.slice(0, 2)] },
@@ -24,7 +25,14 @@ export function citeBibtex(work: CitedWork): string {
 	});
 }
 
+/** Signs that a backslash before them would turn into something else. */
+const commands: Record<string, string> = {
+	'\\': String.raw`\textbackslash{}`,
+	'~': String.raw`\textasciitilde{}`,
+	'^': String.raw`\textasciicircum{}`,
+};
+
 /** Escapes what TeX would read as a command. */
 function escapeTex(text: string): string {
-	return text.replaceAll(/[&%$#_{}]/gu, String.raw`\$&`);
+	return text.replaceAll(/[&%$#_{}\\~^]/gu, (sign) => commands[sign] ?? `\\${sign}`);
 }

@@ -1,3 +1,5 @@
+import { decode } from './decode.ts';
+
 /** Marks of a chart that stand for a row of its table. */
 function marksOf(root: ParentNode): SVGElement[] {
 	return [...root.querySelectorAll<SVGElement>('svg [data-row]')];
@@ -12,6 +14,6 @@ export function fadeMarks(root: ParentNode): void {
 
 /** Lights the marks of the row that the address names after `#`. */
 export function lightChosen(root: ParentNode): void {
-	const chosen = decodeURIComponent(location.hash.slice(1));
+	const chosen = decode(location.hash.slice(1));
 	for (const mark of marksOf(root)) mark.classList.toggle('chosen', mark.dataset.row === chosen);
 }

@@ -1,4 +1,5 @@
 import { placeLabel } from '../i18n/place-label.ts';
+import { decode } from './decode.ts';
 
 /** Anchors of sentences and nodes; see src/plan/address.ts. */
 const ours = /^(?:[a-z\d-]+-)?s\d+[a-z]?$|^(?:item|box|table)-\d|^\d+(?:-\d+)*$/u;
@@ -32,13 +33,4 @@ function findNearestSentence(anchor: string): HTMLElement | undefined {
 	return [...document.querySelectorAll<HTMLElement>('[data-sentence]')]
 		.filter(({ id }) => read(id)[1] === node)
 		.sort((a, b) => distance(a) - distance(b))[0];
-}
-
-/** What an address encodes; one that is encoded wrongly stays as it is. */
-export function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

@@ -70,7 +70,7 @@ export class NodeSetPage extends HTMLElement {
 			if (location.search !== search) return;
 			const set = parseNodeSet(list, nodes, parseCitation);
 			status.textContent = this.#tell(set);
-			const options = { base: this.dataset.base ?? '', isBoth, table: this.#say('table') };
+			const options = { isBoth, table: this.#say('table') };
 			place.replaceChildren(...set.ids.map((id) => drawSetNode(id, nodes, options)));
 			for (const shown of place.querySelectorAll<HTMLElement>('[data-sentence]'))
 				shown.classList.toggle('chosen', set.sentences.includes(shown.dataset.sentence ?? ''));

@@ -1,5 +1,5 @@
 import { findNearest } from '../plan/nearest-id.ts';
-import { decode } from './missing-place.ts';
+import { decode } from './decode.ts';
 
 /**
  * Offers the places whose identifiers are nearest to the one in the address. The list holds every place, and is

@@ -68,7 +68,7 @@ function gap(before: Element | undefined, sentence: HTMLElement, words: string):
 	const node = (element: Element | undefined) =>
 		element?.getAttribute('data-sentence')?.split('/')[0];
 	const isNew = (selector: string) => before?.closest(selector) !== sentence.closest(selector);
-	if (node(before) !== node(sentence) || isNew('.p')) return '\n';
+	if (node(before) !== node(sentence) || isNew('.p, .pairs')) return '\n';
 	return /[\u4e00-\u9fff]/u.test(words) ? '' : ' ';
 }
 

@@ -13,8 +13,6 @@ export interface PlanNode extends SetNode {
 }
 
 interface Options {
-	/** Path of the site, without a slash at its end. */
-	base: string;
 	isBoth: boolean;
 	/** What is said in place of a table. */
 	table: string;
@@ -32,7 +30,7 @@ export function drawSetNode(id: string, nodes: readonly PlanNode[], options: Opt
 	const heading = document.createElement('h2');
 	for (const locale of shown) {
 		const link = document.createElement('a');
-		link.href = options.base + node.url[locale];
+		link.href = node.url[locale];
 		if (locale !== own) link.lang = languageTag[locale];
 		const number =
 			node.kind === 'task' || node.kind === 'section' ? id : (node.number?.[locale] ?? '');

@@ -10,6 +10,8 @@ import { licence, producer } from './producer.ts';
 
 interface Calendar {
 	document: PlanDocument;
+	/** Day of the edition, ISO 8601: events of a later one take the place of those of an earlier one. */
+	edition: string;
 	/** What the calendar is called. */
 	name: (locale: Locale) => string;
 	/** Absolute address of a place of the site. */
@@ -68,7 +70,7 @@ function describe(locale: Locale, { address }: Calendar): string {
 
 function toEvent(
 	{ target, address: places }: TargetRow,
-	{ document, address }: Calendar,
+	{ document, edition, address }: Calendar,
 ): ContentLine[] {
 	const deadline = target.deadline ?? '';
 	const day = lastDay(deadline);
@@ -84,7 +86,7 @@ function toEvent(
 	return [
 		['BEGIN', 'VEVENT'],
 		['UID', `${target.id}@${document.id}`],
-		['DTSTAMP', `${toBasic(document.issued)}T000000Z`],
+		['DTSTAMP', `${toBasic(edition)}T000000Z`],
 		['DTSTART;VALUE=DATE', toBasic(day)],
 		['DTEND;VALUE=DATE', toBasic(dayAfter(day))],
 		text('SUMMARY', summary, languageTag.bi),

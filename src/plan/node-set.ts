@@ -31,7 +31,7 @@ export function parseNodeSet(
 	const byId = new Map(nodes.map((node) => [node.id, node]));
 	const toId = (name: string) => {
 		const id = name.trim().toLowerCase();
-		return byId.has(withoutSentence(id)) ? id : (read(id) ?? id);
+		return byId.has(withoutSentence(id)) ? id : (tableOf(id) ?? read(id) ?? id);
 	};
 	const find = (name: string) => byId.get(withoutSentence(toId(name)));
 	const chosen = new Set<SetNode>();
@@ -39,7 +39,7 @@ export function parseNodeSet(
 	const unknown: string[] = [];
 	for (const part of splitList(list)) {
 		const whole = find(part);
-		if (whole && toId(part) !== whole.id) sentences.push(toId(part));
+		if (whole && toId(part).includes('/s')) sentences.push(toId(part));
 		const range = whole ? [whole] : findRange(part, find, nodes);
 		for (const node of range) chosen.add(node);
 		if (range.length === 0) unknown.push(part);
@@ -55,6 +55,12 @@ export function parseNodeSet(
 	return { ids, sentences, unknown };
 }
 
+/** The table of a row: its text is not shown alone. */
+function tableOf(row: string): string | undefined {
+	if (/^i\d+[a-z]?$/u.test(row)) return 'table-2';
+	return /^a-\d+[a-z]?$/u.test(row) ? 'table-1' : undefined;
+}
+
 function withoutSentence(id: string): string {
 	return id.replace(/\/s\d+[a-z]?$/u, '');
 }
@@ -64,6 +70,7 @@ function splitList(list: string): string[] {
 	return list
 		.replace(/[,，]?\s*(?:第\s*(\d+[a-z]?)\s*句|\bsentence\s+(\d+[a-z]?))/giu, '/s$1$2')
 		.replace(/(专栏|表|\bbox|\btable)\s+(?=\d)/giu, '$1')
+		.replace(/\s*([-–—~])\s*/gu, '$1')
 		.split(/[,，、;；\s]+/u)
 		.filter((part) => part !== '');
 }

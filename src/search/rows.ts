@@ -3,6 +3,8 @@ import type { SearchedRow } from './entries.ts';
 
 type Bilingual = Record<Locale, string>;
 
+type Nature = 'binding' | 'anticipatory';
+
 /** The parts of `/data/indicators.json` that are searched. */
 export interface SearchedIndicator {
 	id: string;
@@ -12,7 +14,7 @@ export interface SearchedIndicator {
 	unit: Bilingual | null;
 	baseline: { text: Bilingual };
 	target: { text: Bilingual };
-	nature: 'binding' | 'anticipatory';
+	nature: Nature;
 }
 
 /** The parts of `/data/achievements.json` that are searched. */
@@ -27,7 +29,14 @@ export interface SearchedAchievement {
 	target: { text: Bilingual };
 	actual: { text: Bilingual };
 	status: Bilingual;
+	nature: Nature;
 }
+
+/** The cell of each row that tells its nature, as table 2 prints it; table 1 has one for all rows of a nature. */
+const natures: Record<Nature, Bilingual> = {
+	binding: { zh: '约束性', en: 'Binding' },
+	anticipatory: { zh: '预期性', en: 'Anticipatory' },
+};
 
 /** The rows of both tables as they are searched, table 1 first. */
 export function toRows(
@@ -39,6 +48,7 @@ export function toRows(
 			id: `table-1/${row.id}`,
 			nature: null,
 			cells: bilingualCells(row, [
+				{ zh: `${natures[row.nature].zh}指标`, en: `${natures[row.nature].en} indicators` },
 				row.category,
 				...(row.group ? [row.group] : []),
 				row.baseline.text,
@@ -50,7 +60,12 @@ export function toRows(
 		...indicators.map((row) => ({
 			id: `table-2/i${row.id}`,
 			nature: row.nature,
-			cells: bilingualCells(row, [row.domain, row.baseline.text, row.target.text]),
+			cells: bilingualCells(row, [
+				row.domain,
+				row.baseline.text,
+				row.target.text,
+				natures[row.nature],
+			]),
 		})),
 	];
 }

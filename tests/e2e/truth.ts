@@ -8,6 +8,7 @@ interface Row {
 	printedName: string;
 	name: { en: string };
 	unit: { en: string } | null;
+	nature: 'binding' | 'anticipatory';
 	[cell: string]: unknown;
 }
 
@@ -28,7 +29,14 @@ function cellsOf(row: Row, place: string, locale: 'zh' | 'en', keys: readonly st
 		const text = (cell?.text ?? cell) as Record<string, string> | undefined;
 		return text?.[locale] ?? [];
 	});
-	return [name, ...others].map((text) => ({ place, text }));
+	const nature = {
+		zh: { binding: '约束性', anticipatory: '预期性' },
+		en: { binding: 'Binding', anticipatory: 'Anticipatory' },
+	};
+	// One cell of table 1 holds the rows of a nature together: 约束性指标.
+	const ofMany = { zh: '指标', en: ' indicators' };
+	const cell = nature[locale][row.nature] + (place.startsWith('table-1') ? ofMany[locale] : '');
+	return [name, ...others, cell].map((text) => ({ place, text }));
 }
 
 /** Everything that can be found in a language. */

@@ -1,11 +1,16 @@
 import ICAL from 'ical.js';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Change } from '../../src/schemas/change.ts';
+import type { PlanExport } from '../../src/schemas/plan-export.ts';
 import type { Target } from '../../src/schemas/target.ts';
 import { files, readJson, readText, siteRoot } from './dist.ts';
 import { pages } from './pages.ts';
 
 // The calendars of deadlines, as a calendar program reads them.
 
+const { nodes } = readJson('data/plan.json') as PlanExport;
 const targets = readJson('data/targets.json') as Target[];
 const dated = targets.filter(({ deadline, role }) => deadline !== null && role === 'target');
 
@@ -57,22 +62,15 @@ test('every address in the calendar leads to its sentence', () => {
 test('the calendars of sections have the events of the whole one, each once', () => {
 	const parts = calendars.filter((path) => path !== 'data/deadlines.ics');
 	expect(parts.length).toBeGreaterThan(8);
+	const sectionOf = (id: string): string => {
+		const node = nodes.find((one) => one.id === id) ?? expect.fail(`there is no ${id}`);
+		return node.kind === 'section' || node.parent === null ? id : sectionOf(node.parent);
+	};
 	const ids = parts.flatMap((path) => {
 		const [, section = ''] = /deadlines-(.+)\.ics$/u.exec(path) ?? [];
-		const events = read(path);
-		const places = events.map(({ component }) =>
-			String(component.getFirstPropertyValue('url')).slice(siteRoot.length + 1),
-		);
-		// Boxes stand in the section of the item before them.
-		const strays = places.filter(
-			(place) => !place.startsWith('box-') && !/^[./]/u.test(place.slice(section.length)),
-		);
-		expect(strays, path).toEqual([]);
-		expect(
-			places.some((place) => place.startsWith(section)),
-			path,
-		).toBe(true);
-		return events.map(idOf);
+		const expected = dated.filter(({ node }) => sectionOf(node.split('/s')[0] ?? '') === section);
+		expect(read(path).map(idOf).toSorted(), path).toEqual(expected.map(({ id }) => id).toSorted());
+		return read(path).map(idOf);
 	});
 	expect(ids.toSorted()).toEqual(dated.map(({ id }) => id).toSorted());
 });
@@ -88,9 +86,14 @@ test('lines have at most 75 octets, end in CR LF, and cut no character', () => {
 	}
 });
 
-test('nothing in a calendar depends on the day of the build', () => {
+test('events bear the day of the edition, and nothing depends on that of the build', () => {
+	const changes = parse(readFileSync('content/changes.yaml', 'utf8')) as Change[];
+	const [edition = ''] = changes
+		.map(({ date }) => date)
+		.sort()
+		.reverse();
 	const stamps = read('data/deadlines.ics').map(({ component }) =>
 		String(component.getFirstPropertyValue('dtstamp')),
 	);
-	expect(new Set(stamps)).toEqual(new Set(['2021-07-20T00:00:00Z']));
+	expect(new Set(stamps)).toEqual(new Set([`${edition}T00:00:00Z`]));
 });

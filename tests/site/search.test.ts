@@ -5,6 +5,7 @@ import { answerQuestion } from '../../src/search/answer-question.ts';
 import { countChoices, filterHits, noFilters } from '../../src/search/filters.ts';
 import { orderHits } from '../../src/search/rank.ts';
 import { builtSearch } from './built-search.ts';
+import { readJson } from './dist.ts';
 import { queries } from './search-queries.ts';
 
 const ask = (query: string, locale: 'zh' | 'en', also = false) =>
@@ -57,6 +58,22 @@ test('rows of table 2 are narrowed by their nature, and none of table 1', async 
 	expect(natures.length).toBeGreaterThan(0);
 	for (const hit of filterHits(hits, { ...noFilters, nature: natures[0] ?? '' }))
 		expect(hit.id).toMatch(/^table-2\/i/u);
+});
+
+test('the nature of an indicator is a cell of its row, as printed', async () => {
+	const rowsOf = (name: string, prefix: string) =>
+		(readJson(`data/${name}.json`) as { id: string; nature: string }[])
+			.filter(({ nature }) => nature === 'binding')
+			.map(({ id }) => `${prefix}${id}`);
+	const expected = [...rowsOf('achievements', 'table-1/'), ...rowsOf('indicators', 'table-2/i')];
+	for (const [query, locale] of [
+		['约束性', 'zh'],
+		['binding', 'en'],
+	] as const) {
+		const { hits } = await ask(query, locale);
+		const rows = hits.map(({ id }) => id).filter((id) => id.startsWith('table-'));
+		expect(rows.toSorted(), query).toEqual(expected.toSorted());
+	}
 });
 
 test('every group of names that mean the same has one that is in the plan, and shares none', async () => {

@@ -52,7 +52,13 @@ test('a translation says so in a note', () => {
 
 test('what TeX would read as a command is escaped, but not in addresses', () => {
 	const address = 'https://plan.example/a_b/#s7';
-	const { title, url } = fieldsOf(citeBibtex({ ...taskZh, title: '50% & 5#_$', address }));
-	expect(title).toBe(String.raw`50\% \& 5\#\_\$`);
+	const issuers = ['Bureau of Air & Water'];
+	const work = { ...taskZh, title: '50% & 5#_$ ~^\\', issuers, address };
+	const { title, url, author, publisher } = fieldsOf(citeBibtex(work));
+	expect(title).toBe(
+		String.raw`50\% \& 5\#\_\$ \textasciitilde{}\textasciicircum{}\textbackslash{}`,
+	);
+	expect(author).toBe(String.raw`{Bureau of Air \& Water}`);
+	expect(publisher).toBe(String.raw`Bureau of Air \& Water`);
 	expect(url).toBe(address);
 });

@@ -29,6 +29,7 @@ test('places stand in reading order, each once, however the list is parted', () 
 
 test('a range holds what stands between its ends, boxes included, either way round', () => {
 	expect(idsOf('3.5.1-3.5.3')).toEqual(['3.5.1', '3.5.2', '3.5.3']);
+	expect(idsOf('3.5.1 – 3.5.3')).toEqual(['3.5.1', '3.5.2', '3.5.3']);
 	expect(idsOf('3.5.3-3.5.1')).toEqual(['3.5.1', '3.5.2', '3.5.3']);
 	expect(idsOf('3.4.2-box-3')).toEqual(['3.4.2', 'box-3']);
 	expect(idsOf('box-3–box-4')).toEqual(['box-3', '3.5.1', '3.5.2', '3.5.3', 'box-4']);
