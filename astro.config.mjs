@@ -2,22 +2,14 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { z } from 'astro/zod';
 import { defineConfig } from 'astro/config';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { contentChecks } from './src/checks/integration.ts';
-import { redirectSchema } from './src/schemas/redirect.ts';
+import { redirects } from './src/registry/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { addAlternates } from './src/exports/sitemap-links.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
-/** Addresses that once lived. */
-const redirects = z
-	.array(redirectSchema)
-	.parse(parse(readFileSync('content/redirects.yaml', 'utf8')))
-	.filter(({ from }) => from.startsWith('/'));
 const root = new URL(base, site).href.replace(/\/$/u, '');
 
 /** Every page names its script and its style: a hash says enough, and is short. */
@@ -31,7 +23,6 @@ export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'always',
-	redirects: Object.fromEntries(redirects.map(({ from, to }) => [from, to])),
 	integrations: [
 		contentChecks(),
 		mdx(),
@@ -42,6 +33,7 @@ export default defineConfig({
 			serialize: addAlternates(root),
 		}),
 		searchIndex(),
+		redirects(),
 	],
 	// The plan's quotation marks stand as printed.
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }) },

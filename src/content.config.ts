@@ -1,5 +1,6 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
 import { achievementSchema } from './schemas/achievement.ts';
 import { changeSchema } from './schemas/change.ts';
 import { documentSchema } from './schemas/document.ts';
@@ -8,6 +9,7 @@ import { glossaryTermSchema } from './schemas/glossary-term.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
 import { noteSchema } from './schemas/note.ts';
 import { planNodeSchema } from './schemas/plan-node.ts';
+import { type Redirect, redirectSchema } from './schemas/redirect.ts';
 import { siteSchema } from './schemas/site.ts';
 import { targetSchema } from './schemas/target.ts';
 import { translationSchema } from './schemas/translation.ts';
@@ -29,6 +31,14 @@ export const collections = {
 	document: defineCollection({ loader: file('content/document.yaml'), schema: documentSchema }),
 	/** What has changed in this edition. */
 	changes: defineCollection({ loader: file('content/changes.yaml'), schema: changeSchema }),
+	/** What was published and has gone, and where it leads now, by what it was. */
+	redirects: defineCollection({
+		loader: file('content/redirects.yaml', {
+			parser: (text) =>
+				Object.fromEntries((parse(text) as Redirect[]).map((entry) => [entry.from, entry])),
+		}),
+		schema: redirectSchema,
+	}),
 	/** What the operator of this copy says about it; one entry. */
 	site: defineCollection({ loader: file('content/site.yaml'), schema: siteSchema }),
 	/** Rows of table 2. */

@@ -22,7 +22,7 @@ export function placeOf(locale: Locale, passage: Passage): string {
 }
 
 /** Address of a sentence on its own page, from the site's root. */
-function pathOf(id: string, mode: ReadingMode): string {
+export function sentencePath(id: string, mode: ReadingMode): string {
 	const [node = '', number = ''] = id.split('/s');
 	const box = /^(box-\d+)\./u.exec(node)?.[1];
 	const place = { id: node, kind: box ? 'box-item' : 'item', parent: box ?? null } as const;
@@ -32,9 +32,9 @@ function pathOf(id: string, mode: ReadingMode): string {
 /** Absolute address of a sentence on its own page, where the site has its home; of several, with the last: `?to=s9#s7`. */
 export function addressOf({ root = '' }: MenuData, passage: Passage, mode: ReadingMode): string {
 	const [first, last] = ends(passage);
-	const [page = '', anchor = ''] = pathOf(first, mode).split('#');
+	const [page = '', anchor = ''] = sentencePath(first, mode).split('#');
 	if (first === last) return `${root}${page}#${anchor}`;
-	const [lastPage, lastAnchor] = pathOf(last, mode).split('#');
+	const [lastPage, lastAnchor] = sentencePath(last, mode).split('#');
 	if (page === lastPage) return `${root}${page}?to=${lastAnchor ?? ''}#${anchor}`;
 	// Sentences of several places stand together on this page only.
 	const base = new URL(root).pathname.replace(/\/$/u, '');
@@ -45,7 +45,7 @@ export function addressOf({ root = '' }: MenuData, passage: Passage, mode: Readi
 /** Where the passage can be cited and embedded: the sharing page of the first sentence's place. */
 export function sharingPathOf(passage: Passage, locale: Locale): string {
 	const [first] = ends(passage);
-	const [page = '', anchor = ''] = pathOf(first, locale).split('#');
+	const [page = '', anchor = ''] = sentencePath(first, locale).split('#');
 	const id = page.split('/').slice(3, -1).join('.').replace('box.', 'box-');
 	return `/${locale}/share/${id}/#${anchor}`;
 }

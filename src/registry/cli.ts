@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type { PlanExport } from '../schemas/plan-export.ts';
 import { type Registry, updateRegistry } from './registry.ts';
 
@@ -24,7 +25,9 @@ const registry = updateRegistry(
 	old,
 	(await readJson('dist/data/plan.json')) as PlanExport,
 	[...(await rowsOf('achievements', '')), ...(await rowsOf('indicators', 'i'))],
-	await readdir('dist', { recursive: true }),
+	(await readdir('dist', { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => relative('dist', join(parentPath, name))),
 );
 await writeFile(file, `${JSON.stringify(registry, null, '\t')}\n`);
 console.log(

@@ -4,7 +4,7 @@ import type { PlanExport } from '../schemas/plan-export.ts';
 export interface Registry {
 	/** Nodes, sentences and rows of tables. */
 	ids: string[];
-	/** Pages, from the site's root. */
+	/** Pages and files, from the site's root: `/zh/plan/3/`, `/data/plan.json`. */
 	addresses: string[];
 }
 
@@ -12,25 +12,30 @@ export interface Registry {
  * Adds what is published now to what ever was. Nothing is taken out: an identifier that has gone is a
  * fault, which tests/site/registry.test.ts reports.
  *
- * @param pages Paths of the pages below the site's root: `zh/plan/3/index.html`.
+ * @param files Paths of the files below the site's root: `zh/plan/3/index.html`.
  */
 export function updateRegistry(
 	old: Registry,
 	{ nodes }: PlanExport,
 	rows: readonly string[],
-	pages: readonly string[],
+	files: readonly string[],
 ): Registry {
 	const ids = nodes.flatMap(({ id, sentences }) => [
 		id,
 		...sentences.map((sentence) => sentence.id),
 	]);
-	const addresses = pages
-		.filter((path) => path.endsWith('index.html'))
-		.map((path) => `/${path.replace(/index\.html$/u, '')}`);
+	const addresses = files
+		.filter((path) => !isInner(path))
+		.map((path) => `/${path.replace(/(^|\/)index\.html$/u, '$1')}`);
 	return {
 		ids: union(old.ids, [...ids, ...rows]),
 		addresses: union(old.addresses, addresses),
 	};
+}
+
+/** Files that only pages of the same build know, by names that change with what they hold. */
+function isInner(path: string): boolean {
+	return /^(?:_astro|pagefind|search)\//u.test(path);
 }
 
 function union(a: readonly string[], b: readonly string[]): string[] {

@@ -1,20 +1,24 @@
 import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
 
-const placePattern = /^(?:\/(?:[\w.-]+\/)*|[a-z\d.-]+(?:\/s\d+[a-z]?)?)$/u;
+const placePattern = /^(?:\/(?:[\w.-]+\/)*(?:[\w.-]+\.\w+)?|[a-z\d.-]+(?:\/s\d+[a-z]?)?)$/u;
+
+/** Of what sort a place is: a page, a file, an identifier. */
+const sortOf = (place: string) =>
+	place.startsWith('/') ? (place.endsWith('/') ? 'page' : 'file') : 'identifier';
 
 /** A published identifier or address that has gone, and where it leads now (`content/redirects.yaml`). */
 export const redirectSchema = z
 	.strictObject({
-		/** Address from the site's root, `/zh/glossary/old/`, or identifier, `3.4.2/s9`. */
+		/** Address of a page or a file from the site's root, `/zh/glossary/old/`, or identifier, `3.4.2/s9`. */
 		from: z.string().regex(placePattern),
 		/** Of the same sort as `from`, and published. */
 		to: z.string().regex(placePattern),
 		/** Why it has gone, so that a stranger accepts it. */
 		reason: localizedTextSchema,
 	})
-	.refine(({ from, to }) => from.startsWith('/') === to.startsWith('/'), {
-		error: 'an address leads to an address, an identifier to an identifier',
+	.refine(({ from, to }) => sortOf(from) === sortOf(to), {
+		error: 'a page leads to a page, a file to a file, an identifier to an identifier',
 		path: ['to'],
 	});
 

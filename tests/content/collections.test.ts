@@ -11,6 +11,7 @@ import { emendationSchema } from '../../src/schemas/emendation.ts';
 import { glossaryTermSchema } from '../../src/schemas/glossary-term.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
+import { redirectSchema } from '../../src/schemas/redirect.ts';
 import { otherNumberSchema, targetSchema } from '../../src/schemas/target.ts';
 import { translationExceptionSchema } from '../../src/schemas/translation-exception.ts';
 
@@ -25,6 +26,7 @@ const schemas: Record<string, z.ZodType> = {
 	'indicators.yaml': indicatorSchema,
 	'notes.yaml': noteSchema,
 	'other-numbers.yaml': otherNumberSchema,
+	'redirects.yaml': redirectSchema,
 	'targets.yaml': targetSchema,
 	'translation-exceptions.yaml': translationExceptionSchema,
 };

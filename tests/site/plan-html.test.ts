@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Config, Parser, type HtmlElement } from 'html-validate';
 import { expect, test } from 'vitest';
+import { dist, files, readJson } from './dist.ts';
 import { decode } from './decode.ts';
 import { findBoldRuns, seedNodes, withoutSpaces } from './seed.ts';
 
@@ -31,15 +32,13 @@ interface Page {
 	ids: Map<string, HtmlElement>;
 }
 
-const dist = new URL('../../dist/', import.meta.url);
-const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, dist), 'utf8'));
 const { nodes } = readJson('data/plan.json') as { nodes: PlanNode[] };
 const nodesById = new Map(nodes.map((node) => [node.id, node]));
 const sentences = new Map(nodes.flatMap((node) => node.sentences.map((own) => [own.id, own])));
 
 const parser = new Parser(await Config.empty().resolve());
 const pages = new Map(
-	readdirSync(dist, { recursive: true, encoding: 'utf8' })
+	files
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => readPage(file))
 		.map((page) => [page.path, page]),

@@ -8,6 +8,7 @@ import { indicatorSchema } from '../../schemas/indicator.ts';
 import { noteSchema } from '../../schemas/note.ts';
 import { describeIssue } from '../../schemas/parse-entries.ts';
 import { type ListItem, parseList } from '../../schemas/parse-list.ts';
+import { redirectSchema } from '../../schemas/redirect.ts';
 import { otherNumberSchema, targetSchema } from '../../schemas/target.ts';
 import type { ContentFiles } from '../edition.ts';
 import type { DataParsed, DataProblem } from './data-problem.ts';
@@ -23,6 +24,7 @@ const schemas = {
 	indicators: indicatorSchema,
 	notes: noteSchema,
 	'other-numbers': otherNumberSchema,
+	redirects: redirectSchema,
 	targets: targetSchema,
 } satisfies Record<string, z.ZodType>;
 
