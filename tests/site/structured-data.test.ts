@@ -270,6 +270,15 @@ test('the home page tells how its search is asked', () => {
 	}
 });
 
-test('pages in both languages leave it to those of each', () => {
-	expect([...said.keys()].filter((path) => path.startsWith('/bi/'))).toEqual([]);
+test('pages in both languages say of their place what the Chinese pages say', () => {
+	const both = [...said.keys()].filter((path) => path.startsWith('/bi/'));
+	const own = nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table');
+	expect(both).toHaveLength(own.length);
+	for (const path of both) {
+		const chinese = path.replace('/bi/', '/zh/');
+		const [thing] = said.get(path)?.['@graph'] ?? [];
+		const id = (thing as { '@id': string })['@id'].replace(siteRoot, '');
+		expect(factsOf(path, id), path).toEqual(factsOf(chinese, id));
+		expect(factsOf(path, id), path).not.toEqual({});
+	}
 });
