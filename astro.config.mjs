@@ -6,10 +6,10 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { redirects } from './src/registry/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { readAddress } from './src/serve/read-address.ts';
 import { addAlternates } from './src/exports/sitemap-links.ts';
 
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
+const { site, base } = readAddress(process.env);
 const root = new URL(base, site).href.replace(/\/$/u, '');
 
 /** Every page names its script and its style: a hash says enough, and is short. */

@@ -7,6 +7,7 @@ import { paintCard } from '../cards/paint-card.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { translate } from '../i18n/translate.ts';
 import { type Locale, locales } from '../plan/locale.ts';
+import { period } from '../plan/period.ts';
 import { makeFonts } from '../pictures/make-fonts.ts';
 import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
@@ -64,7 +65,7 @@ async function homeCard(locale: Locale, origin: Card['origin']): Promise<Card> {
 	return {
 		locale,
 		kind: translate(locale, 'card.period'),
-		number: ['2021', '2025'],
+		number: period.map(String),
 		place: '',
 		title: origin.title,
 		words: [
