@@ -36,21 +36,19 @@ function openSheet(sheet: HTMLElement, opener: HTMLElement): void {
 }
 
 /**
- * Brings the place one is at into the view of a container that scrolls by itself, with the three entries before it.
- * The page does not move.
+ * Brings the place one is at into the view of a container's list, which scrolls by itself, with the three entries
+ * before it. The page does not move.
  */
 export function scrollToCurrent(container: HTMLElement): void {
-	const links = [...container.querySelectorAll('li > a')].filter(
+	const scroller = container.querySelector('ol') ?? container;
+	const links = [...scroller.querySelectorAll('li > a')].filter(
 		(link) => link.closest('details:not([open])') === null,
 	);
 	const here = links.findIndex((link) => link.ariaCurrent === 'page');
 	// From its beginning where that is in view as well: no entry is cut.
 	const first = links[here - 3];
-	// Its head lies over what scrolls.
-	const head = container.querySelector('p')?.offsetHeight ?? 0;
 	if (first)
-		container.scrollTop +=
-			first.getBoundingClientRect().top - container.getBoundingClientRect().top - head;
+		scroller.scrollTop += first.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
 }
 
 /**
