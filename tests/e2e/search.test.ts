@@ -292,6 +292,10 @@ test('loads nothing of the search before a person reaches for it', async ({ page
 	await page.locator('header input[name=q]').focus();
 	await expect.poll(ofSearch).toContain('/search/zh.json');
 	await expect.poll(ofSearch).toContain('/pagefind/pagefind.js');
+	// The index is asked for piece by piece: all of it belongs to this page.
+	await expect.poll(() => asked.some((path) => path.endsWith('.pf_meta'))).toBe(true);
+	await page.waitForLoadState('networkidle');
+	await page.goto('about:blank');
 	asked.length = 0;
 	await page.goto('/zh/search/');
 	await page.waitForLoadState('networkidle');
