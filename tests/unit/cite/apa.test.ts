@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citeApa } from '../../../src/cite/apa.ts';
-import { planEn, planZh, sentenceEn, taskEn, taskZh } from './works.ts';
+import { planEn, planZh, sentenceEn, taskEn, taskZh } from './cited-works.ts';
 
 // Expected by hand from the Publication Manual, 7th edition: 10.4 (reports), 10.3 (parts), 9.21 (descriptions in brackets).
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citeBibtex } from '../../../src/cite/bibtex.ts';
-import { planZh, sentenceEn, taskZh } from './works.ts';
+import { planZh, sentenceEn, taskZh } from './cited-works.ts';
 
 /** The fields of an entry, as its lines have them. */
 function fieldsOf(entry: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citeChicago } from '../../../src/cite/chicago.ts';
-import { planEn, planZh, sentenceEn, sentenceZh, taskZh } from './works.ts';
+import { planEn, planZh, sentenceEn, sentenceZh, taskZh } from './cited-works.ts';
 
 // Expected by hand from the Manual, 17th edition: 15.6 (author-date), 14.220 (reports), 14.106 (parts),
 // 8.159 (headline style), 8.161 (prefixes), 13.30 (quotations within quotations).

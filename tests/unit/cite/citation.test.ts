@@ -7,7 +7,7 @@ import {
 	sentencePlace,
 } from '../../../src/cite/citation.ts';
 import type { CitedWork } from '../../../src/cite/cited-work.ts';
-import { planZh, sentenceEn, sentenceZh, taskEn, taskZh } from './works.ts';
+import { planZh, sentenceEn, sentenceZh, taskEn, taskZh } from './cited-works.ts';
 
 /** The same sentence with another number. */
 const withNumber = (work: CitedWork, number: string): CitedWork => ({

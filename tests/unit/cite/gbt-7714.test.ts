@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citeGbt7714 } from '../../../src/cite/gbt-7714.ts';
-import { planEn, planZh, sentenceEn, sentenceZh, taskZh } from './works.ts';
+import { planEn, planZh, sentenceEn, sentenceZh, taskZh } from './cited-works.ts';
 
 // Expected by hand from GB/T 7714-2015: 4.6 (electronic resources), 4.2 (parts), 7.4 (punctuation), 8.1 (names).
 

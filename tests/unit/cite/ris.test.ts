@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citeRis } from '../../../src/cite/ris.ts';
-import { planZh, sentenceEn, taskZh } from './works.ts';
+import { planZh, sentenceEn, taskZh } from './cited-works.ts';
 
 // The order of tags is free, but for TY and ER.
 
