@@ -29,7 +29,7 @@ const foot = 1560;
 
 /** Where the words stand. */
 const left = 132;
-const width = coverSize.width - 2 * left;
+const room = coverSize.width - 2 * left;
 
 /** What is drawn, and the height at which it ends. */
 interface Block {
@@ -91,8 +91,8 @@ function drawTitle({ locale, title }: CoverWords, top: number, most: number): Bl
 	const face = planFace[locale];
 	const sizes = Array.from({ length: (most - 28) / 2 + 1 }, (_, index) => most - 2 * index);
 	const fits = (size: number, count: number) => {
-		const lines = wrapTitle(title, width, size, face);
-		return lines.length <= count && lines.every((line) => textWidth(line, size, face) <= width);
+		const lines = wrapTitle(title, room, size, face);
+		return lines.length <= count && lines.every((line) => textWidth(line, size, face) <= room);
 	};
 	// Another line is worth it only where the type would be much smaller without.
 	const size =
@@ -102,7 +102,7 @@ function drawTitle({ locale, title }: CoverWords, top: number, most: number): Bl
 		sizes.find((one) => fits(one, 5)) ??
 		28;
 	const leading = Math.round(size * 1.36);
-	const lines = wrapTitle(title, width, size, face);
+	const lines = wrapTitle(title, room, size, face);
 	return {
 		drawn: lines.map((line, index) =>
 			drawText(
@@ -130,7 +130,7 @@ function drawFacts({ locale, issuers, facts }: CoverWords, top: number): Block {
 		drawn: lines.map((line, index) =>
 			drawText(line, left, top + 34 + index * leading, {
 				face,
-				size: fitSize([line], width, locale === 'zh' ? 36 : 34, face),
+				size: fitSize([line], room, locale === 'zh' ? 36 : 34, face),
 				fill: index < issuers.length ? inks.ink : inks.soft,
 			}),
 		),
@@ -142,7 +142,7 @@ function drawFacts({ locale, issuers, facts }: CoverWords, top: number): Block {
 function drawEdition(said: readonly CoverWords[]): Element[] {
 	return said.flatMap(({ edition }, language) =>
 		edition.map((line, index) =>
-			drawText(line, language === 0 ? left : left + width, foot + 76 + index * 48, {
+			drawText(line, language === 0 ? left : left + room, foot + 76 + index * 48, {
 				face: 'sans',
 				size: 32,
 				fill: inks.sea,

@@ -1,4 +1,5 @@
 import { formatChineseNumber } from '../plan/chinese-number.ts';
+import { tableOfRow } from '../plan/table-of-row.ts';
 import type { Locale } from '../plan/locale.ts';
 
 /** Here and not in the dictionaries, which the browser has no need of. */
@@ -65,7 +66,8 @@ function nodePlace(locale: Locale, id: string): string {
 	const [, indicator] = /^i(\d+)$/u.exec(id) ?? [];
 	if (indicator !== undefined) return words[locale].table('2') + words[locale].row(indicator);
 	// Other rows have no number of their own in print: 5a is ours.
-	if (/^(?:i|a-)\d/u.test(id)) return words[locale].table(id.startsWith('i') ? '2' : '1');
+	const ofRow = tableOfRow(id);
+	if (ofRow !== undefined) return words[locale].table(ofRow.slice('table-'.length));
 	if (locale === 'en') return id;
 	const [chapter = 0, section, part] = id.split('.').map(Number);
 	const inSection = section === undefined ? '' : `（${formatChineseNumber(section)}）`;

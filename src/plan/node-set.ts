@@ -1,3 +1,5 @@
+import { tableOfRow } from './table-of-row.ts';
+
 /** What is needed of a node to know its place. */
 export interface SetNode {
 	id: string;
@@ -31,7 +33,7 @@ export function parseNodeSet(
 	const byId = new Map(nodes.map((node) => [node.id, node]));
 	const toId = (name: string) => {
 		const id = name.trim().toLowerCase();
-		return byId.has(withoutSentence(id)) ? id : (tableOf(id) ?? read(id) ?? id);
+		return byId.has(withoutSentence(id)) ? id : (tableOfRow(id) ?? read(id) ?? id);
 	};
 	const find = (name: string) => byId.get(withoutSentence(toId(name)));
 	const chosen = new Set<SetNode>();
@@ -53,12 +55,6 @@ export function parseNodeSet(
 		.sort((a, b) => a.order - b.order)
 		.map(({ id }) => id);
 	return { ids, sentences, unknown };
-}
-
-/** The table of a row: its text is not shown alone. */
-function tableOf(row: string): string | undefined {
-	if (/^i\d+[a-z]?$/u.test(row)) return 'table-2';
-	return /^a-\d+[a-z]?$/u.test(row) ? 'table-1' : undefined;
 }
 
 function withoutSentence(id: string): string {

@@ -1,6 +1,7 @@
 import { plainText } from '../plan/inline.ts';
 import type { PlanNode, Sentence } from '../plan/node.ts';
 import type { Note } from '../schemas/note.ts';
+import { tableOfRow } from '../plan/table-of-row.ts';
 import { getPlan } from './plan.ts';
 import { getEmendations, getNotes } from './tables.ts';
 
@@ -118,8 +119,7 @@ async function readNotes(): Promise<PageNote[]> {
 
 /** Rows of tables stand on the pages of their tables. */
 function toPlace(place: string): string {
-	if (/^a-\d/u.test(place)) return 'table-1';
-	return /^i\d/u.test(place) ? 'table-2' : place;
+	return tableOfRow(place) ?? place;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { placeLabel } from '../i18n/place-label.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { nodeAddress, sentenceAddress } from '../plan/address.ts';
+import { tableOfRow } from '../plan/table-of-row.ts';
 import type { Locale } from '../plan/locale.ts';
 import { getPlan } from './plan.ts';
 import { getAchievements, getIndicators } from './tables.ts';
@@ -11,8 +12,9 @@ import { getAchievements, getIndicators } from './tables.ts';
  * @throws If there is no such node or sentence.
  */
 export async function findPlace(locale: Locale, place: string): Promise<string> {
-	if (/^i\d/u.test(place)) return `/${locale}/indicators/${place.slice(1)}/`;
-	if (/^a-\d/u.test(place)) return `/${locale}/results/#${place}`;
+	const table = tableOfRow(place);
+	if (table === 'table-2') return `/${locale}/indicators/${place.slice(1)}/`;
+	if (table === 'table-1') return `/${locale}/results/#${place}`;
 	const [id = '', number] = place.split('/s');
 	const node = (await getPlan()).node(id);
 	if (number === undefined) return nodeAddress(locale, node);
@@ -24,7 +26,8 @@ export async function findPlace(locale: Locale, place: string): Promise<string> 
 /** What a place is called; a row of a table that print does not number is known by its name. */
 export async function namePlace(locale: Locale, place: string): Promise<string> {
 	const label = placeLabel(locale, place);
-	if (!/^a-\d|^i\d+[a-z]/u.test(place)) return label;
+	// Table 2 prints the number of all rows but those that are part of another.
+	if (tableOfRow(place) === undefined || /^i\d+$/u.test(place)) return label;
 	const rows = [
 		...(await getIndicators()).map(({ id, name }) => ({ id: `i${id}`, name })),
 		...(await getAchievements()),

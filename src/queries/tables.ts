@@ -4,6 +4,7 @@ import type { Emendation } from '../schemas/emendation.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Target } from '../schemas/target.ts';
+import { tableOfRow } from '../plan/table-of-row.ts';
 import { getPlan } from './plan.ts';
 
 /** The indicators of table 2, in the order of its rows. */
@@ -47,7 +48,7 @@ async function sortByPlace<Entry>(
 	const order = new Map(nodes.map((node) => [node.id, node.order]));
 	const rank = (entry: Entry): number => {
 		const [place = '', sentence = '0'] = placeOf(entry).split('/s');
-		const id = place.startsWith('a-') ? 'table-1' : /^i\d/u.test(place) ? 'table-2' : place;
+		const id = tableOfRow(place) ?? place;
 		return (order.get(id) ?? 0) * 1000 + Number.parseInt(sentence, 10);
 	};
 	return [...entries].sort((a, b) => rank(a) - rank(b));

@@ -1,3 +1,5 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Redirect } from '../schemas/redirect.ts';
 
 /**
@@ -6,29 +8,22 @@ import type { Redirect } from '../schemas/redirect.ts';
  * @param to Absolute address.
  */
 export function formatRedirectPage(to: string, { reason }: Redirect): string {
-	const [href, zh, en] = [to, reason.zh, reason.en].map(escapeHtml);
-	return `<!doctype html>
-<html lang="zh-Hans">
-	<head>
-		<meta charset="utf-8">
-		<meta name="viewport" content="width=device-width">
-		<meta name="robots" content="noindex">
-		<meta http-equiv="refresh" content="0;url=${href}">
-		<link rel="canonical" href="${href}">
-		<title>已移至新地址 · Moved</title>
-	</head>
-	<body>
-		<h1>已移至新地址 · <span lang="en">Moved</span></h1>
-		<p>${zh}</p>
-		<p lang="en">${en}</p>
-		<p><a href="${href}">${href}</a></p>
-	</body>
-</html>
-`;
-}
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text = ''): string {
-	return text.replaceAll(/[&<>"]/gu, (sign) => signs[sign] ?? sign);
+	const head = h('head', [
+		h('meta', { charSet: 'utf-8' }),
+		h('meta', { name: 'viewport', content: 'width=device-width' }),
+		h('meta', { name: 'robots', content: 'noindex' }),
+		h('meta', { httpEquiv: 'refresh', content: `0;url=${to}` }),
+		h('link', { rel: 'canonical', href: to }),
+		h('title', '已移至新地址 · Moved'),
+	]);
+	const body = h('body', [
+		h('h1', ['已移至新地址 · ', h('span', { lang: 'en' }, 'Moved')]),
+		h('p', reason.zh),
+		h('p', { lang: 'en' }, reason.en),
+		h('p', h('a', { href: to }, to)),
+	]);
+	return toHtml({
+		type: 'root',
+		children: [{ type: 'doctype' }, h('html', { lang: 'zh-Hans' }, [head, body])],
+	});
 }

@@ -6,11 +6,12 @@
 import { build } from 'astro';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { readAddress } from './read-address.ts';
 import { createStaticServer } from './static-server.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 const host = process.env.HOST ?? 'localhost';
-const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/{2,}/gu, '/');
+const base = `${readAddress(process.env).base}/`.replaceAll(/\/{2,}/gu, '/');
 const dist = 'dist';
 const built = process.argv.includes('--built');
 

@@ -100,6 +100,18 @@ test('the address names a row, whose marks are lit', async ({ page }) => {
 	await expect(page.locator('svg:visible a.chosen')).toHaveAttribute('data-row', 'i2');
 });
 
+test('an “of which” row stays with its row, however the table is sorted', async ({ page }) => {
+	for (const sort of ['actual', '-actual', 'name', '-number']) {
+		await page.goto(`/zh/results/?sort=${sort}`);
+		const ids = await page.locator('tbody tr').evaluateAll((all) => all.map(({ id }) => id));
+		expect(ids.slice(ids.indexOf('a-7'), ids.indexOf('a-7') + 3), sort).toEqual([
+			'a-7',
+			'a-7a',
+			'a-7b',
+		]);
+	}
+});
+
 test('sorting the second table of a page has a name of its own in the address', async ({
 	page,
 }) => {

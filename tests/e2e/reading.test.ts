@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { sentenceText } from './plan.ts';
 
+test('a sheet on paper names the plan and the place', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto('/zh/plan/3/4/2/');
+	await expect(page.locator('.mast .name')).toBeVisible();
+	await expect(page.locator('.crumbs')).toContainText('加强协同治理');
+	for (const hidden of ['.mast .find', '.mast nav', '.bar'])
+		await expect(page.locator(hidden).first()).toBeHidden();
+});
+
 test('a link to a sentence lights it and brings it into view', async ({ page }) => {
 	await page.goto('/zh/plan/3/5/1/#s18');
 	const lit = page.locator('[data-sentence="3.5.1/s18"]');

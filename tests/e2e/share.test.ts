@@ -60,6 +60,36 @@ test('a selection is offered as whole sentences, whose link lights them all', as
 	await expect(page.locator('.s.lit')).toHaveCount(0);
 });
 
+test('a short link keeps the range, within a box too, and the language of who reads both', async ({
+	page,
+}) => {
+	await page.goto('/box-4.2/?to=s2#s1');
+	await expect(page).toHaveURL(/\/plan\/box\/4\/\?to=item-2-s2#item-2-s1$/u);
+	await expect(page.locator('.s.lit')).toHaveCount(2);
+	await page.evaluate(() => {
+		localStorage.setItem('settings', '{"mode":"bi","language":"zh"}');
+	});
+	await page.goto('/i13/');
+	await expect(page).toHaveURL(/\/zh\/indicators\/13\/$/u);
+	await page.goto('/3.4.2/#s7');
+	await expect(page).toHaveURL(/\/bi\/plan\/3\/4\/2\/#s7$/u);
+});
+
+test('a quotation has the same paragraphs in both languages as in one', async ({ page }) => {
+	const quoteOf = async (path: string, button: string) => {
+		await page.goto(path);
+		await page.locator('.menu').getByRole('button', { name: button, exact: true }).click();
+		await expect(page.locator('.menu [role=status]')).not.toBeEmpty();
+		return clipboard(page);
+	};
+	const own = await quoteOf('/zh/plan/1/3/?to=s8#s4', '复制引文');
+	// The words stand before the source; two paragraphs make two lines of them.
+	const words = own.slice(0, own.indexOf('\n——'));
+	expect(words.split('\n').length).toBeGreaterThan(1);
+	const both = await quoteOf('/bi/plan/1/3/?to=s8#s4', '复制引文 Copy quote');
+	expect(both.startsWith(`${words}\n`)).toBe(true);
+});
+
 test('the edge of a sentence does not count as selected', async ({ page }) => {
 	await page.goto('/zh/plan/3/4/2/');
 	await page.evaluate(() => {

@@ -38,6 +38,19 @@ test('sorts by a column, both ways', async ({ page }) => {
 	await expect(page.locator(rows).first()).toContainText(longest?.id ?? '');
 });
 
+test('a column of sections keeps their order, which is not that of the alphabet', async ({
+	page,
+}) => {
+	await page.goto('/zh/tasks/?sort=section');
+	const sections = await page
+		.locator(rows)
+		.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.section ?? ''));
+	const inOrder = plan.nodes.map(({ id }) => id).filter((id) => sections.includes(id));
+	expect([...new Set(sections)]).toEqual(inOrder);
+	await page.goto('/zh/tasks/?sort=-section');
+	await expect(page.locator(rows).first()).toHaveAttribute('data-section', inOrder.at(-1) ?? '');
+});
+
 test('says so when nothing fits', async ({ page }) => {
 	await page.goto('/zh/tasks/?filter=核电站');
 	await expect(page.locator(rows)).toHaveCount(0);
