@@ -1,24 +1,68 @@
+import { nodeIdPattern } from '../plan/node-id.ts';
+
 /** Where the site is to stand. */
-interface SiteAddress {
-	/** Address of the server, without a path. */
+export interface SiteAddress {
+	/** Address of the server, without a path or a slash at its end: `https://example.org`. */
 	site: string;
 	/** Path below which the site stands: `/`, `/quzhou`. */
 	base: string;
 }
 
+/** Where a site stands that nobody has told anything: its links are of use on this machine only. */
+export const defaultSite = 'http://localhost:4321';
+
+/** First parts of the site's own addresses, besides the identifiers of places: `/zh/plan/`, `/data/plan.json`. */
+const ownNames = new Set(
+	'_astro bi cards charts cite data en pagefind preamble qr search zh'.split(' '),
+);
+
+/** Identifiers of rows of the two tables, which have short links too: `i13`, `a-7b`. */
+const rowIdPattern = /^(?:i\d+|a-\d+)[a-z]?$/u;
+
 /**
  * Reads where the site is to stand from `SITE_URL` and `BASE_PATH`. One that is empty is as good as none.
  *
- * @throws If one of them cannot be read, or says what belongs into the other.
+ * @throws If one of them cannot be read, says what belongs into the other, or names what no site may be at.
  */
 export function readAddress({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): SiteAddress {
-	const site = SITE_URL === undefined || SITE_URL === '' ? 'http://localhost:4321' : SITE_URL;
-	const base = `/${BASE_PATH ?? ''}`.replace(/^\/{2,}/u, '/');
-	if (!URL.canParse(site) || !/^https?:/u.test(site))
-		throw new Error(`SITE_URL is “${site}”, expected an address: https://example.org`);
-	if (new URL(site).pathname !== '/')
-		throw new Error(`SITE_URL is “${site}”, expected no path: it goes into BASE_PATH`);
-	if (!/^\/(?:[\w.~-]+\/?)*$/u.test(base))
-		throw new Error(`BASE_PATH is “${base}”, expected a path: /quzhou`);
-	return { site, base };
+	return {
+		site: SITE_URL === undefined || SITE_URL === '' ? defaultSite : readSite(SITE_URL),
+		base: readBase(BASE_PATH ?? ''),
+	};
+}
+
+/** Reads the address of a server, and nothing but that. */
+function readSite(text: string): string {
+	// A name and a password would be published on every page; neither are they repeated here.
+	if (text.includes('@'))
+		throw new Error('SITE_URL holds a name or a password, expected only an address');
+	const fail = (expected: string) => new Error(`SITE_URL is “${text}”, expected ${expected}`);
+	if (!/^https?:\/\/[^\s/\\]/iu.test(text) || /\s/u.test(text) || !URL.canParse(text))
+		throw fail('an address: https://example.org');
+	const { origin, pathname } = new URL(text);
+	if (/[?#]/u.test(text)) throw fail('no “?” and no “#”: https://example.org');
+	if (pathname !== '/') throw fail('no path: it goes into BASE_PATH');
+	return origin;
+}
+
+/** Reads a path part by part, so that no text, however long, takes long. */
+function readBase(text: string): string {
+	const path = `/${text}`.replace(/^\/{2,}/u, '/');
+	const parts = path.replace(/\/$/u, '').split('/').slice(1);
+	const shown = path.length > 100 ? `${path.slice(0, 100)}…` : path;
+	for (const part of parts) {
+		if (!/^[\w.~-]+$/u.test(part) || part === '.' || part === '..')
+			throw new Error(`BASE_PATH is “${shown}”, expected a path: /quzhou`);
+	}
+	const [first = '', ...more] = parts;
+	if (nodeIdPattern.test(first) || rowIdPattern.test(first) || isOwn(first, more))
+		throw new Error(
+			`BASE_PATH is “${shown}”, which is an address of the site itself; choose another: /quzhou`,
+		);
+	return path;
+}
+
+/** Whether a path is the site's own. `/en/quzhou` is not: a site in two languages may keep the plan there. */
+function isOwn(first: string, more: readonly string[]): boolean {
+	return ownNames.has(first) && more.length === 0;
 }
