@@ -26,14 +26,15 @@ export default defineConfig({
 	integrations: [
 		contentChecks(),
 		mdx(),
+		searchIndex(),
+		redirects(),
+		// Comes last: where the sitemap is, the build came to its end (src/serve/built-site.ts).
 		sitemap({
 			// Short links lead to pages that are listed; cards are parts of them.
 			filter: (page) =>
 				/^\/(?:(?:zh|en)\/(?!(?:embed|share)\/).*)?$/u.test(page.slice(root.length)),
 			serialize: addAlternates(root),
 		}),
-		searchIndex(),
-		redirects(),
 	],
 	// The plan's quotation marks stand as printed.
 	markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
