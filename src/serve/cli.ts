@@ -1,62 +1,72 @@
 /**
  * `npm start`: builds the site, then serves it. `npm run preview`: serves what was built last.
  *
- * `PORT` (4321) and `HOST` (localhost) say where; `SITE_URL` and `BASE_PATH` are read by astro.config.mjs.
+ * `PORT` (4321) and `HOST` (localhost) say where; `SITE_URL` and `BASE_PATH` where the site will stand.
  */
-import { build } from 'astro';
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { countPages, findFault, readRoot, warnOfLocalLinks } from './built-site.ts';
+import { fail, lineOf, readOrFail } from './fail.ts';
 import { readAddress } from './read-address.ts';
-import { createStaticServer } from './static-server.ts';
+import { formatAddress, readListen } from './read-listen.ts';
 
-const port = Number(process.env.PORT ?? 4321);
-const host = process.env.HOST ?? 'localhost';
-const base = `${readAddress(process.env).base}/`.replaceAll(/\/{2,}/gu, '/');
 const dist = 'dist';
 const built = process.argv.includes('--built');
+const { port, host } = readOrFail(() => readListen(process.env));
+const asked = readOrFail(() => withSlash(readAddress(process.env).base));
+const base = built ? await readBuiltBase() : asked;
 
-/** Ends with a line for the person at the terminal. */
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
-}
-
-/** Number of pages below a folder. */
-async function countPages(folder: string): Promise<number> {
-	const files = await readdir(folder, { recursive: true });
-	return files.filter((name) => name.endsWith('.html')).length;
-}
-
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-	fail(`PORT is “${process.env.PORT ?? ''}”, expected a number from 0 to 65535`);
-if (built && !existsSync(dist)) fail('There is no dist/ to serve; run `npm run build` first.');
-
+// What is wrong above is said without waiting for the server's packages.
+const { createStaticServer } = await import('./static-server.ts');
 let ready = built;
-const server = createStaticServer({ dist, base, isReady: () => ready });
-server.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EADDRINUSE')
-		fail(`Port ${port} of ${host} is taken. Choose another: PORT=${port + 1} npm start`);
-	fail(`Cannot listen on ${host}:${port} (${error.code ?? error.message}).`);
-});
+const server = await createStaticServer({ dist, base, isReady: () => ready });
 // Listening before the build tells of a taken port at once.
-server.listen(port, host, () => {
-	void start();
+await server.listen({ port, host }).catch((error: unknown) => {
+	const { code, message } = error as NodeJS.ErrnoException;
+	if (code === 'EADDRINUSE')
+		fail(`Port ${port} of ${host} is taken. Choose another: PORT=${port + 1} npm start`);
+	fail(`Cannot listen on ${host}, port ${port} (${code ?? message}).`);
 });
 
-async function start(): Promise<void> {
-	const began = performance.now();
-	if (!built) {
-		console.log('Building the site …');
-		await build({ logLevel: 'warn' }).catch((error: unknown) => {
-			console.error(error);
-			fail('The build failed; nothing is served.');
-		});
-		ready = true;
-	}
-	const seconds = ((performance.now() - began) / 1000).toFixed(1);
-	const address = server.address();
-	const actual = typeof address === 'object' && address ? address.port : port;
-	const pages = await countPages(dist);
-	console.log(`${pages} pages${built ? '' : `, built in ${seconds} s`}`);
-	console.log(`http://${host}:${actual}${base}`);
+const began = performance.now();
+if (!built) {
+	console.log('Building the site …');
+	await build();
+	ready = true;
+}
+const seconds = ((performance.now() - began) / 1000).toFixed(1);
+console.log(`${await countPages(dist)} pages${built ? '' : `, built in ${seconds} s`}`);
+const address = server.server.address();
+const actual = typeof address === 'object' && address ? address.port : port;
+console.log(formatAddress(host, actual, base));
+const warning = warnOfLocalLinks(await readRoot(dist));
+if (warning !== undefined) console.warn(warning);
+
+/** Builds in a process of its own: what a build takes of memory, a server need not keep. */
+async function build(): Promise<void> {
+	const cli = fileURLToPath(new URL('build-cli.ts', import.meta.url));
+	const child = spawn(process.execPath, [cli, '--quiet'], { stdio: 'inherit' });
+	const end = (signal: NodeJS.Signals) => {
+		child.kill(signal);
+		process.exit(1);
+	};
+	for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, end);
+	const [code] = (await once(child, 'exit')) as [number | null];
+	for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, end);
+	if (code !== 0) fail('Nothing is served.');
+}
+
+/** The path that the last build was made for, where nobody asks for another. */
+async function readBuiltBase(): Promise<string> {
+	const fault = findFault(dist);
+	if (fault !== undefined) fail(fault);
+	const { pathname } = await readRoot(dist).catch((error: unknown) => fail(lineOf(error)));
+	if ((process.env.BASE_PATH ?? '') !== '' && asked !== pathname)
+		fail(`${dist}/ was built for ${pathname}, not for ${asked}: run \`npm run build\` first.`);
+	return pathname;
+}
+
+function withSlash(path: string): string {
+	return path.endsWith('/') ? path : `${path}/`;
 }

@@ -1,7 +1,13 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import compress from '@fastify/compress';
+import statics from '@fastify/static';
+import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { readFile } from 'node:fs/promises';
+import { STATUS_CODES } from 'node:http';
+import { join, relative, resolve, sep } from 'node:path';
+import { constants } from 'node:zlib';
+import { fileHeaders, isCompressible } from './file-headers.ts';
+import { findFile, readTarget } from './find-file.ts';
+import { isPlainRange } from './plain-range.ts';
 
 interface StaticServerOptions {
 	/** The folder of the built site. */
@@ -12,42 +18,116 @@ interface StaticServerOptions {
 	isReady: () => boolean;
 }
 
-/** A server of the built site. Addresses without their last slash are led to those with it. */
-export function createStaticServer({ dist, base, isReady }: StaticServerOptions): Server {
-	// Reads the folder at each request, so that a new build is served at once.
-	const serve = sirv(dist, { dev: true, etag: true });
-	const notFound = (response: ServerResponse) => {
-		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-		const page = join(dist, '404.html');
-		if (existsSync(page)) createReadStream(page).pipe(response);
-		else response.end('404');
-	};
-	return createServer((request: IncomingMessage, response: ServerResponse) => {
-		const [path = '/', query] = (request.url ?? '/').split('?');
-		if (!isReady()) {
-			response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' });
-			response.end('The site is being built; try again in a moment.\n');
-		} else if (!path.startsWith(base)) {
-			if (path === '/' || `${path}/` === base) response.writeHead(302, { Location: base }).end();
-			else notFound(response);
-		} else if (isFolder(dist, path.slice(base.length))) {
-			const search = query === undefined ? '' : `?${query}`;
-			response.writeHead(308, { Location: `${path}/${search}` }).end();
-		} else {
-			request.url = `/${path.slice(base.length)}`;
-			serve(request, response, () => {
-				notFound(response);
-			});
-		}
-	});
+/** What goes wrong with a file, or a request that asks for what there is not. */
+interface Fault extends NodeJS.ErrnoException {
+	statusCode?: number;
+	headers?: Record<string, string>;
 }
 
-/** Whether a path that does not end in a slash names a folder with a page. */
-function isFolder(dist: string, path: string): boolean {
-	if (path === '' || path.endsWith('/')) return false;
-	try {
-		return existsSync(join(dist, decodeURIComponent(path), 'index.html'));
-	} catch {
-		return false;
-	}
+const text = 'text/plain; charset=utf-8';
+
+/** What every answer says. */
+const always = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'cache-control': 'no-cache',
+};
+
+/** Milliseconds that a connection may stand still, a request take to come in, and a client wait before the next. */
+const patience = { connectionTimeout: 60_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 };
+
+/**
+ * A server of the built site. It reads the folder at each request, so that a new build is served at once.
+ * Addresses without their last slash are led to those with it; only GET and HEAD are answered.
+ */
+export async function createStaticServer(options: StaticServerOptions): Promise<FastifyInstance> {
+	const dist = resolve(options.dist);
+	const base = options.base.split('/').filter((part) => part !== '');
+	const server = fastify({
+		...patience,
+		exposeHeadRoutes: false,
+		// The one route takes every address as it came: what it names is for `readTarget` to say.
+		rewriteUrl: () => '/',
+	});
+
+	server.addHook('onRequest', async (request, reply) => {
+		reply.headers(always);
+		if (request.method !== 'GET' && request.method !== 'HEAD')
+			return reply.code(405).header('allow', 'GET, HEAD').type(text).send('Only GET and HEAD.\n');
+		if (!options.isReady())
+			return reply
+				.code(503)
+				.header('retry-after', '2')
+				.type(text)
+				.send('The site is being built; try again in a moment.\n');
+	});
+	// Nothing is left to compress.
+	server.addHook('onSend', async (_request, reply, payload) =>
+		reply.statusCode === 304 ? null : payload,
+	);
+
+	await server.register(compress, {
+		encodings: ['br', 'gzip'],
+		brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+	});
+	await server.register(statics, {
+		root: dist,
+		serve: false,
+		cacheControl: false,
+		suppressWarning: true,
+		setHeaders: (reply, path) => {
+			reply.headers(fileHeaders(relative(dist, path).replaceAll(sep, '/')));
+		},
+	});
+
+	/** Sends the page that says so. */
+	const sendMissing = async (reply: FastifyReply) => {
+		const page = await readFile(join(dist, '404.html')).catch(() => 'Not found\n');
+		return reply.code(404).headers(fileHeaders('404.html')).send(page);
+	};
+	const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+		const target = readTarget(request.originalUrl);
+		if (target === undefined) return sendMissing(reply);
+		const { parts, query } = target;
+		const isBelow = parts.length > base.length && base.every((part, at) => part === parts[at]);
+		if (!isBelow) {
+			const isAbove = parts.join('/') === '' || parts.join('/') === base.join('/');
+			return isAbove ? reply.redirect(options.base + query, 302) : sendMissing(reply);
+		}
+		const found = await findFile(dist, parts.slice(base.length));
+		if (found === undefined) return sendMissing(reply);
+		if (found === 'folder')
+			return reply.redirect(`/${parts.map(encodeURIComponent).join('/')}/${query}`, 308);
+		// Else it would compress what it does not know, and name that wrongly where it is compressed already.
+		if (!isCompressible(found.file)) request.headers['x-no-compression'] = '';
+		if (!isPlainRange(request.headers.range, found.size)) delete request.headers.range;
+		return reply.sendFile(found.file);
+	};
+	server.route({ method: ['GET', 'HEAD'], url: '/', handler: answer });
+
+	const tried = new WeakSet<FastifyRequest>();
+	/** Looks once more for a file that was found and is gone when it is read: a new build came in between. */
+	const answerAgain = async (request: FastifyRequest, reply: FastifyReply) => {
+		if (tried.has(request)) return sendMissing(reply);
+		tried.add(request);
+		// Both times listen for its end.
+		reply.raw.setMaxListeners(30);
+		return answer(request, reply);
+	};
+	server.setNotFoundHandler(answerAgain);
+	server.setErrorHandler(async (error: Fault, request, reply) => {
+		for (const name of Object.keys(reply.getHeaders())) reply.removeHeader(name);
+		for (const name of reply.raw.getHeaderNames()) reply.raw.removeHeader(name);
+		reply.headers({ ...always, ...error.headers });
+		if (error.code === 'ENOENT') return answerAgain(request, reply.code(200));
+		const isFull = error.code === 'EMFILE' || error.code === 'ENFILE';
+		const status = isFull ? 503 : (error.statusCode ?? 500);
+		// The message of a fault of ours names a path of this machine: it is for the terminal alone.
+		if (status === 500) console.error(`${request.method} ${request.originalUrl}: ${error.message}`);
+		return reply
+			.code(status)
+			.type(text)
+			.send(`${STATUS_CODES[status] ?? status}\n`);
+	});
+	return server;
 }
