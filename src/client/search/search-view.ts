@@ -44,12 +44,16 @@ export class SearchView {
 
 	/** Shows the options as the address has them. */
 	setOptions({ languages, pairs, also, order }: SearchState): void {
-		const chosen = { lang: languages.length > 1, pairs, also };
-		for (const input of this.#part('options').querySelectorAll('input'))
-			if (input.name in chosen) {
-				input.checked = chosen[input.name as keyof typeof chosen];
-				input.disabled = input.name === 'pairs' && chosen.lang;
-			}
+		const isBoth = languages.length > 1;
+		const chosen = new Map([
+			['lang', isBoth],
+			['pairs', pairs],
+			['also', also],
+		]);
+		for (const input of this.#part('options').querySelectorAll('input')) {
+			input.checked = chosen.get(input.name) ?? input.checked;
+			input.disabled = input.name === 'pairs' && isBoth;
+		}
 		for (const select of this.#page.querySelectorAll('select')) select.value = order;
 	}
 
