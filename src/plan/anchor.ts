@@ -12,7 +12,10 @@ const other = /^[a-z\d]+(?:[-.][a-z\d]+)*/u;
  * @returns `s7` for `#s7。`, `#S7`, `#s7?from=…`, `#s7:~:text=…`; `''` where there is no anchor to be seen.
  */
 export function readAnchor(hash: string): string {
-	const text = decode(hash).normalize('NFKC').replaceAll(/\p{Cf}/gu, '').trim();
+	const text = decode(hash)
+		.normalize('NFKC')
+		.replaceAll(/\p{Cf}/gu, '')
+		.trim();
 	const bare = text.replace(/^[#\s]+/u, '').toLowerCase();
 	return (sentence.exec(bare) ?? other.exec(bare))?.[0] ?? '';
 }

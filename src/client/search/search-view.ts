@@ -69,7 +69,7 @@ export class SearchView {
 		this.#page.dataset.searchState = 'loading';
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => {
-			this.#tell(say(this.#words, 'loading'));
+			this.tell(say(this.#words, 'loading'));
 		}, patience);
 	}
 
@@ -147,11 +147,12 @@ export class SearchView {
 		const to = isElsewhere ? otherLocale(this.#words.locale) : this.#words.locale;
 		const button = this.#part('also-more') as HTMLButtonElement;
 		const hits = orderHits(chosen, 'relevance', query);
-		showHits(list, button, hits, { ...options, query: formatQuery(query), to });
+		showHits(list, button, hits, { ...options, query: formatQuery(query), to }, 'also');
 	}
 
 	#showHits(hits: readonly Hit[], options: HitOptions): void {
-		showHits(this.#part('results'), this.#part('more') as HTMLButtonElement, hits, options);
+		const more = this.#part('more') as HTMLButtonElement;
+		showHits(this.#part('results'), more, hits, options, 'results');
 	}
 
 	#clear(): void {
@@ -161,12 +162,12 @@ export class SearchView {
 
 	#set(state: PageState, text: string): void {
 		clearTimeout(this.#timer);
-		this.#tell(text);
+		this.tell(text);
 		this.#page.dataset.searchState = state;
 	}
 
 	/** Says something where screen readers listen. */
-	#tell(text: string): void {
+	tell(text: string): void {
 		this.#part('status').textContent = text;
 	}
 }

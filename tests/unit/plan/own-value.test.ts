@@ -15,4 +15,3 @@ test.each(inherited)('the search in English takes “%s” for a word like any o
 	expect(finder.toTokens({ text: `the ${word} pays`, quoted: false })).toHaveLength(3);
 	expect(finder.find(`the ${word} pays`, { text: word, quoted: false })).toHaveLength(1);
 });
-
