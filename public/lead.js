@@ -1,11 +1,13 @@
 // Leads from a short link to the language in which the reader reads, else to the one the browser asks for first,
-// sentence or range included.
+// sentence or range included. What is stored is checked as src/client/check-settings.ts does it.
 (function () {
 	var settings = {};
 	try {
-		settings = JSON.parse(localStorage.getItem('settings') || '{}');
+		// Each site has its own, by its path, in which this file stands.
+		var base = document.currentScript.src.replace(/^\w+:\/\/[^/]+|lead\.js.*$/g, '');
+		settings = JSON.parse(localStorage.getItem('plan-explorer:' + base)) || {};
 	} catch (error) {
-		// Storage may be denied.
+		// Storage may be denied, or hold anything.
 	}
 	var asked = /^zh/i.test(navigator.language) ? 'zh' : 'en';
 	// Who reads both languages side by side reads our own pages in one.
@@ -17,7 +19,7 @@
 	// A range, `?to=s9#s7`, goes with its sentence; of an item of a box both are `item-2-s7`.
 	var parts = href.split('#');
 	var item = parts[1] ? parts[1] + '-' : '';
-	var search = location.search.replace(/([?&]to=)(?=s\d)/, '$1' + item);
+	var search = location.search.replace(/([?&]to=)(?=s\d)/i, '$1' + item);
 	var hash = location.hash.slice(1);
 	var anchor = hash ? item + hash : parts[1];
 	location.replace(parts[0] + search + (anchor ? '#' + anchor : ''));

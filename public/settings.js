@@ -1,11 +1,23 @@
-// Applies what the reader has chosen on this device, as early as can be without holding up the page.
+// Applies what the reader has chosen on this device, as early as can be without holding up the page. What is stored
+// is checked as src/client/check-settings.ts does it, and shown as src/client/looks.ts does.
 (function () {
 	try {
-		var settings = JSON.parse(localStorage.getItem('settings') || '{}');
+		// Each site has its own, by its path, in which this file stands.
+		var base = document.currentScript.src.replace(/^\w+:\/\/[^/]+|settings\.js.*$/g, '');
+		var settings = JSON.parse(localStorage.getItem('plan-explorer:' + base) || '{}');
 		var root = document.documentElement;
-		if (settings.theme) root.setAttribute('data-theme', settings.theme);
-		if (settings.care) root.setAttribute('data-mode', 'care');
+		var theme = settings.theme;
+		if (settings.care === true) root.setAttribute('data-mode', 'care');
+		if (theme !== 'light' && theme !== 'dark') return;
+		root.setAttribute('data-theme', theme);
+		// The bar of the browser is as light as the page.
+		var colors = document.querySelectorAll('meta[name=theme-color]');
+		var chosen = document.querySelector('meta[name=theme-color][media*=' + theme + ']').content;
+		for (var i = 0; i < colors.length; i += 1) {
+			colors[i].setAttribute('data-own', colors[i].content);
+			colors[i].content = chosen;
+		}
 	} catch (error) {
-		// Storage may be denied; then the system's choice holds.
+		// Storage may be denied, or hold anything; then the system's choice holds.
 	}
 })();

@@ -1,3 +1,5 @@
+import { ownValue } from '../plan/own-value.ts';
+
 /**
  * Typefaces that texts are measured in. `sans` has our words, `song` and `roman` the plan's, in Chinese and in
  * English: Noto Sans SC, Noto Serif SC, Source Serif 4.
@@ -50,6 +52,7 @@ const others: Partial<Record<Face, Readonly<Record<string, number>>>> = {
 export function textWidth(text: string, size: number, face: Face = 'sans'): number {
 	let hundredths = 0;
 	for (const char of text)
-		hundredths += ascii[face][(char.codePointAt(0) ?? 0) - 32] ?? others[face]?.[char] ?? 100;
+		hundredths +=
+			ascii[face][(char.codePointAt(0) ?? 0) - 32] ?? ownValue(others[face] ?? {}, char) ?? 100;
 	return (hundredths / 100) * size;
 }

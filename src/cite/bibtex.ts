@@ -1,3 +1,4 @@
+import { ownValue } from '../plan/own-value.ts';
 import { formatBibtex } from './citation-js.ts';
 import { type CitedWork, fullTitle } from './cited-work.ts';
 import { toCslItem } from './csl-item.ts';
@@ -34,5 +35,5 @@ const commands: Record<string, string> = {
 
 /** Escapes what TeX would read as a command. */
 function escapeTex(text: string): string {
-	return text.replaceAll(/[&%$#_{}\\~^]/gu, (sign) => commands[sign] ?? `\\${sign}`);
+	return text.replaceAll(/[&%$#_{}\\~^]/gu, (sign) => ownValue(commands, sign) ?? `\\${sign}`);
 }

@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { namedElement } from './named-place.ts';
 
 /** Marks of a chart that stand for a row of its table. */
 function marksOf(root: ParentNode): SVGElement[] {
@@ -14,6 +14,6 @@ export function fadeMarks(root: ParentNode): void {
 
 /** Lights the marks of the row that the address names after `#`. */
 export function lightChosen(root: ParentNode): void {
-	const chosen = decode(location.hash.slice(1));
+	const chosen = namedElement()?.id;
 	for (const mark of marksOf(root)) mark.classList.toggle('chosen', mark.dataset.row === chosen);
 }

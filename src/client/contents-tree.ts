@@ -1,4 +1,7 @@
 import { scriptWords } from '../i18n/script-words.ts';
+import { pagePath } from '../plan/address.ts';
+import { parseCitation } from '../search/citation.ts';
+import { foldWords, simplify } from './filter-words.ts';
 import { scrollToCurrent } from './sheet.ts';
 import { addFold, fillFold, loadEntries } from './tree-items.ts';
 
@@ -46,10 +49,15 @@ function offerFilter(tree: HTMLElement, fill: () => Promise<void>): void {
 	label.hidden = false;
 	const panels = [...tree.querySelectorAll('details')];
 	let openBefore: HTMLDetailsElement[] | undefined;
-	const filter = () => {
-		const words = input.value.normalize('NFKC').toLowerCase().trim();
-		for (const item of tree.querySelectorAll('li'))
-			item.hidden = !item.textContent.normalize('NFKC').toLowerCase().includes(words);
+	const filter = (typed = input.value) => {
+		const words = foldWords(input.value);
+		const wanted = [words, foldWords(typed)];
+		const place = findCited(input.value);
+		for (const item of tree.querySelectorAll('li')) {
+			const text = foldWords(item.textContent);
+			const isCited = place !== null && item.querySelector(`a[href$="${place}"]`) !== null;
+			item.hidden = !isCited && !wanted.some((one) => text.includes(one));
+		}
 		if (words !== '') openBefore ??= panels.filter((panel) => panel.open);
 		for (const panel of panels)
 			panel.open =
@@ -60,6 +68,20 @@ function offerFilter(tree: HTMLElement, fill: () => Promise<void>): void {
 	};
 	input.addEventListener('input', () => {
 		filter();
-		void fill().then(filter);
+		void fill().then(async () => {
+			filter();
+			if (tree.querySelector('li:not([hidden])')) return;
+			// Perhaps in traditional characters; without their table it stays as it was.
+			const typed = input.value;
+			const simplified = await simplify(typed).catch(() => typed);
+			if (typed === input.value) filter(simplified);
+		});
 	});
+}
+
+/** End of the address of the page of a place, cited as one may write it: `/plan/3/4/2/` of `三（四）2`. */
+function findCited(typed: string): string | null {
+	const id = parseCitation(typed);
+	const [, page] = /^(box-\d+|\d[\d.]*)/u.exec(id ?? '') ?? [];
+	return page === undefined ? null : `/plan/${pagePath(page)}/`;
 }

@@ -19,9 +19,7 @@ function copyBySelection(text: string): boolean {
 	const selection = getSelection();
 	const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
 	area.select();
-	// Deprecated, and what such web views have instead.
-	const { execCommand } = document as { execCommand: (this: Document, command: 'copy') => boolean };
-	const copied = execCommand.call(document, 'copy');
+	const copied = copySelected();
 	area.remove();
 	// What the reader had selected is still meant.
 	if (selected) {
@@ -30,4 +28,16 @@ function copyBySelection(text: string): boolean {
 	}
 	if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 	return copied;
+}
+
+/** Deprecated, and what such web views have instead, if they have it. */
+function copySelected(): boolean {
+	const { execCommand } = document as {
+		execCommand?: (this: Document, command: 'copy') => boolean;
+	};
+	try {
+		return execCommand?.call(document, 'copy') ?? false;
+	} catch {
+		return false;
+	}
 }

@@ -1,5 +1,10 @@
+import { currentAddress, replaceAddress } from './address-bar.ts';
 import { fadeMarks, lightChosen } from './chart-marks.ts';
-import { sortRows } from './sort-rows.ts';
+import { type FilterState, readFilters, writeFilters } from './filter-state.ts';
+import { foldWords, simplify, wordsOf } from './filter-words.ts';
+import { namedElement } from './named-place.ts';
+import { addSortButtons, showOrder, sortRows } from './sort-rows.ts';
+import { tellUnread } from './unread-notice.ts';
 
 /**
  * `<filter-table>`: sorts and filters the table that the server rendered, and keeps both in the address, so
@@ -13,106 +18,116 @@ import { sortRows } from './sort-rows.ts';
 export class FilterTable extends HTMLElement {
 	#rows: HTMLTableRowElement[] = [];
 	#items: HTMLElement[] = [];
+	#state: FilterState = { values: new Map(), order: '', unread: [] };
+	/** What is typed, as it is compared; and the same in simplified characters. */
+	#words: readonly string[] = [];
 
 	connectedCallback(): void {
 		const tools = this.querySelector('fieldset');
 		if (!tools || this.#rows.length > 0) return;
 		this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
 		this.#items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
-		const fold = tools.closest('details');
-		for (const heading of this.querySelectorAll<HTMLElement>('th[data-column]')) {
-			const button = document.createElement('button');
-			button.type = 'button';
-			button.append(...heading.childNodes);
-			heading.append(button);
-			button.addEventListener('click', () => {
-				const ascending = heading.ariaSort !== 'ascending';
-				this.#change({ sort: `${ascending ? '' : '-'}${heading.dataset.column ?? ''}` });
-			});
-		}
+		addSortButtons(this.#headings, (order) => {
+			this.#change({ order });
+		});
 		tools.addEventListener('input', ({ target }) => {
 			const { name, value } = target as HTMLInputElement | HTMLSelectElement;
-			this.#change({ [name]: value });
+			this.#change({ values: new Map([...this.#state.values, [name, value]]) });
 		});
 		tools.querySelector('button')?.addEventListener('click', () => {
 			for (const field of this.#fields) field.value = '';
-			this.#change(Object.fromEntries(['sort', ...this.#names].map((name) => [name, ''])));
+			this.#change({ values: new Map(), order: '' });
 		});
 		for (const event of ['popstate', 'hashchange'])
 			addEventListener(event, () => {
-				this.#show();
+				this.#follow();
 			});
-		this.#show();
-		if (fold) fold.open = this.#fields.some(({ value }) => value !== '');
+		this.#follow();
 		// The rows above it have gone, or changed places.
 		if (location.search !== '') this.#named?.scrollIntoView();
 	}
 
 	get #named(): HTMLTableRowElement | undefined {
-		return this.#rows.find(({ id }) => id !== '' && location.hash === `#${id}`);
+		const named = namedElement();
+		return this.#rows.find((row) => row === named);
 	}
 
 	get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
 		return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
 	}
 
+	get #headings(): HTMLElement[] {
+		return [...this.querySelectorAll<HTMLElement>('thead th')];
+	}
+
 	get #prefix(): string {
 		return this.dataset.prefix ?? '';
 	}
 
-	get #names(): string[] {
-		return this.#fields.map(({ name }) => name);
-	}
-
-	/** Puts values into the address; an empty one is taken out. */
-	#change(values: Record<string, string>): void {
-		const url = new URL(location.href);
-		for (const [name, value] of Object.entries(values)) {
-			if (value === '') url.searchParams.delete(this.#prefix + name);
-			else url.searchParams.set(this.#prefix + name, value);
-		}
+	/** Puts a change into the address and shows it. */
+	#change(change: Partial<FilterState>): void {
+		this.#state = { ...this.#state, ...change, unread: [] };
+		const names = this.#fields.map(({ name }) => name);
+		const url = writeFilters(currentAddress(), this.#prefix, names, this.#state);
 		url.hash = '';
-		history.replaceState(null, '', url);
+		replaceAddress(url);
 		this.#show();
 	}
 
-	/** Shows the rows that the address asks for, in its order. */
+	/** Shows what the address asks for. */
+	#follow(): void {
+		const fields = this.#fields.map((field) => ({
+			name: field.name,
+			options:
+				field instanceof HTMLSelectElement ? [...field.options].map(({ value }) => value) : null,
+		}));
+		const columns = this.#headings.flatMap(({ dataset }) => dataset.column ?? []);
+		this.#state = readFilters(currentAddress().searchParams, this.#prefix, fields, columns);
+		const fold = this.querySelector('fieldset')?.closest('details');
+		if (fold && this.#state.values.size > 0) fold.open = true;
+		this.#show();
+	}
+
+	/** Shows the rows that are asked for, in their order. */
 	#show(): void {
-		const { searchParams } = new URL(location.href);
-		const value = (name: string) => searchParams.get(this.#prefix + name) ?? '';
+		const { values, order } = this.#state;
 		for (const field of this.#fields)
-			if (document.activeElement !== field) field.value = value(field.name);
-		const words = value('filter').normalize('NFKC').toLowerCase().trim();
-		const choices = this.#names.filter((name) => name !== 'filter' && value(name) !== '');
+			if (document.activeElement !== field) field.value = values.get(field.name) ?? '';
+		const typed = values.get('filter') ?? '';
+		this.#words = [foldWords(typed)];
+		if (this.#filter() === 0 && typed !== '') void this.#filterSimplified(typed);
+		const sorted = sortRows(this.#rows, this.#headings, ...showOrder(this.#headings, order));
+		this.querySelector('tbody')?.append(...sorted);
+		tellUnread(this, this.#state.unread);
+	}
+
+	/** Shows the rows that fit, and tells how many. */
+	#filter(): number {
+		const { values } = this.#state;
+		const choices = [...values].filter(([name]) => name !== 'filter');
 		const named = this.#named;
 		for (const item of [...this.#rows, ...this.#items])
 			item.hidden =
 				item !== named &&
-				(!item.textContent.normalize('NFKC').toLowerCase().includes(words) ||
-					choices.some((name) => item.dataset[name] !== value(name)));
+				(!this.#words.some((words) => wordsOf(item).includes(words)) ||
+					choices.some(([name, value]) => item.dataset[name] !== value));
 		const shown = this.#rows.filter(({ hidden }) => !hidden).length;
 		fadeMarks(this);
 		lightChosen(this);
-		this.#sort(value('sort'));
 		const output = this.querySelector('output');
 		const text = this.dataset.shown?.replace('{shown}', String(shown)) ?? '';
 		if (output && output.textContent !== text) output.textContent = text;
 		const empty = this.querySelector<HTMLElement>('[data-empty]');
 		if (empty) empty.hidden = shown > 0;
+		return shown;
 	}
 
-	#sort(order: string): void {
-		const column = order.replace(/^-/u, '');
-		const headings = [...this.querySelectorAll<HTMLElement>('thead th')];
-		const index = headings.findIndex(
-			(heading) => column !== '' && heading.dataset.column === column,
-		);
-		const down = order.startsWith('-');
-		headings.forEach((heading, position) => {
-			if (position === index) heading.ariaSort = down ? 'descending' : 'ascending';
-			else heading.removeAttribute('aria-sort');
-		});
-		const rows = sortRows(this.#rows, headings, index, down);
-		this.querySelector('tbody')?.append(...rows);
+	/** Looks for what was typed in traditional characters. */
+	async #filterSimplified(typed: string): Promise<void> {
+		// Without the table of characters it stays as it is, which is what the plan does not have.
+		const simplified = foldWords(await simplify(typed).catch(() => typed));
+		if (typed !== this.#state.values.get('filter') || this.#words.includes(simplified)) return;
+		this.#words = [...this.#words, simplified];
+		this.#filter();
 	}
 }

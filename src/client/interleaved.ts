@@ -1,3 +1,4 @@
+import { currentAddress, replaceAddress } from './address-bar.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 /**
@@ -5,13 +6,14 @@ import { changeSettings, readSettings } from './settings.ts';
  * says so comes first, so that a view can be shared.
  */
 export function keepInterleaved(box: HTMLInputElement): void {
-	const asked = new URL(location.href).searchParams.get('read');
-	box.checked = asked === null ? readSettings().interleaved === true : asked === 'interleaved';
+	const asked = currentAddress().searchParams.get('read');
+	// Any other value counts as none.
+	box.checked = asked === 'interleaved' || readSettings().interleaved === true;
 	box.addEventListener('change', () => {
 		changeSettings({ interleaved: box.checked ? true : undefined });
-		const url = new URL(location.href);
+		const url = currentAddress();
 		if (box.checked) url.searchParams.set('read', 'interleaved');
 		else url.searchParams.delete('read');
-		history.replaceState(null, '', url);
+		replaceAddress(url);
 	});
 }

@@ -1,3 +1,4 @@
+import { currentAddress } from './address-bar.ts';
 import { litSentence, readSentence } from './lit-sentence.ts';
 import { changeSettings, type Settings } from './settings.ts';
 
@@ -18,7 +19,7 @@ export function keepPlace(link: HTMLAnchorElement): void {
 	const update = () => {
 		const anchor = currentAnchor();
 		// What is looked for, filtered and sorted stays, too.
-		link.search = location.search;
+		link.search = currentAddress().search;
 		link.hash = anchor === '' ? '' : `#${anchor}`;
 	};
 	// Before the link is followed, opened in a new tab or copied, whichever way.

@@ -1,3 +1,8 @@
+import { readRange } from '../plan/anchor.ts';
+import { currentAddress, pushAddress, replaceAddress } from './address-bar.ts';
+import { mendAddress, namedElement } from './named-place.ts';
+import { watchTarget } from './watch-target.ts';
+
 /**
  * The sentence that is lit: the one the address names, or one that was picked since. A script cannot move
  * `:target` without scrolling, so what is picked bears a class, and the root tells that the target no longer
@@ -6,9 +11,12 @@
 export function litSentence(): HTMLElement | null {
 	const picked = document.querySelector<HTMLElement>('[data-sentence].lit');
 	if (picked || document.documentElement.classList.contains('picked')) return picked;
-	// By its id: `:target` does not match yet while a page is loading.
-	const target = document.getElementById(location.hash.slice(1));
-	return target?.dataset.sentence === undefined ? null : target;
+	// What the browser has found, a text fragment perhaps; while a page is loading, `:target` does not match yet.
+	return sentenceOf(document.querySelector(':target')) ?? sentenceOf(namedElement());
+}
+
+function sentenceOf(element: Element | null): HTMLElement | null {
+	return element?.closest<HTMLElement>('[data-sentence]') ?? null;
 }
 
 /** The sentences that are lit, in reading order: one, or those of a range; without one, none. */
@@ -33,10 +41,10 @@ export function pickSentence(sentence: HTMLElement | null): void {
 	putOut();
 	document.documentElement.classList.add('picked');
 	sentence?.classList.add('lit');
-	const url = new URL(location.href);
+	const url = currentAddress();
 	url.searchParams.delete('to');
 	const { pathname, search } = url;
-	history.replaceState(null, '', `${pathname}${search}${sentence ? `#${sentence.id}` : ''}`);
+	replaceAddress(`${pathname}${search}${sentence ? `#${sentence.id}` : ''}`);
 	document.dispatchEvent(new Event(litEvent));
 }
 
@@ -46,36 +54,46 @@ function putOut(): void {
 
 /** Lights what the address names, and from then on an address that is followed lights its sentence again. */
 export function followAddress(): void {
-	lightRange();
+	mendAddress();
+	lightNamed();
 	const follow = () => {
 		document.documentElement.classList.remove('picked');
 		putOut();
-		lightRange();
+		mendAddress();
+		lightNamed();
 		document.dispatchEvent(new Event(litEvent));
 	};
+	watchTarget(follow);
 	addEventListener('hashchange', follow);
 	addEventListener('popstate', follow);
 	// The end of a range is not the end of another one.
 	document.addEventListener('click', (event) => {
 		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.n');
-		if (!link || event.ctrlKey || event.metaKey || !location.search.includes('to=')) return;
+		if (!link || event.ctrlKey || event.metaKey || !currentAddress().searchParams.has('to')) return;
 		const sentence = document.getElementById(link.hash.slice(1));
 		if (!sentence) return;
 		event.preventDefault();
-		history.pushState(null, '', location.href);
+		pushAddress(currentAddress());
 		pickSentence(sentence);
 	});
 }
 
-/** `?to=s9#s7` lights sentences 7 to 9; without JavaScript the first of them. */
-function lightRange(): void {
-	const last = new URLSearchParams(location.search).get('to');
+/**
+ * `?to=s9#s7` lights sentences 7 to 9; without JavaScript the first of them. A sentence that the browser has not made
+ * its target, or has only found words in, is lit like one that was picked.
+ */
+function lightNamed(): void {
 	const first = litSentence();
-	if (last === null || !first) return;
+	if (!first) return;
+	const target = document.querySelector(':target');
+	if (target && target !== first) first.classList.add('lit');
+	const to = currentAddress().searchParams.get('to');
+	if (to === null) return;
 	const sentences = [...document.querySelectorAll<HTMLElement>('[data-sentence]')];
-	const end = sentences.findIndex(({ id }) => id === last);
-	for (const sentence of sentences.slice(sentences.indexOf(first), end + 1))
-		sentence.classList.add('lit');
+	const anchors = sentences.map(({ id }) => id);
+	const { ends } = readRange(anchors, first.id, to);
+	if (!ends || ends[0] === ends[1]) return;
+	for (const sentence of sentences.slice(ends[0], ends[1] + 1)) sentence.classList.add('lit');
 }
 
 /** The sentence at the line where links arrive, which is the one being read; `null` above and below the text. */

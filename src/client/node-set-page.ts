@@ -1,5 +1,8 @@
 import { type NodeSet, parseNodeSet } from '../plan/node-set.ts';
+import { ownValue } from '../plan/own-value.ts';
 import { parseCitation } from '../search/citation.ts';
+import { currentAddress, pushAddress } from './address-bar.ts';
+import { namedElement } from './named-place.ts';
 import { drawSetNode, type PlanNode } from './set-node.ts';
 
 /**
@@ -14,15 +17,11 @@ export class NodeSetPage extends HTMLElement {
 		form?.addEventListener('submit', (event) => {
 			event.preventDefault();
 			const { ids, both } = this.#fields;
-			const url = new URL(location.href);
-			url.search = '';
+			// Half a character, as a cut text ends in, cannot stand in an address.
+			const typed = ids.value.trim().replaceAll(/\p{Surrogate}/gu, '\ufffd');
 			// Commas may stand in a query, and links are read by people.
-			const list = encodeURIComponent(ids.value.trim()).replaceAll('%2C', ',');
-			history.pushState(
-				null,
-				'',
-				`${url.href.split('#')[0] ?? ''}?ids=${list}${both.checked ? '&both=1' : ''}`,
-			);
+			const list = encodeURIComponent(typed).replaceAll('%2C', ',');
+			pushAddress(`${location.pathname}?ids=${list}${both.checked ? '&both=1' : ''}`);
 			void this.#show();
 		});
 		addEventListener('popstate', () => {
@@ -39,8 +38,8 @@ export class NodeSetPage extends HTMLElement {
 
 	#say(name: string, values: Record<string, string | number> = {}): string {
 		const texts = JSON.parse(this.dataset.texts ?? '{}') as Record<string, string>;
-		return (texts[name] ?? '').replaceAll(/\{(\w+)\}/gu, (_, key: string) =>
-			String(values[key] ?? ''),
+		return (ownValue(texts, name) ?? '').replaceAll(/\{(\w+)\}/gu, (_, key: string) =>
+			String(ownValue(values, key) ?? ''),
 		);
 	}
 
@@ -52,7 +51,7 @@ export class NodeSetPage extends HTMLElement {
 
 	/** Shows what the address asks for; a later question makes an earlier answer void. */
 	async #show(): Promise<void> {
-		const { searchParams, search } = new URL(location.href);
+		const { searchParams, search } = currentAddress();
 		const list = searchParams.get('ids') ?? '';
 		const isBoth = searchParams.has('both');
 		const { ids, both } = this.#fields;
@@ -67,7 +66,7 @@ export class NodeSetPage extends HTMLElement {
 		if (list === '') return;
 		try {
 			const nodes = await (this.#plan ??= this.#readPlan());
-			if (location.search !== search) return;
+			if (currentAddress().search !== search) return;
 			const set = parseNodeSet(list, nodes, parseCitation);
 			status.textContent = this.#tell(set);
 			const options = { isBoth, table: this.#say('table') };
@@ -76,7 +75,7 @@ export class NodeSetPage extends HTMLElement {
 				shown.classList.toggle('chosen', set.sentences.includes(shown.dataset.sentence ?? ''));
 			const notice = this.querySelector<HTMLElement>('.unofficial');
 			if (notice) notice.hidden = !isBoth;
-			document.getElementById(location.hash.slice(1))?.scrollIntoView();
+			namedElement()?.scrollIntoView();
 		} catch {
 			this.#plan = undefined;
 			status.textContent = this.#say('failed');

@@ -1,9 +1,12 @@
-import { findNearest } from '../plan/nearest-id.ts';
-import { decode } from './decode.ts';
+import { sentenceLabel } from '../i18n/place-label.ts';
+import { decode, readAnchor } from '../plan/anchor.ts';
+import type { Locale } from '../plan/locale.ts';
+import { findNearest, isNamed } from '../plan/nearest-id.ts';
 
 /**
  * Offers the places whose identifiers are nearest to the one in the address. The list holds every place, and is
- * hidden; where nothing is near it stays so.
+ * hidden; where nothing is near it stays so. The place that the address itself names is offered with its sentence:
+ * `/3.4.2%23s7` is what some programs make of `/3.4.2#s7`.
  */
 export function offerNearest(list: HTMLElement): void {
 	const items = [...list.querySelectorAll<HTMLElement>('li[data-id]')];
@@ -11,9 +14,22 @@ export function offerNearest(list: HTMLElement): void {
 	const { pathname } = location;
 	const base = list.dataset.base ?? '';
 	const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
-	const near = findNearest(decode(path), [...byId.keys()], 5);
+	const [place = '', hash = location.hash] = decode(path).split(/#(.*)/su);
+	const near = findNearest(place, [...byId.keys()], 5);
+	const [, number] = /^s(\d+[a-z]?)$/u.exec(readAnchor(hash)) ?? [];
+	const [first = ''] = near;
+	const link = byId.get(first)?.querySelector('a');
+	if (link && number !== undefined && isNamed(place, first))
+		addSentence(link, number, list.closest('[lang=en]') ? 'en' : 'zh');
 	list.querySelector('ul')?.replaceChildren(...near.flatMap((id) => byId.get(id) ?? []));
 	list.hidden = near.length === 0;
+}
+
+/** Makes the link to a place lead to one of its sentences; of an item of a box its anchor is `item-2-s7`. */
+function addSentence(link: HTMLAnchorElement, number: string, locale: Locale): void {
+	const item = link.hash === '' ? '' : `${link.hash.slice(1)}-`;
+	link.hash = `#${item}s${number}`;
+	link.append(sentenceLabel(locale, number));
 }
 
 /** For an address of the English edition the page has the English head, and says it in English first. */

@@ -1,6 +1,7 @@
 import { rangeLabel } from '../i18n/place-label.ts';
 import { sentenceAddress } from '../plan/address.ts';
 import type { Locale, ReadingMode } from '../plan/locale.ts';
+import { ownValue } from '../plan/own-value.ts';
 
 /** The words of a sentence's menu, and what it needs to know: what SentenceMenu.astro writes on its template. */
 export type MenuData = DOMStringMap;
@@ -84,5 +85,5 @@ export function fill(template: string, passage: Passage, url: string): string {
 		en: placeOf('en', passage),
 		url,
 	};
-	return template.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+	return template.replace(/\{(\w+)\}/gu, (_, name: string) => ownValue(values, name) ?? '');
 }

@@ -1,6 +1,6 @@
 import type { ReadingMode } from '../plan/locale.ts';
 import { writePanel } from './preferences-panel.ts';
-import { changeSettings, readSettings } from './settings.ts';
+import { changeSettings, keepsSettings, readSettings } from './settings.ts';
 import { dismissOutside } from './sheet.ts';
 
 /** Offers the panel of preferences, shows in it what is chosen, and keeps what is changed. */
@@ -15,6 +15,8 @@ export function bindPreferences(panel: HTMLDetailsElement): void {
 		if (chosen) chosen.checked = true;
 		if (careField) careField.checked = care;
 		if (keysField) keysField.checked = keys;
+		const notKept = panel.querySelector<HTMLElement>('[data-not-kept]');
+		if (notKept) notKept.hidden = keepsSettings();
 	};
 	panel.addEventListener('change', () => {
 		const theme = field('[name=theme]:checked')?.value;
@@ -23,6 +25,7 @@ export function bindPreferences(panel: HTMLDetailsElement): void {
 			care: field('[name=care]')?.checked === true ? true : undefined,
 			keys: field('[name=keys]')?.checked === false ? false : undefined,
 		});
+		show();
 	});
 	panel.addEventListener('toggle', show);
 	document.addEventListener('keydown', (event) => {

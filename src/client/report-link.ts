@@ -1,4 +1,5 @@
 import { reportAddress } from '../plan/report-address.ts';
+import { currentAddress } from './address-bar.ts';
 import { litEvent, litSentence } from './lit-sentence.ts';
 
 /**
@@ -9,7 +10,7 @@ export function reportTarget(link: HTMLAnchorElement): void {
 	const { report: template = '', reportId = '' } = link.dataset;
 	const update = () => {
 		const id = litSentence()?.dataset.sentence ?? reportId;
-		link.href = reportAddress(template, id, location.href);
+		link.href = reportAddress(template, id, currentAddress().href);
 	};
 	document.addEventListener(litEvent, update);
 	update();

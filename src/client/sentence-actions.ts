@@ -1,5 +1,6 @@
 import type { ReadingMode } from '../plan/locale.ts';
 import { copyText } from './copy-text.ts';
+import { loadPart } from './load-part.ts';
 import { addressOf, fill, type MenuData, type Passage, placeOf } from './passage-texts.ts';
 
 /** Does what a button of the menu offers: `link`, `quote`, `chat`, `share` or `qr`. */
@@ -43,10 +44,16 @@ export async function openShareSheet(shared: ShareData): Promise<void> {
 
 /** Draws the code in the browser: one for each sentence would weigh down every page. */
 async function showCode(menu: HTMLElement, url: string, name: string): Promise<void> {
-	const { renderSVG } = await import('uqr');
+	const part = await loadPart(
+		() => import('uqr'),
+		(text) => {
+			say(menu, text);
+		},
+	);
 	removeCode(menu);
+	if (!part) return;
 	menu.classList.add('with-code');
-	menu.insertAdjacentHTML('beforeend', renderSVG(url, { border: 2 }));
+	menu.insertAdjacentHTML('beforeend', part.renderSVG(url, { border: 2 }));
 	const code = menu.querySelector('svg');
 	code?.setAttribute('role', 'img');
 	code?.setAttribute('aria-label', name.replace('{url}', url));

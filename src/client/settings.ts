@@ -1,29 +1,27 @@
-/** What a reader has chosen, kept on the device only. public/settings.js applies the looks on every page. */
-export interface Settings {
-	theme?: 'light' | 'dark';
-	/** 关怀模式: larger type, one column, high contrast. */
-	care?: boolean;
-	/** Whether single keys are shortcuts; they are unless switched off. */
-	keys?: boolean;
-	/** The mode of reading that was chosen last. */
-	mode?: 'zh' | 'en' | 'bi';
-	/** The language that was read last, by itself. */
-	language?: 'zh' | 'en';
-	/** Whether hits of the search are shown in both languages. */
-	pairs?: boolean;
-	/** Whether both languages stand one under the other also where there is room for two columns. */
-	interleaved?: boolean;
-	/** The page of the plan that was read last, from the server's root, and its title. */
-	last?: { url: string; title: string };
+import { checkSettings, type Settings } from './check-settings.ts';
+import { showLooks } from './looks.ts';
+import { findBase } from './site-base.ts';
+
+export type { Settings } from './check-settings.ts';
+
+/** What was chosen on this page where the browser does not keep it. */
+let held: Settings | undefined;
+
+/** Each site has its own, by its path: other sites of the same host keep theirs beside it. */
+function findKey(): string {
+	return `plan-explorer:${findBase() ?? ''}/`;
 }
 
-const key = 'settings';
+function check(value: unknown): Settings {
+	return checkSettings(value, location.origin, `${findBase() ?? ''}/`);
+}
 
 /** The settings; none where storage is denied or holds something else. */
 export function readSettings(): Settings {
+	if (held) return held;
 	try {
-		const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-		return typeof value === 'object' && value !== null ? value : {};
+		const value: unknown = JSON.parse(localStorage.getItem(findKey()) ?? '{}');
+		return check(value);
 	} catch {
 		return {};
 	}
@@ -33,15 +31,24 @@ export function readSettings(): Settings {
 export function changeSettings(change: {
 	[Name in keyof Settings]: Settings[Name] | undefined;
 }): void {
-	const settings = { ...readSettings(), ...change };
+	const settings = check({ ...readSettings(), ...change });
 	try {
-		localStorage.setItem(key, JSON.stringify(settings));
+		localStorage.setItem(findKey(), JSON.stringify(settings));
+		held = undefined;
 	} catch {
-		// Then it holds for this page only.
+		// Then it holds for this page only, the next choice included.
+		held = settings;
 	}
-	const root = document.documentElement;
-	root.toggleAttribute('data-theme', settings.theme !== undefined);
-	if (settings.theme) root.dataset.theme = settings.theme;
-	root.toggleAttribute('data-mode', settings.care === true);
-	if (settings.care) root.dataset.mode = 'care';
+	showLooks(settings);
+}
+
+/** Whether what is chosen here will be known on the next page. */
+export function keepsSettings(): boolean {
+	if (held) return false;
+	try {
+		localStorage.getItem(findKey());
+		return true;
+	} catch {
+		return false;
+	}
 }

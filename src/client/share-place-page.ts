@@ -1,5 +1,7 @@
 import { placeLabel } from '../i18n/place-label.ts';
 import { copyText } from './copy-text.ts';
+import { loadPart } from './load-part.ts';
+import { namedElement } from './named-place.ts';
 import { hasShareSheet, openShareSheet } from './sentence-actions.ts';
 import { fillShareTexts } from './share-texts.ts';
 
@@ -28,7 +30,7 @@ export class SharePlacePage extends HTMLElement {
 	}
 
 	get #sentence(): HTMLElement | null {
-		const found = document.getElementById(location.hash.slice(1));
+		const found = namedElement();
 		return found?.dataset.sentence === undefined ? null : found;
 	}
 
@@ -89,12 +91,21 @@ export class SharePlacePage extends HTMLElement {
 		if (!own || !link) return;
 		figure?.querySelector('svg')?.remove();
 		figure?.classList.toggle('replaced', url !== null);
+		link.hidden = false;
 		link.href = own.src;
 		link.download = own.dataset.file ?? '';
 		if (url === null) return;
-		const { renderSVG } = await import('uqr');
-		if (url !== this.#url) return;
-		const svg = renderSVG(url, { border: 4 });
+		const status = this.querySelector('[role=status]');
+		const part = await loadPart(
+			() => import('uqr'),
+			(text) => {
+				if (status) status.textContent = text;
+				// The file of the whole place would be taken for that of the sentence.
+				link.hidden = true;
+			},
+		);
+		if (!part || url !== this.#url) return;
+		const svg = part.renderSVG(url, { border: 4 });
 		own.insertAdjacentHTML('afterend', svg);
 		own.nextElementSibling?.setAttribute('role', 'img');
 		own.nextElementSibling?.setAttribute(

@@ -1,3 +1,4 @@
+import { ownValue } from '../plan/own-value.ts';
 import { todayOf } from './today.ts';
 
 /** What a sentence's texts are made of. */
@@ -27,14 +28,14 @@ export function fillShareTexts(page: Element, values: Values | null): void {
 		const { template, datedTemplate = own.get(text) ?? '' } = text.dataset;
 		const filled = values ? (template ?? citationOf(text, values.id)) : undefined;
 		const heights = JSON.parse(text.dataset.heights ?? '{}') as Record<string, number>;
-		text.textContent = fill(filled ?? datedTemplate, values, heights[values?.id ?? '']);
+		text.textContent = fill(filled ?? datedTemplate, values, ownValue(heights, values?.id ?? ''));
 	}
 }
 
 /** The template of a citation for a sentence, by the place or the item that it is of. */
 function citationOf(text: HTMLElement, id: string): string | undefined {
 	const templates = JSON.parse(text.dataset.sentenceTemplates ?? '{}') as Record<string, string>;
-	return templates[id.split('/')[0] ?? ''];
+	return ownValue(templates, id.split('/')[0] ?? '');
 }
 
 function fill(template: string, values: Values | null, height = 0): string {
@@ -45,5 +46,5 @@ function fill(template: string, values: Values | null, height = 0): string {
 		today: todayOf(new Date()),
 	};
 	// What is no name of ours, such as the braces of BibTeX, stays.
-	return template.replace(/\{(\w+)\}/gu, (whole, name: string) => all[name] ?? whole);
+	return template.replace(/\{(\w+)\}/gu, (whole, name: string) => ownValue(all, name) ?? whole);
 }

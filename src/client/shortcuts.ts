@@ -1,3 +1,4 @@
+import { ownValue } from '../plan/own-value.ts';
 import { litSentence, numberOf, pickSentence, readSentence } from './lit-sentence.ts';
 import { togglePreferences } from './preferences.ts';
 import { readSettings } from './settings.ts';
@@ -58,7 +59,7 @@ export function listenForShortcuts(): void {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
 		if (target instanceof Element && target.closest('input, textarea, select') !== null) return;
 		if (readSettings().keys === false) return;
-		const action = actions[key];
+		const action = ownValue(actions, key);
 		if (!action) return;
 		event.preventDefault();
 		action();

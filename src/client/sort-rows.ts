@@ -53,3 +53,41 @@ export function sortRows(
 	});
 	return keyed.flatMap(({ group }) => group);
 }
+
+/** Makes the headings of columns buttons that sort by them, up and then down. */
+export function addSortButtons(
+	headings: readonly HTMLElement[],
+	sort: (order: string) => void,
+): void {
+	for (const heading of headings) {
+		const { column } = heading.dataset;
+		if (column === undefined) continue;
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.append(...heading.childNodes);
+		heading.append(button);
+		button.addEventListener('click', () => {
+			sort(heading.ariaSort === 'ascending' ? `-${column}` : column);
+		});
+	}
+}
+
+/**
+ * Tells in the headings by which of them the rows are sorted.
+ *
+ * @param order `count`, `-count`; `''` for the order of the server.
+ * @returns The index of the column, -1 for none, and whether downwards.
+ */
+export function showOrder(
+	headings: readonly HTMLElement[],
+	order: string,
+): [index: number, down: boolean] {
+	const column = order.replace(/^-/u, '');
+	const down = order.startsWith('-');
+	const index = headings.findIndex(({ dataset }) => column !== '' && dataset.column === column);
+	headings.forEach((heading, position) => {
+		if (position === index) heading.ariaSort = down ? 'descending' : 'ascending';
+		else heading.removeAttribute('aria-sort');
+	});
+	return [index, down];
+}

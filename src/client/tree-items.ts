@@ -1,3 +1,4 @@
+import { ownValue } from '../plan/own-value.ts';
 import type { TreeEntries, TreeEntry } from '../plan/tree-entry.ts';
 
 let entries: Promise<TreeEntries> | undefined;
@@ -35,7 +36,7 @@ export function fillFold(fold: HTMLDetailsElement, entries: TreeEntries): void {
 	const section = fold.parentElement?.querySelector('a')?.getAttribute('href') ?? '';
 	if (fold.querySelector('ol')) return;
 	const list = document.createElement('ol');
-	list.append(...(entries[section] ?? []).map(makeItem));
+	list.append(...(ownValue(entries, section) ?? []).map(makeItem));
 	fold.append(list);
 }
 

@@ -1,3 +1,5 @@
+import { ownValue } from '../plan/own-value.ts';
+
 /** A format of downloads. */
 export interface FileFormat {
 	/** What people call it. */
@@ -34,7 +36,7 @@ const fileFormats: Readonly<Record<string, FileFormat>> = {
  * @throws If the table does not have it.
  */
 export function formatOf(path: string): FileFormat {
-	const format = fileFormats[path.replace(/^.*\./u, '')];
+	const format = ownValue(fileFormats, path.replace(/^.*\./u, ''));
 	if (!format) throw new Error(`${path} is of no known format`);
 	return format;
 }

@@ -1,3 +1,5 @@
+import { ownValue } from '../plan/own-value.ts';
+
 const escapes: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',
@@ -7,5 +9,5 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Plain text as XML has it, in an element or between double quotation marks. */
 export function escapeXml(text: string): string {
-	return text.replaceAll(/[&<>"]/gu, (char) => escapes[char] ?? char);
+	return text.replaceAll(/[&<>"]/gu, (char) => ownValue(escapes, char) ?? char);
 }

@@ -11,6 +11,8 @@ export const enEmbed: Readonly<Record<keyof typeof zhEmbed, string>> = {
 	'embed.source': 'Source: {title} ({number}), {date}. Unofficial edition',
 	'embed.code': 'Code to embed {name}',
 	'embed.copy': 'Copy the code',
+	'embed.scrolls':
+		'Where the code names a sentence, a page of the same origin as this site (scheme, host and port) scrolls to the card as it opens; pages of other sites stay where they are.',
 	'embed.see': 'See the card',
 	'embed.about': 'Embed',
 	'embed.aboutText':

@@ -41,6 +41,11 @@ export function placeLabel(locale: Locale, id: string): string {
 	return sentence === undefined ? place : place + words[locale].sentence(sentence);
 }
 
+/** What follows the place of a node where a sentence of it is meant: `，第 7 句`, `, sentence 7`. */
+export function sentenceLabel(locale: Locale, number: string): string {
+	return words[locale].sentence(number);
+}
+
 /**
  * The place of several sentences: `三（四）2，第 3—5 句`; across places `一（一）1，第 2 句至一（一）2，第 1 句`.
  *

@@ -1,4 +1,5 @@
 import type { Locale } from '../plan/locale.ts';
+import { ownValue } from '../plan/own-value.ts';
 import { en } from './en.ts';
 import { type Dictionary, type MessageKey, zh } from './zh.ts';
 
@@ -17,7 +18,7 @@ export function translate(
 	values: Readonly<Record<string, string | number>> = {},
 ): string {
 	return dictionaries[locale][key].replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
-		const value = values[name];
+		const value = ownValue(values, name);
 		if (value === undefined) throw new Error(`missing value “${name}” for message “${key}”`);
 		return String(value);
 	});

@@ -3,6 +3,11 @@ export const zhScript = {
 	'nav.itemsOf': '{id} 各条',
 	'nav.itemsFailed': '各条未能载入，各节的页面列有本节各条。',
 
+	'part.failed': '这一部分未能载入，请重新载入本页。',
+	'found.failed': '检索的词未能在本页标出，请重新载入本页。',
+	'range.noStart': '地址只写了一段文字的末句，没有写起句。',
+	'table.unread': '未能据地址中的“{parts}”筛选或排序：没有这一项。',
+
 	'prefs.title': '显示设置',
 	'prefs.theme': '配色',
 	'prefs.theme.auto': '跟随系统',
@@ -11,6 +16,7 @@ export const zhScript = {
 	'prefs.care': '关怀模式',
 	'prefs.careText': '大字、单栏、高对比度',
 	'prefs.keys': '单键快捷键',
+	'prefs.notKept': '浏览器不让本站在此设备上保存设置，所选只在本页有效。',
 	'prefs.readAloud': '从此处朗读',
 	'prefs.stopReading': '停止朗读',
 

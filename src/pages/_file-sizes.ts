@@ -1,3 +1,4 @@
+import { ownValue } from '../plan/own-value.ts';
 import type { APIContext, APIRoute } from 'astro';
 
 interface Route {
@@ -28,7 +29,7 @@ async function measureAll(context: Pick<APIContext, 'site' | 'url'>) {
 			paths.map(async ({ params, props = {} }) => {
 				const path = file
 					.replace(/^\.\/(.+)\.ts$/u, '$1')
-					.replaceAll(/\[(\w+)\]/gu, (_, name: string) => params[name] ?? '');
+					.replaceAll(/\[(\w+)\]/gu, (_, name: string) => ownValue(params, name) ?? '');
 				const response = await GET({ ...context, params, props } as APIContext);
 				return [path, (await response.arrayBuffer()).byteLength] as const;
 			}),

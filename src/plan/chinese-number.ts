@@ -1,3 +1,5 @@
+import { ownValue } from './own-value.ts';
+
 const digits = '零一二三四五六七八九';
 
 /**
@@ -46,7 +48,7 @@ export function readChineseNumeral(text: string): number | undefined {
 		return undefined;
 	let [sum, part, unit] = [0, 0, 0];
 	for (const char of plain) {
-		const power = powers[char];
+		const power = ownValue(powers, char);
 		if (power === undefined) unit = digits.indexOf(char);
 		else if (power < 1e4) {
 			part += (unit || 1) * power;

@@ -1,5 +1,6 @@
 import { readRoman } from './chinese-figures.ts';
 import { findFigures, type Form, normalize, scale } from './figures.ts';
+import { ownValue } from './own-value.ts';
 
 const months =
 	'January February March April May June July August September October November December'.split(
@@ -35,14 +36,17 @@ const forms: readonly Form[] = [
 	{
 		pattern: /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?: (million|billion)|(%)|(?:st|nd|rd|th)\b)?/uy,
 		read: ([, whole = '', fraction = '', power = '', percent = '']) =>
-			scale(whole.replaceAll(',', '') + fraction, powers[power] ?? 0) + percent,
+			scale(whole.replaceAll(',', '') + fraction, ownValue(powers, power) ?? 0) + percent,
 	},
 	// A pronoun, not a figure.
 	fixed(/\bone of (?=the|its|his|her|their)/iuy, ''),
 	{
 		pattern: new RegExp(String.raw`\b(${numberWords.join('|')})(?:[ -](million))?\b`, 'iuy'),
 		read: ([, word = '', power = '']) =>
-			scale(String(numberWords.indexOf(word.toLowerCase())), powers[power.toLowerCase()] ?? 0),
+			scale(
+				String(numberWords.indexOf(word.toLowerCase())),
+				ownValue(powers, power.toLowerCase()) ?? 0,
+			),
 	},
 	{
 		pattern: new RegExp(String.raw`\b(${ordinals.join('|')})\b`, 'iuy'),

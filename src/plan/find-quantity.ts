@@ -2,6 +2,7 @@ import { readChineseNumeral } from './chinese-number.ts';
 import { numberWords } from './english-figures.ts';
 import { scale } from './figures.ts';
 import type { Locale } from './locale.ts';
+import { ownValue } from './own-value.ts';
 import type { Span } from './span.ts';
 
 /** A number that a sentence states, as the list of targets has it; see src/schemas/target.ts. */
@@ -55,7 +56,7 @@ const englishPowers: Readonly<Record<string, number>> = { million: 6, billion: 9
 /** A number as it is compared, in digits and with all its zeros: `31800` of 3.18 万 and of 31,800. */
 function readNumber({ number = '', power: word = '' }: Partial<Record<string, string>>): string {
 	const digits = number.replaceAll(',', '');
-	if (/^\d/u.test(digits)) return scale(digits, englishPowers[word] ?? power(word));
+	if (/^\d/u.test(digits)) return scale(digits, ownValue(englishPowers, word) ?? power(word));
 	const english = numberWords.indexOf(number.toLowerCase());
 	return String(english === -1 ? readChineseNumeral(number) : english);
 }

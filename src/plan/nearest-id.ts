@@ -50,6 +50,12 @@ export function findNearest(address: string, ids: readonly string[], count: numb
 		.map(({ id }) => id);
 }
 
+/** Whether an address names a place, and not only one near to it. */
+export function isNamed(address: string, id: string): boolean {
+	const [wanted, found] = [readPlace(address), readPlace(id)];
+	return wanted?.kind === found?.kind && wanted?.numbers.join('.') === found?.numbers.join('.');
+}
+
 /** How many numbers do not agree, by how much the first of them differs, and how unlike the lengths are. */
 function distance(wanted: readonly number[], found: readonly number[]): number[] {
 	const differs = wanted.findIndex((number, index) => number !== found[index]);

@@ -35,7 +35,8 @@ export function parseNodeSet(
 		const id = name.trim().toLowerCase();
 		return byId.has(withoutSentence(id)) ? id : (tableOfRow(id) ?? read(id) ?? id);
 	};
-	const find = (name: string) => byId.get(withoutSentence(toId(name)));
+	const find = (name: string) =>
+		name.length > longestPart ? undefined : byId.get(withoutSentence(toId(name)));
 	const chosen = new Set<SetNode>();
 	const sentences: string[] = [];
 	const unknown: string[] = [];
@@ -63,18 +64,24 @@ function withoutSentence(id: string): string {
 
 /** The places of a list; what stands in one label, such as `专栏 4，第 2 句`, is no separate place. */
 function splitList(list: string): string[] {
+	// Runs of spaces would be tried from each of them.
 	return list
-		.replace(/[,，]?\s*(?:第\s*(\d+[a-z]?)\s*句|\bsentence\s+(\d+[a-z]?))/giu, '/s$1$2')
-		.replace(/(专栏|表|\bbox|\btable)\s+(?=\d)/giu, '$1')
-		.replace(/\s*([-–—~])\s*/gu, '$1')
+		.replace(/\s+/gu, ' ')
+		.replace(/[,，]? ?(?:第 ?(\d+[a-z]?) ?句|\bsentence (\d+[a-z]?))/giu, '/s$1$2')
+		.replace(/(专栏|表|\bbox|\btable) (?=\d)/giu, '$1')
+		.replace(/ ?([-–—~]) ?/gu, '$1')
 		.split(/[,，、;；\s]+/u)
 		.filter((part) => part !== '');
 }
+
+/** Longer than any name of a place, and two of them; what is longer names none. */
+const longestPart = 100;
 
 type Find = (name: string) => SetNode | undefined;
 
 /** The nodes of a range, whose hyphen may be any in it: `box-4-box-6`; none where it names no places. */
 function findRange(part: string, find: Find, nodes: readonly SetNode[]): SetNode[] {
+	if (part.length > longestPart) return [];
 	for (const { index } of part.matchAll(/[-–—~]/gu)) {
 		const [first, last] = [find(part.slice(0, index)), find(part.slice(index + 1))];
 		if (first && last)

@@ -3,6 +3,7 @@ import { nodeLabel, shortNumber, joinNumber } from '../i18n/node-label.ts';
 import { placeOfPage } from '../plan/alternates.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { NodeKind } from '../plan/node-id.ts';
+import { ownValue } from '../plan/own-value.ts';
 import { cardPath } from './card-path.ts';
 import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
@@ -32,7 +33,7 @@ async function findCard(path: string): Promise<string> {
 	if (place !== undefined) return place;
 	const { nodes, ancestors } = await getPlan();
 	const kind = /^\/\w+\/(\w+)\//u.exec(path)?.[1] ?? '';
-	const { node, card } = about[kind] ?? {};
+	const { node, card } = ownValue(about, kind) ?? {};
 	const shown = nodes.find((candidate) => candidate.id === node || candidate.kind === node);
 	return (shown && ancestors(shown).find((above) => above.kind === card)?.id) ?? 'home';
 }

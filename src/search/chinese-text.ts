@@ -11,17 +11,17 @@ export interface FoldedText {
 const meaningless = /[^\S\n]|\p{Cf}/u;
 
 /** Variants of a mark that people type for one another. */
-const alike: Readonly<Record<string, string>> = {
-	'‐': '-',
-	'‑': '-',
-	'–': '-',
-	'—': '-',
-	'−': '-',
-	'〜': '~',
-	'•': '·',
-	'・': '·',
-	'‧': '·',
-};
+const alike: ReadonlyMap<string, string> = new Map([
+	['‐', '-'],
+	['‑', '-'],
+	['–', '-'],
+	['—', '-'],
+	['−', '-'],
+	['〜', '~'],
+	['•', '·'],
+	['・', '·'],
+	['‧', '·'],
+]);
 
 /**
  * Folds a text character by character: width, case and typographic variants are one (`ＰＭ２．５`, `O₃` and
@@ -35,7 +35,7 @@ export function foldText(text: string): FoldedText {
 		const end = start + char.length;
 		for (const part of char.normalize('NFKC').toLowerCase()) {
 			if (meaningless.test(part)) continue;
-			const unit = alike[part] ?? part;
+			const unit = alike.get(part) ?? part;
 			folded += unit;
 			origin.push(...Array.from({ length: unit.length }, () => ({ start, end })));
 		}

@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../plan/chinese-number.ts';
+import { ownValue } from '../plan/own-value.ts';
 
 /** A place as somebody cites it, and how the identifier is made of what was matched. */
 interface Form {
@@ -10,7 +11,7 @@ const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** A number in digits, Chinese or Roman numerals. */
 function toNumber(text = ''): number | undefined {
-	return /^\d+$/u.test(text) ? Number(text) : (parseChineseNumber(text) ?? roman[text]);
+	return /^\d+$/u.test(text) ? Number(text) : (parseChineseNumber(text) ?? ownValue(roman, text));
 }
 
 /** Joins numbers to an identifier; `undefined` where one of them is none. */

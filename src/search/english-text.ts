@@ -1,3 +1,4 @@
+import { ownValue } from '../plan/own-value.ts';
 import { stemmer } from 'stemmer';
 import type { Span } from '../plan/span.ts';
 
@@ -44,7 +45,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 function toStem(word: string, spellings: Spellings): string {
-	const single = irregular[word] ?? word;
+	const single = ownValue(irregular, word) ?? word;
 	const stem = single.length <= shortest ? single : stemmer(single);
 	return spellings.get(stem) ?? stem;
 }

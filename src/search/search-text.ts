@@ -1,4 +1,5 @@
 import { boxOf } from '../plan/node-id.ts';
+import { ownValue } from '../plan/own-value.ts';
 import type { AliasGroup, EntryKind, Passage, SearchEntry } from './entry.ts';
 
 /**
@@ -68,14 +69,14 @@ export function unpackEntries(packed: PackedText): SearchEntry[] {
 	return packed.entries.map(([id, heading = '', ...sentences], index) => {
 		const kind = kindOf(id);
 		const letter = id.startsWith('table-2/') ? packed.natures.charAt(row++) : '';
-		const numbers = packed.numbers[id];
+		const numbers = ownValue(packed.numbers, id);
 		const texts = sentences.map((text, at) => ({ number: numbers?.[at] ?? String(at + 1), text }));
 		const all = heading === '' ? texts : [{ number: '', text: heading }, ...texts];
 		const told = facts[index]?.split(';') ?? [];
 		return {
 			id,
 			kind,
-			parent: packed.parents[id] ?? parentOf(id),
+			parent: ownValue(packed.parents, id) ?? parentOf(id),
 			nature: letter === 'a' || letter === 'b' ? natures[letter] : null,
 			passages: all.map((passage, at) => ({ ...passage, ...unpackFacts(told[at] ?? '') })),
 		};

@@ -1,3 +1,4 @@
+import { ownValue } from '../plan/own-value.ts';
 import { foldText } from './chinese-text.ts';
 import type { Reason } from './answer.ts';
 import type { AliasGroup, OtherScripts } from './entry.ts';
@@ -60,7 +61,7 @@ export function findByPinyin(
 	const typed = foldText(query)
 		.folded.replaceAll(/['’"-]/gu, '')
 		.replaceAll('ü', 'v');
-	const found = pinyin[typed]?.[locale];
+	const found = ownValue(pinyin, typed)?.[locale];
 	return found === undefined
 		? []
 		: [{ reason: 'pinyin', term: { text: found, quoted: locale === 'zh' } }];

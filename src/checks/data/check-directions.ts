@@ -1,3 +1,4 @@
+import { ownValue } from '../../plan/own-value.ts';
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import { numberAt, problemAt, type Row, textAt, valueAt } from './row.ts';
@@ -20,7 +21,7 @@ function checkOperator(row: Row, desired: string): DataProblem[] {
 	if (operator === undefined) return [];
 	// A bound holds a value only where it is the baseline.
 	const isLoose = desired === 'hold' && operator !== '=' && baselineOf(row) === undefined;
-	if (!isLoose && against[desired]?.includes(operator) !== true) return [];
+	if (!isLoose && ownValue(against, desired)?.includes(operator) !== true) return [];
 	const message = `the operator ${operator} contradicts the desired direction “${desired}”`;
 	return [problemAt(row, ['target', 'operator'], 'direction', message)];
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../plan/own-value.ts';
 import type { ListItem } from '../../schemas/parse-list.ts';
 import type { DataProblem } from './data-problem.ts';
 
@@ -18,7 +19,7 @@ export function valueAt({ value }: ListItem, path: Path): unknown {
 	for (const key of path)
 		found =
 			typeof found === 'object' && found !== null
-				? (found as Record<string | number, unknown>)[key]
+				? ownValue(found as Record<string, unknown>, String(key))
 				: undefined;
 	return found;
 }

@@ -1,6 +1,8 @@
 import type { Locale } from '../../plan/locale.ts';
 import { nameQuery, parseQuery } from '../../search/query.ts';
 import styles from '../../styles/found.css?url';
+import { currentAddress, replaceAddress } from '../address-bar.ts';
+import { namedElement } from '../named-place.ts';
 import { markFound } from './found-marks.ts';
 import { loadFinder } from './load-finder.ts';
 
@@ -76,7 +78,8 @@ function createBar(
 		for (const mark of document.querySelectorAll('main mark')) mark.replaceWith(...mark.childNodes);
 		bar.remove();
 		document.querySelector('main')?.focus({ preventScroll: true });
-		history.replaceState(null, '', location.pathname + location.hash);
+		const { pathname, hash } = currentAddress();
+		replaceAddress(pathname + hash);
 	};
 	const steps =
 		marks.length < 2
@@ -96,7 +99,7 @@ function createBar(
 
 /** The first mark at or after the place that the address names. */
 function startAt(marks: readonly HTMLElement[]): number {
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = namedElement();
 	if (!target) return 0;
 	const found = marks.findIndex(
 		(mark) =>

@@ -1,10 +1,7 @@
+import { loadPart } from '../load-part.ts';
+import { pageLocale, pageWords } from '../page-words.ts';
 import { readSettings } from '../settings.ts';
-
-/** Path of the site, without a slash at its end: where every page says that the search is described. */
-function findBase(): string | undefined {
-	const link = document.querySelector<HTMLLinkElement>('link[rel=search]');
-	return link ? new URL(link.href).pathname.replace(/\/[^/]+$/u, '') : undefined;
-}
+import { findBase } from '../site-base.ts';
 
 /**
  * What a page has to do with the search: it loads what a first query needs when a search box is reached for,
@@ -16,7 +13,10 @@ export function readySearch(): void {
 	leadToLastLanguage();
 	const isSearchPage = document.querySelector('search-page') !== null;
 	if (!isSearchPage && new URLSearchParams(location.search).has('q'))
-		void import('./found-bar.ts').then(({ showFound }) => showFound(base));
+		void loadPart(
+			() => import('./found-bar.ts').then(({ showFound }) => showFound(base)),
+			tellUnmarked,
+		);
 	for (const input of document.querySelectorAll('form.find input'))
 		input.addEventListener(
 			'focus',
@@ -36,8 +36,23 @@ function leadToLastLanguage(): void {
 	if (form) form.action = form.action.replace('/zh/search/', '/en/search/');
 }
 
+/** Says that what the address asks for is not marked, which would else look as if it did not stand here. */
+function tellUnmarked(): void {
+	const notice = document.createElement('p');
+	notice.className = 'notice';
+	notice.setAttribute('role', 'status');
+	notice.textContent = pageWords('found.failed');
+	const missing = document.querySelector('[data-missing]');
+	if (missing) missing.after(notice);
+	else document.querySelector('main')?.prepend(notice);
+}
+
 /** Loads what the search page will need, for the cache of the browser. */
 async function loadAhead(base: string): Promise<void> {
-	const { SearchEngine } = await import('./search-engine.ts');
-	new SearchEngine(base).warm(document.documentElement.lang === 'en' ? 'en' : 'zh');
+	const part = await loadPart(
+		() => import('./search-engine.ts'),
+		// The search page will tell, if it is still so then.
+		() => undefined,
+	);
+	if (part) new part.SearchEngine(base).warm(pageLocale());
 }

@@ -75,6 +75,10 @@ export class SearchEngine {
 
 	async #askHere(question: Question): Promise<Answer> {
 		this.#here ??= startHere(this.#base);
+		// Another try asks again for what has not arrived.
+		this.#here.catch(() => {
+			this.#here = undefined;
+		});
 		return (await this.#here)(question);
 	}
 }

@@ -1,5 +1,6 @@
 import type { Hit } from '../../search/answer.ts';
 import { drawHit, type HitOptions } from './search-hit.ts';
+import { type HitList, keepShown, readShown } from './shown-hits.ts';
 import { say } from './search-words.ts';
 
 /** How many hits are shown at first, and more at a time. */
@@ -8,6 +9,7 @@ const step = 20;
 /**
  * Shows hits in a list, the first at once and more when they are asked for.
  *
+ * @param name Which of the lists of the page it is.
  * @param more The button that shows the next; it is there until the last is shown.
  */
 export function showHits(
@@ -15,8 +17,10 @@ export function showHits(
 	more: HTMLButtonElement,
 	hits: readonly Hit[],
 	options: HitOptions,
+	name: HitList,
 ): void {
-	let shown = Math.min(step, hits.length);
+	// As many as there were when one left.
+	let shown = Math.min(Math.max(step, readShown()[name]), hits.length);
 	list.replaceChildren(...hits.slice(0, shown).map((hit) => drawHit(hit, options)));
 	const offer = () => {
 		const left = hits.length - shown;
@@ -26,6 +30,7 @@ export function showHits(
 	more.onclick = () => {
 		const drawn = hits.slice(shown, shown + step).map((hit) => drawHit(hit, options));
 		shown += drawn.length;
+		keepShown({ [name]: shown });
 		list.append(...drawn);
 		offer();
 		// The button may be gone: reading goes on with the first of the new hits.

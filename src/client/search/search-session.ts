@@ -1,9 +1,12 @@
 import type { Answer, Question } from '../../search/answer.ts';
 import { filterHits, noFilters } from '../../search/filters.ts';
+import { currentAddress, pushAddress, replaceAddress } from '../address-bar.ts';
+import { loadPart } from '../load-part.ts';
 import { hitAddress } from './hit-address.ts';
 import { act } from './search-acts.ts';
 import { SearchEngine } from './search-engine.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
+import { keepShown, readShown } from './shown-hits.ts';
 import { SearchView } from './search-view.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import type { SearchWords } from './search-words.ts';
@@ -23,6 +26,8 @@ export class SearchSession {
 	#run = 0;
 	/** Whether a person has settled on the query in the address, so that Back leads to it from the next. */
 	#settled: boolean;
+	/** Whether one was here before, and has left from further down. */
+	#comesBack: boolean;
 
 	constructor(page: HTMLElement, words: SearchWords) {
 		this.#words = words;
@@ -30,6 +35,10 @@ export class SearchSession {
 		this.#view = new SearchView(page, words);
 		this.state = readAddress(words);
 		this.#settled = this.state.query !== '';
+		this.#comesBack = readShown().y > 0;
+		addEventListener('pagehide', () => {
+			if (this.#answer && window.scrollY > 0) keepShown({ y: window.scrollY });
+		});
 	}
 
 	/** Loads what a first query needs. */
@@ -48,22 +57,19 @@ export class SearchSession {
 		if (change.pairs !== undefined) changeSettings({ pairs: change.pairs || undefined });
 		this.state = { ...this.state, ...change };
 		const search = writeState(this.state);
-		if (search !== location.search) this.#write(search);
+		if (search !== currentAddress().search) {
+			const address = location.pathname + search;
+			if (this.#settled) pushAddress(address);
+			else replaceAddress(address, null);
+		}
 		this.#settled = settled;
 		void this.answer(go);
-	}
-
-	#write(search: string): void {
-		try {
-			history[this.#settled ? 'pushState' : 'replaceState'](null, '', location.pathname + search);
-		} catch {
-			// Safari takes a hundred changes in half a minute; the next one that it takes says it all.
-		}
 	}
 
 	/** Goes back or forward to what the address asks for. */
 	followAddress(): void {
 		this.state = readAddress(this.#words);
+		this.#comesBack = readShown().y > 0;
 		void this.answer();
 	}
 
@@ -92,8 +98,10 @@ export class SearchSession {
 				return;
 			}
 			// What asked to be led on has done so.
-			if (go) history.replaceState(null, '', location.pathname + writeState(state));
+			if (go) replaceAddress(location.pathname + writeState(state));
 			this.#view.showAnswer(answer, state);
+			if (this.#comesBack) scrollTo(0, readShown().y);
+			this.#comesBack = false;
 		} catch {
 			if (run === this.#run) this.#view.showError();
 		}
@@ -107,16 +115,27 @@ export class SearchSession {
 
 	/** Hands over the hits, as they are filtered, as a file. */
 	async download(): Promise<void> {
-		const { download, toHitsCsv } = await import('./search-csv.ts');
-		const { hits } = await this.#engine.ask({ ...toQuestion(this.state), both: true });
-		const chosen = filterHits(hits, this.state.filters);
-		download(toHitsCsv(chosen, this.#words), `${this.state.query.slice(0, 40)}.csv`);
+		const { state } = this;
+		const part = await loadPart(
+			() => import('./search-csv.ts'),
+			(text) => {
+				this.#view.tell(text);
+			},
+		);
+		if (!part) return;
+		try {
+			const { hits } = await this.#engine.ask({ ...toQuestion(state), both: true });
+			const csv = part.toHitsCsv(filterHits(hits, state.filters), this.#words);
+			part.download(csv, `${state.query.slice(0, 40)}.csv`);
+		} catch {
+			this.#view.showError();
+		}
 	}
 }
 
 /** What the address asks for. Whether hits are shown in both languages is also remembered. */
 function readAddress({ locale }: SearchWords): SearchState {
-	const state = readState(location.search, locale);
+	const state = readState(currentAddress().search, locale);
 	return { ...state, pairs: state.pairs || readSettings().pairs === true };
 }
 

@@ -2,8 +2,9 @@ import type { Locale } from '../../plan/locale.ts';
 import type { LoadedText, SearchSource } from '../../search/source.ts';
 import type { OtherScripts } from '../../search/entry.ts';
 import { mapRecords, type PackedText, unpackEntries } from '../../search/search-text.ts';
-import { loadFinder, readSearchFile } from './load-finder.ts';
+import { loadFinder } from './load-finder.ts';
 import { askPagefind, loadPagefind } from './pagefind.ts';
+import { readSearchFile } from './read-search-file.ts';
 
 /** A text with the places of Pagefind's records in it. */
 interface Loaded extends LoadedText {

@@ -44,12 +44,16 @@ export class SearchView {
 
 	/** Shows the options as the address has them. */
 	setOptions({ languages, pairs, also, order }: SearchState): void {
-		const chosen = { lang: languages.length > 1, pairs, also };
-		for (const input of this.#part('options').querySelectorAll('input'))
-			if (input.name in chosen) {
-				input.checked = chosen[input.name as keyof typeof chosen];
-				input.disabled = input.name === 'pairs' && chosen.lang;
-			}
+		const isBoth = languages.length > 1;
+		const chosen = new Map([
+			['lang', isBoth],
+			['pairs', pairs],
+			['also', also],
+		]);
+		for (const input of this.#part('options').querySelectorAll('input')) {
+			input.checked = chosen.get(input.name) ?? input.checked;
+			input.disabled = input.name === 'pairs' && isBoth;
+		}
 		for (const select of this.#page.querySelectorAll('select')) select.value = order;
 	}
 
@@ -65,7 +69,7 @@ export class SearchView {
 		this.#page.dataset.searchState = 'loading';
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => {
-			this.#tell(say(this.#words, 'loading'));
+			this.tell(say(this.#words, 'loading'));
 		}, patience);
 	}
 
@@ -143,11 +147,12 @@ export class SearchView {
 		const to = isElsewhere ? otherLocale(this.#words.locale) : this.#words.locale;
 		const button = this.#part('also-more') as HTMLButtonElement;
 		const hits = orderHits(chosen, 'relevance', query);
-		showHits(list, button, hits, { ...options, query: formatQuery(query), to });
+		showHits(list, button, hits, { ...options, query: formatQuery(query), to }, 'also');
 	}
 
 	#showHits(hits: readonly Hit[], options: HitOptions): void {
-		showHits(this.#part('results'), this.#part('more') as HTMLButtonElement, hits, options);
+		const more = this.#part('more') as HTMLButtonElement;
+		showHits(this.#part('results'), more, hits, options, 'results');
 	}
 
 	#clear(): void {
@@ -157,12 +162,12 @@ export class SearchView {
 
 	#set(state: PageState, text: string): void {
 		clearTimeout(this.#timer);
-		this.#tell(text);
+		this.tell(text);
 		this.#page.dataset.searchState = state;
 	}
 
 	/** Says something where screen readers listen. */
-	#tell(text: string): void {
+	tell(text: string): void {
 		this.#part('status').textContent = text;
 	}
 }

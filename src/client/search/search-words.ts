@@ -1,4 +1,5 @@
 import type { Locale } from '../../plan/locale.ts';
+import { ownValue } from '../../plan/own-value.ts';
 
 /** What the page's server-side part tells its script: its words, and names of places. */
 export interface SearchWords {
@@ -19,7 +20,7 @@ export function say(
 	name: string,
 	values: Readonly<Record<string, string | number>> = {},
 ): string {
-	return (texts[name] ?? '').replaceAll(/\{(\w+)\}/gu, (_, key: string) =>
-		String(values[key] ?? ''),
+	return (ownValue(texts, name) ?? '').replaceAll(/\{(\w+)\}/gu, (_, key: string) =>
+		String(ownValue(values, key) ?? ''),
 	);
 }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { ownValue } from '../../plan/own-value.ts';
 import { packFiles } from '../zip.ts';
 
 /**
@@ -9,7 +10,7 @@ import { packFiles } from '../zip.ts';
  * @param day ISO 8601
  */
 export function repack(bytes: Uint8Array, day: string): Uint8Array {
-	const edit: Readonly<Record<string, (xml: string) => string>> = {
+	const edits: Readonly<Record<string, (xml: string) => string>> = {
 		'docProps/core.xml': (xml) =>
 			xml.replaceAll(
 				/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu,
@@ -17,10 +18,10 @@ export function repack(bytes: Uint8Array, day: string): Uint8Array {
 			),
 		'word/document.xml': renumberBookmarks,
 	};
-	const files = Object.entries(unzipSync(bytes)).map(([path, content]) => ({
-		path,
-		content: edit[path] ? strToU8(edit[path](strFromU8(content))) : content,
-	}));
+	const files = Object.entries(unzipSync(bytes)).map(([path, content]) => {
+		const edit = ownValue(edits, path);
+		return { path, content: edit ? strToU8(edit(strFromU8(content))) : content };
+	});
 	return packFiles(files, day);
 }
 

@@ -11,9 +11,10 @@ afterEach(() => {
 function openPage(address: string) {
 	const listeners: (() => void)[] = [];
 	const location = new URL(address);
+	const sentence = { dataset: { sentence: '3.4.2/s7' }, closest: () => sentence };
 	const elements: Record<string, object> = {
-		s7: { dataset: { sentence: '3.4.2/s7' } },
-		'item-2': { dataset: {} },
+		s7: sentence,
+		'item-2': { dataset: {}, closest: () => null },
 	};
 	vi.stubGlobal('location', location);
 	vi.stubGlobal('document', {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearest } from '../../../src/plan/nearest-id.ts';
+import { findNearest, isNamed } from '../../../src/plan/nearest-id.ts';
 
 const ids = [
 	...['notice', 'preamble', '1', '1.1', '2', '3', '3.4', '3.4.1', '3.4.2', '3.4.3', '3.5', '3.5.1'],
@@ -35,4 +35,11 @@ test('the nearest come first, and no more than are asked for', () => {
 test('what names no place has nothing near it', () => {
 	expect(findNearest('/zh/nonsense/', ids, 5)).toEqual([]);
 	expect(findNearest('/', ids, 5)).toEqual([]);
+});
+
+test('an address names a place, or only one near to it', () => {
+	for (const address of ['/3.4.2', '/zh/plan/3/4/2/', '/zh/plan/3/4/2）', '/3-4-2'])
+		expect(isNamed(address, '3.4.2'), address).toBe(true);
+	for (const address of ['/3.4.9', '/3.4', '/box-3.4.2', '/', ''])
+		expect(isNamed(address, '3.4.2'), address).toBe(false);
 });

@@ -69,3 +69,23 @@ test('a place may be written as print numbers it, and a sentence marks itself in
 	expect(read('三（四）1-三（四）2').ids).toEqual(['3.4.1', '3.4.2']);
 	expect(read('三（九）9').unknown).toEqual(['三（九）9']);
 });
+
+test.each([
+	['spaces between two words', `box${' '.repeat(50_000)}4`],
+	['spaces alone', ' '.repeat(100_000)],
+	['hyphens', `3.4.1${'-'.repeat(100_000)}3.4.2`],
+	['hyphens between places', '3.4.1-'.repeat(20_000)],
+	['commas', ','.repeat(100_000)],
+	['digits', `第${'1'.repeat(100_000)}`],
+])('a hundred thousand %s are read in a moment', (_, list) => {
+	const begun = performance.now();
+	parseNodeSet(list, nodes, parseCitation);
+	// Where the time grows by the square, it is seconds to minutes.
+	expect(performance.now() - begun).toBeLessThan(1000);
+});
+
+test('spaces, however many, stand for one', () => {
+	const read = (list: string) => parseNodeSet(list, nodes, parseCitation);
+	expect(read('  3.4.1   –   3.4.2 ,\n\n box   4').ids).toEqual(['3.4.1', '3.4.2', 'box-4']);
+	expect(read('三（四）2，  第  7  句').sentences).toEqual(['3.4.2/s7']);
+});

@@ -1,0 +1,5 @@
+/** Path of the site, without a slash at its end: every page says where its search is described. */
+export function findBase(): string | undefined {
+	const link = document.querySelector<HTMLLinkElement>('link[rel=search]');
+	return link ? new URL(link.href).pathname.replace(/\/[^/]+$/u, '') : undefined;
+}
