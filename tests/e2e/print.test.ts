@@ -18,11 +18,13 @@ async function readTables(page: Page): Promise<{ head: string; rows: string[] }[
 
 /** Rows that no sheet has whole, or one has without the head of their table above them. */
 function findHeadless(sheets: readonly Sheet[], head: string, rows: readonly string[]): string[] {
-	return rows.filter((row) => {
-		const sheet = sheets.find(({ text }) => text.includes(row));
-		const at = sheet?.text.indexOf(head) ?? -1;
-		return at === -1 || (sheet?.text.lastIndexOf(row) ?? -1) < at;
-	});
+	return rows.filter(
+		(row) =>
+			!sheets.some(({ text }) => {
+				const at = text.indexOf(head);
+				return at !== -1 && text.includes(row, at + head.length);
+			}),
+	);
 }
 
 /** Sheets but the last whose lines end in the upper third. */
@@ -31,12 +33,11 @@ const findNearlyEmpty = (sheets: readonly Sheet[]) =>
 		.slice(0, -1)
 		.flatMap(({ lines }, index) => ((lines.at(-1)?.top ?? 0) < 297 / 3 ? [index + 1] : []));
 
-/** Sheets whose last line is the end of a heading or of a table's head. */
+/** Sheets that end with a heading, or with the head of a table. */
 const findForsaken = (sheets: readonly Sheet[], headings: readonly string[]) =>
-	sheets.flatMap(({ lines }, index) => {
-		const last = lines.at(-1)?.text ?? '';
-		return headings.some((heading) => heading.endsWith(last)) ? [index + 1] : [];
-	});
+	sheets.flatMap(({ text }, index) =>
+		headings.some((heading) => text.endsWith(heading)) ? [index + 1] : [],
+	);
 
 async function readHeadings(page: Page): Promise<string[]> {
 	const texts = await page.locator(':is(h1, h2, h3, h4):visible, thead, caption').allTextContents();
@@ -64,15 +65,21 @@ for (const locale of ['zh', 'en'])
 		});
 
 for (const path of ['/zh/plan/1/1/6/', '/en/plan/1/1/6/', '/bi/plan/1/1/6/'])
-	test(`${path} prints table 1 with its head`, async ({ page }) => {
+	test(`${path} prints table 1 with its head, wherever on a sheet it begins`, async ({ page }) => {
 		await page.goto(path);
 		const tables = await readTables(page);
-		const sheets = await printSheets(page);
+		const headings = await readHeadings(page);
 		expect(tables).not.toEqual([]);
-		for (const { head } of tables)
-			expect(sheets.some(({ text }) => text.includes(head))).toBe(true);
-		expect(findNearlyEmpty(sheets)).toEqual([]);
-		expect(findForsaken(sheets, await readHeadings(page))).toEqual([]);
+		for (const above of [0, 50, 65, 80, 95, 110]) {
+			await page.addStyleTag({ content: `@media print { main { margin-top: ${above}mm !important } }` });
+			const sheets = await printSheets(page);
+			for (const { head, rows } of tables) {
+				expect(sheets.some(({ text }) => text.includes(head))).toBe(true);
+				expect(findHeadless(sheets, head, rows.slice(0, 1))).toEqual([]);
+			}
+			expect(findNearlyEmpty(sheets), `${above} mm`).toEqual([]);
+			expect(findForsaken(sheets, headings), `${above} mm`).toEqual([]);
+		}
 	});
 
 for (const path of ['/zh/print/', '/en/print/', '/bi/print/'])

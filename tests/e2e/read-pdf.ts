@@ -3,7 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 
 /** A line of a printed sheet. */
 interface Line {
-	/** Its words without spaces, in their compatible forms, as fonts map some characters to others. */
+	/** Its words as {@link squeeze} leaves them. */
 	text: string;
 	/** From the top of the sheet, in millimetres. */
 	top: number;
@@ -21,8 +21,12 @@ export interface Sheet {
 const mmPerPoint = 25.4 / 72;
 const margin = 19;
 
+/** Characters that fonts share with radicals, which are what a reader of PDF may give instead. */
+const radicals = /[\u2e80-\u2fdf母民长门马车见贝西角青页风飞食鱼鸟齐齿龙龟黄麦鬼骨]/gu;
+
 /** Text as {@link Sheet} has it. */
-export const squeeze = (text: string) => text.normalize('NFKC').replaceAll(/\s+/gu, '');
+export const squeeze = (text: string) =>
+	text.normalize('NFKC').replaceAll(/\s+/gu, '').replaceAll(radicals, '');
 
 /** Prints a page as its style says, and reads the sheets. */
 export async function printSheets(page: Page): Promise<Sheet[]> {

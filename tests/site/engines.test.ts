@@ -95,5 +95,5 @@ test('where a browser does not trim signs of full width, the font is asked to', 
 test('fonts that are there come before names for which some systems put another kind', () => {
 	const stacks = valuesOf('--serif').filter((value) => value.includes('CJK'));
 	expect(stacks.length).toBeGreaterThan(0);
-	for (const stack of stacks) expect(stack).toMatch(/^: ["']?Noto Serif CJK SC|^: ["']?Georgia/u);
+	for (const stack of stacks) expect(stack).toMatch(/^: ["']?Noto Serif\b/u);
 });
