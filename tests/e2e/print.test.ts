@@ -1,0 +1,120 @@
+import { expect, type Page, test } from '@playwright/test';
+import { printSheets, type Sheet, squeeze } from './read-pdf.ts';
+
+// Pages as they come out of a printer: A4, black on white.
+
+const lists = ['targets', 'indicators', 'tasks', 'results'];
+
+/** Heads and rows of the tables that print, without spaces. */
+async function readTables(page: Page): Promise<{ head: string; rows: string[] }[]> {
+	const tables = await page.locator('table').evaluateAll((all) =>
+		all.map((table) => ({
+			head: table.querySelector('thead')?.textContent ?? '',
+			rows: [...table.querySelectorAll('tbody tr')].map(({ textContent }) => textContent),
+		})),
+	);
+	return tables.map(({ head, rows }) => ({ head: squeeze(head), rows: rows.map(squeeze) }));
+}
+
+/** Rows that no sheet has whole, or one has without the head of their table above them. */
+function findHeadless(sheets: readonly Sheet[], head: string, rows: readonly string[]): string[] {
+	return rows.filter(
+		(row) =>
+			!sheets.some(({ text }) => {
+				const at = text.indexOf(head);
+				return at !== -1 && text.includes(row, at + head.length);
+			}),
+	);
+}
+
+/** Sheets but the last whose lines end in the upper third. */
+const findNearlyEmpty = (sheets: readonly Sheet[]) =>
+	sheets
+		.slice(0, -1)
+		.flatMap(({ lines }, index) => ((lines.at(-1)?.top ?? 0) < 297 / 3 ? [index + 1] : []));
+
+/** Sheets that end with a heading, or with the head of a table. */
+const findForsaken = (sheets: readonly Sheet[], headings: readonly string[]) =>
+	sheets.flatMap(({ text }, index) =>
+		headings.some((heading) => text.endsWith(heading)) ? [index + 1] : [],
+	);
+
+async function readHeadings(page: Page): Promise<string[]> {
+	const texts = await page.locator(':is(h1, h2, h3, h4):visible, thead, caption').allTextContents();
+	return texts.map(squeeze).filter((text) => text.length > 1);
+}
+
+for (const locale of ['zh', 'en'])
+	for (const list of lists)
+		test(`/${locale}/${list}/ prints with a head over every row, and no sheet nearly empty`, async ({
+			page,
+		}) => {
+			await page.goto(`/${locale}/${list}/`);
+			// The script that makes heads into buttons has done its work.
+			await expect(page.locator('thead button').first()).toBeVisible();
+			const tables = await readTables(page);
+			const sheets = await printSheets(page);
+			expect(tables.flatMap(({ rows }) => rows).length).toBeGreaterThan(15);
+			for (const { head, rows } of tables) expect(findHeadless(sheets, head, rows)).toEqual([]);
+			expect(findNearlyEmpty(sheets)).toEqual([]);
+			expect(findForsaken(sheets, await readHeadings(page))).toEqual([]);
+			// What the list is about begins below its title.
+			const finding = squeeze((await page.locator('.lede').first().textContent()) ?? '');
+			const first = list === 'tasks' ? (tables[0]?.rows[0] ?? '') : finding;
+			expect(sheets[0]?.text).toContain(first);
+		});
+
+for (const path of ['/zh/plan/1/1/6/', '/en/plan/1/1/6/', '/bi/plan/1/1/6/'])
+	test(`${path} prints table 1 with its head, wherever on a sheet it begins`, async ({ page }) => {
+		await page.goto(path);
+		const tables = await readTables(page);
+		const headings = await readHeadings(page);
+		expect(tables).not.toEqual([]);
+		for (const above of [0, 50, 65, 80, 95, 110]) {
+			await page.addStyleTag({ content: `@media print { main { margin-top: ${above}mm !important } }` });
+			const sheets = await printSheets(page);
+			for (const { head, rows } of tables) {
+				expect(sheets.some(({ text }) => text.includes(head))).toBe(true);
+				expect(findHeadless(sheets, head, rows.slice(0, 1))).toEqual([]);
+			}
+			expect(findNearlyEmpty(sheets), `${above} mm`).toEqual([]);
+			expect(findForsaken(sheets, headings), `${above} mm`).toEqual([]);
+		}
+	});
+
+for (const path of ['/zh/print/', '/en/print/', '/bi/print/'])
+	test(`${path} prints the plan without a heading at the foot of a sheet`, async ({ page }) => {
+		test.slow();
+		await page.goto(path);
+		const sheets = await printSheets(page);
+		expect(sheets.length).toBeGreaterThan(15);
+		expect(findNearlyEmpty(sheets)).toEqual([]);
+		expect(findForsaken(sheets, await readHeadings(page))).toEqual([]);
+	});
+
+test('every sheet says what it is from: title, plan and address, with what it asks for', async ({
+	page,
+	baseURL,
+}) => {
+	const address = `${baseURL ?? ''}/zh/targets/?year=2023`;
+	await page.goto(address);
+	await expect(page.locator('output')).toContainText('7');
+	const title = squeeze(await page.title());
+	const sheets = await printSheets(page);
+	expect(sheets.length).toBeGreaterThan(1);
+	expect(sheets[0]?.text).toContain(squeeze(address));
+	for (const { margins } of sheets.slice(1)) {
+		expect(margins).toContain(title);
+		expect(margins).toContain(squeeze(address));
+	}
+});
+
+test('what a reader is lit, and the theme, leave no trace on paper', async ({ page }) => {
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await page.goto('/zh/plan/3/4/2/#s3');
+	const colours = await page.locator('[data-sentence="3.4.2/s3"]').evaluate((sentence) => {
+		const { color, backgroundColor } = getComputedStyle(sentence);
+		return [color, backgroundColor];
+	});
+	expect(colours).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+});
