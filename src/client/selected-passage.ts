@@ -1,3 +1,5 @@
+import { clipRange } from './clip-range.ts';
+
 /**
  * The sentences that a selection touches, whole, in reading order; none where nothing is selected. The edge of a
  * sentence alone, as a double click at the end of a line leaves it, does not count.
@@ -6,20 +8,9 @@ function selectedPassage(): readonly HTMLElement[] {
 	const selection = getSelection();
 	if (!selection || selection.isCollapsed || selection.toString().trim() === '') return [];
 	const range = selection.getRangeAt(0);
-	return [...document.querySelectorAll<HTMLElement>('[data-sentence]')].filter((sentence) =>
-		touches(range, sentence),
+	return [...document.querySelectorAll<HTMLElement>('[data-sentence]')].filter(
+		(sentence) => clipRange(range, sentence) !== null,
 	);
-}
-
-function touches(range: Range, sentence: HTMLElement): boolean {
-	if (!range.intersectsNode(sentence)) return false;
-	const part = document.createRange();
-	part.selectNodeContents(sentence);
-	if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0)
-		part.setStart(range.startContainer, range.startOffset);
-	if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0)
-		part.setEnd(range.endContainer, range.endOffset);
-	return part.toString().trim() !== '';
 }
 
 /** How long a selection has to rest before it counts, in milliseconds: fingers drag its ends about. */

@@ -1,5 +1,6 @@
 import type { ReadingMode } from '../plan/locale.ts';
 import { litEvent, litPassage, litSentence, numberOf, pickSentence } from './lit-sentence.ts';
+import { joinTabOrder, levelWith, putAfterParagraph } from './menu-place.ts';
 import { addressOf, type MenuData, type Passage, placeOf, sharingPathOf } from './passage-texts.ts';
 import { watchSelection } from './selected-passage.ts';
 import { act, hasShareSheet, removeCode, say } from './sentence-actions.ts';
@@ -49,6 +50,11 @@ export function offerMenu({ content, dataset }: HTMLTemplateElement): void {
 		if (key !== 'Escape' || defaultPrevented || target instanceof HTMLInputElement) return;
 		if (passage.length > 0) dismiss();
 	});
+	joinTabOrder(menu, () => passage[passage.length - 1]);
+	addEventListener('resize', () => {
+		const last = passage[passage.length - 1];
+		if (last) levelWith(menu, last);
+	});
 	show(litPassage());
 }
 
@@ -60,10 +66,10 @@ function putOut(menu: HTMLElement): void {
 	if (sentence && inMenu) numberOf(sentence)?.focus({ preventScroll: true });
 }
 
-/** Fills in the menu for a passage and puts it after its last sentence. */
+/** Fills in the menu for a passage and puts it after the paragraph of its last sentence. */
 function place(menu: HTMLElement, passage: Passage, data: MenuData): void {
 	const [first] = passage;
-	let last: Element | undefined = passage[passage.length - 1];
+	const last = passage[passage.length - 1];
 	if (!first || !last) return;
 	const locale = data.mode === 'en' ? 'en' : 'zh';
 	const label = menu.querySelector('b');
@@ -83,8 +89,7 @@ function place(menu: HTMLElement, passage: Passage, data: MenuData): void {
 	}
 	say(menu, '');
 	removeCode(menu);
-	while (last.nextElementSibling?.matches('.other, .ref')) last = last.nextElementSibling;
-	last.after(menu);
+	putAfterParagraph(menu, last);
 	// Who has selected words looks at them already.
 	if (getSelection()?.isCollapsed !== false) uncover(menu, first);
 }

@@ -1,3 +1,4 @@
+import { placeLabel } from '../i18n/place-label.ts';
 import { nodeAnchor, sentenceAnchor } from '../plan/address.ts';
 import { setFormulas } from '../plan/formulas.ts';
 import { languageTag, type Locale } from '../plan/locale.ts';
@@ -94,7 +95,9 @@ function drawSentence(
 	const link = document.createElement('a');
 	link.className = 'n';
 	link.href = `#${anchor}`;
-	link.textContent = number;
+	// Drawn by the style sheet: what is copied is the plan's.
+	link.dataset.n = number;
+	link.setAttribute('aria-label', placeLabel(locale, sentence.id));
 	return [link, words];
 }
 

@@ -49,7 +49,7 @@ function makeItem({ href, number, title, lang }: TreeEntry): HTMLLIElement {
 	numberPart.textContent = number;
 	titlePart.innerHTML = title;
 	if (lang !== undefined) titlePart.lang = lang;
-	link.append(numberPart, titlePart);
+	link.append(numberPart, ' ', titlePart);
 	item.append(link);
 	return item;
 }

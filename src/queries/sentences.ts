@@ -1,4 +1,4 @@
-import type { Sentence } from '../plan/node.ts';
+import type { PlanNode, Sentence } from '../plan/node.ts';
 import { getPlan } from './plan.ts';
 
 /**
@@ -13,4 +13,13 @@ export async function getSentences(ids: readonly string[]): Promise<Sentence[]> 
 		if (!sentence) throw new Error(`the plan has no sentence “${id}”`);
 		return sentence;
 	});
+}
+
+/** The sentences of a paragraph of a node, in both languages. */
+export function sentencesOf(
+	{ sentences }: PlanNode,
+	paragraph: Extract<PlanNode['blocks'][number], { kind: 'paragraph' }>,
+): Sentence[] {
+	const numbers = new Set(paragraph.sentences.map(({ number }) => number));
+	return sentences.filter(({ number }) => numbers.has(number));
 }

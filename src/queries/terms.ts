@@ -10,6 +10,7 @@ import { findWords } from '../terms/english-words.ts';
 import { findExplained } from '../terms/find-explained.ts';
 import { createTermBase, findRenderings, type TermBase } from '../terms/term-base.ts';
 import { getEdition } from './edition.ts';
+import { getPlan } from './plan.ts';
 
 /** A sentence, heading or cell of the plan that holds a term, and where the term stands in it. */
 export interface Occurrence {
@@ -65,6 +66,26 @@ export async function getExplained({ id, zh, en }: Sentence, locale: Locale) {
 		found.get(key) ?? findExplained(base, { zh: plainText(zh), en: plainText(en ?? []) }, locale);
 	found.set(key, places);
 	return places;
+}
+
+const firsts = new Map<string, Promise<Map<string, string>>>();
+
+/**
+ * Where each explained term first stands on a page: identifiers of sentences by those of terms.
+ *
+ * @param page Identifier of the node whose page it is.
+ */
+export function getFirstPlaces(page: string, locale: Locale): Promise<Map<string, string>> {
+	const key = `${locale} ${page}`;
+	const known = firsts.get(key) ?? readFirstPlaces(page, locale);
+	firsts.set(key, known);
+	return known;
+}
+
+async function readFirstPlaces(page: string, locale: Locale) {
+	const { node, shownOn } = await getPlan();
+	const all = await getExplainedOf(shownOn(node(page)), locale);
+	return new Map(all.map(({ term, sentence }) => [term.id, sentence.id]));
 }
 
 /** The explained terms of some nodes, each with the sentence where it first stands, in reading order. */

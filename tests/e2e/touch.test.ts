@@ -7,7 +7,7 @@ test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true
 const findSmall = (page: Page) =>
 	page.evaluate(() => {
 		const inText =
-			'.p, p, dd, dt, td, th, caption, .plan h2, .plan h3, .plan h4, .pair, .entry, .note';
+			'.p, p, dd, dt, td, th, caption, .plan h2, .plan h3, .plan h4, .pair, .explained, .note';
 		const small = (element: Element) => {
 			const { width, height } = element.getBoundingClientRect();
 			return width > 1 && height > 1 && (height < 43.5 || width < 23.5);
