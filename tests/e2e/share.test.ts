@@ -20,7 +20,7 @@ test('a link copied on a task leads a fresh browser to the lit sentence', async 
 	const url = await clipboard(page);
 	expect(new URL(url).pathname + new URL(url).hash).toBe('/zh/plan/3/4/2/#s7');
 	const stranger = await (await browser.newContext()).newPage();
-	await stranger.goto(`http://localhost:4399${new URL(url).pathname}${new URL(url).hash}`);
+	await stranger.goto(new URL(new URL(url).pathname + new URL(url).hash, page.url()).href);
 	const lit = stranger.locator('#s7');
 	await expect(lit).toHaveText(sentenceText('3.4.2/s7'));
 	await expect(lit).toBeInViewport();
