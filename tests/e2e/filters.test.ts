@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+
+const targets = JSON.parse(readFileSync('dist/data/targets.json', 'utf8')) as {
+	quote: { zh: string };
+	deadline: string | null;
+}[];
+
+const shown = (page: Page) => page.locator('filter-table tbody tr:visible');
+const all = (page: Page) => page.locator('filter-table tbody tr');
+
+test('a filter finds the words of a table with spaces or without, as the search does', async ({
+	page,
+}) => {
+	// By the words of the promise or by its deadline, which the table writes as a year.
+	const named = targets.filter(
+		({ quote, deadline }) => /2025\s*年/u.test(quote.zh) || deadline?.startsWith('2025'),
+	);
+	expect(named).toHaveLength(75);
+	for (const [filter, count] of [
+		['2025年', 75],
+		['2025 年', 75],
+		['到2025年', 32],
+		['35蒸吨', 2],
+		['3.18万吨', 2],
+		['26微克', 1],
+		['２６微克', 1],
+		['核电站', 0],
+	] as const) {
+		await page.goto(`/zh/targets/?filter=${encodeURIComponent(filter)}`);
+		await expect(shown(page), filter).toHaveCount(count);
+		await expect(page.locator('output').first(), filter).toHaveText(`显示 ${count} 行，共 103 行`);
+	}
+});
+
+test('English words may be parted by any number of spaces', async ({ page }) => {
+	await page.goto('/en/targets/?filter=industrial%20parks');
+	const count = await shown(page).count();
+	expect(count).toBeGreaterThan(0);
+	await page.goto('/en/targets/?filter=industrial%20%20parks');
+	await expect(shown(page)).toHaveCount(count);
+});
+
+test('the glossary is filtered with any marks and in either script', async ({ page }) => {
+	for (const [address, count] of [
+		['/en/glossary/?filter="Green Island"', 1],
+		['/en/glossary/?filter=“Green Island”', 1],
+		['/zh/glossary/?filter="两山"', 6],
+		['/zh/glossary/?filter=“两山”', 6],
+		['/zh/glossary/?filter=「两山」', 6],
+	] as const) {
+		await page.goto(address);
+		await expect(shown(page), address).toHaveCount(count);
+	}
+	for (const [traditional, simplified] of [
+		['碳達峰', '碳达峰'],
+		['生態', '生态'],
+	] as const) {
+		await page.goto(`/zh/glossary/?filter=${simplified}`);
+		const count = await shown(page).count();
+		expect(count).toBeGreaterThan(0);
+		await page.goto(`/zh/glossary/?filter=${traditional}`);
+		await expect(shown(page)).toHaveCount(count);
+	}
+	// Without the table of characters nothing is found, and nothing fails.
+	await page.route('**/search/scripts.json', (route) => route.abort());
+	await page.goto('/zh/glossary/?filter=生態');
+	await expect(shown(page)).toHaveCount(0);
+	await expect(page.locator('[data-empty]')).toBeVisible();
+});
+
+test('the contents are filtered by words in either script, and by places as they are cited', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/zh/plan/3/5/1/');
+	const filter = page.locator('.tree input');
+	const links = page.locator('.tree li > a:visible');
+	await filter.fill('三（四）2');
+	await expect(links).toHaveText([/^3重点/u, /^3\.4加强/u, /^3\.4\.2加强/u]);
+	for (const [traditional, simplified] of [
+		['生態', '生态'],
+		['長效機制', '长效机制'],
+	] as const) {
+		await filter.fill(simplified);
+		await expect(links.first()).toBeVisible();
+		const found = await links.allTextContents();
+		await filter.fill(traditional);
+		await expect(links).toHaveText(found);
+	}
+	await filter.fill('ＶＯＣｓ');
+	const wide = await links.count();
+	await filter.fill('vocs');
+	await expect(links).toHaveCount(wide);
+});
+
+for (const [locale, said] of [
+	['zh', '未能据地址中的'],
+	['en', 'which this table does not have'],
+] as const)
+	test(`what a table cannot be filtered by hides nothing, and is said, in ${locale}`, async ({
+		page,
+	}) => {
+		for (const [query, count] of [
+			['indicators/?nature=foo', null],
+			['targets/?section=3.10', null],
+			['targets/?year=1999', null],
+			['targets/?sort=nothing', null],
+			['tasks/?section=constructor', null],
+			['targets/?year=2023&section=3.10', 7],
+		] as const) {
+			await page.goto(`/${locale}/${query}`);
+			await expect(page.locator('[data-unread]'), query).toContainText(said);
+			await expect(page.locator('[data-unread]')).toContainText(query.replace(/^.*[?&]/u, ''));
+			if (count === null) await expect(shown(page)).toHaveCount(await all(page).count());
+			else {
+				const due = targets.filter(({ deadline }) => deadline?.startsWith('2023'));
+				await expect(shown(page)).toHaveCount(due.length);
+				await expect(page.locator('select[name=year]')).toBeVisible();
+			}
+		}
+		// A choice puts the address right.
+		await page.locator('select[name=year]').selectOption('2022');
+		await expect(page.locator('[data-unread]')).toHaveCount(0);
+		await expect(page).toHaveURL(/\?year=2022$/u);
+	});
+
+test('the filters stand open where the address filters', async ({ page }) => {
+	await page.goto('/zh/targets/?year=2023');
+	await expect(page.locator('select[name=year]')).toBeVisible();
+	await expect(page.locator('select[name=year]')).toHaveValue('2023');
+	await page.goto('/zh/targets/?year=1999');
+	await expect(page.locator('select[name=year]')).toBeHidden();
+});
