@@ -31,7 +31,7 @@ function findHeadless(sheets: readonly Sheet[], head: string, rows: readonly str
 const findNearlyEmpty = (sheets: readonly Sheet[]) =>
 	sheets
 		.slice(0, -1)
-		.flatMap(({ lines }, index) => ((lines.at(-1)?.top ?? 0) < 297 / 3 ? [index + 1] : []));
+		.flatMap(({ bottom }, index) => (bottom < 297 / 3 ? [index + 1] : []));
 
 /** Sheets that end with a heading, or with the head of a table. */
 const findForsaken = (sheets: readonly Sheet[], headings: readonly string[]) =>

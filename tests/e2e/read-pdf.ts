@@ -1,20 +1,13 @@
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 
-/** A line of a printed sheet. */
-interface Line {
-	/** Its words as {@link squeeze} leaves them. */
-	text: string;
-	/** From the top of the sheet, in millimetres. */
-	top: number;
-}
-
 /** A printed sheet, its margins apart. */
 export interface Sheet {
-	lines: readonly Line[];
-	/** All lines in the order of the document, without spaces. */
+	/** Its words in the order of the document, as {@link squeeze} leaves them. */
 	text: string;
-	/** What stands in the margins above and below, without spaces. */
+	/** Where its last line stands, from the top of the sheet, in millimetres. */
+	bottom: number;
+	/** What stands in the margins above and below, squeezed. */
 	margins: string;
 }
 
@@ -43,18 +36,14 @@ type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['
 
 async function readSheet(page: PdfPage): Promise<Sheet> {
 	const [, , , height = 0] = page.view;
-	const lines: Line[] = [];
-	const bands = { body: '', margins: '' };
+	const sheet = { text: '', bottom: 0, margins: '' };
 	for (const item of (await page.getTextContent()).items) {
 		if (!('str' in item) || item.str.trim() === '') continue;
-		const top = Math.round((height - Number(item.transform[5])) * mmPerPoint);
-		const text = squeeze(item.str);
-		const inside = top > margin && top < height * mmPerPoint - margin;
-		bands[inside ? 'body' : 'margins'] += text;
-		if (!inside) continue;
-		const last = lines.at(-1);
-		if (last && Math.abs(last.top - top) < 2) last.text += text;
-		else lines.push({ text, top });
+		const top = (height - Number(item.transform[5])) * mmPerPoint;
+		if (top > margin && top < height * mmPerPoint - margin) {
+			sheet.text += squeeze(item.str);
+			sheet.bottom = Math.max(sheet.bottom, top);
+		} else sheet.margins += squeeze(item.str);
 	}
-	return { lines, text: bands.body, margins: bands.margins };
+	return sheet;
 }
