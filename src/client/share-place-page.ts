@@ -1,6 +1,7 @@
 import { placeLabel } from '../i18n/place-label.ts';
 import { copyText } from './copy-text.ts';
 import { hasShareSheet, openShareSheet } from './sentence-actions.ts';
+import { followSentence } from './share-files.ts';
 import { fillShareTexts } from './share-texts.ts';
 
 /**
@@ -73,6 +74,7 @@ export class SharePlacePage extends HTMLElement {
 				text: sentence.textContent.trim(),
 			},
 		);
+		followSentence(this, sentence && { id, hash: `#${sentence.id}` });
 		const chosen = this.querySelector<HTMLElement>('[data-chosen]');
 		if (chosen) chosen.hidden = !sentence;
 		const label = chosen?.querySelector('b');
