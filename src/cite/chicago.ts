@@ -1,27 +1,36 @@
-import { formatReference } from './citation-js.ts';
-import type { CitedWork } from './cited-work.ts';
-import { toCslItem } from './csl-item.ts';
+import { type CitedWork, fullEdition } from './cited-work.ts';
+import { curveMarks, toInnerMarks } from './quotation-marks.ts';
+import { toTitleCase } from './title-case.ts';
 
 /**
- * Cites as the Chicago Manual of Style does, 17th edition, author-date. It treats a report like a book (14.220);
- * the document number stands where a book has its series.
+ * Cites as the Chicago Manual of Style does, 18th edition, in a list of author-date references (13.102). A report is
+ * treated like a book, its number where a series stands; a part of it is quoted, without its page, which this
+ * edition no longer asks for in the list.
+ *
+ *     names. year. title. edition. number. publisher. address.
+ *     names. year. “Title of the part,” sentence 7. In title. edition. number. publisher. address.
+ *
+ * Names of bodies are not inverted, so no comma stands between two. English titles have title case (8.160).
  */
 export function citeChicago(work: CitedWork): string {
-	const item = toCslItem(work);
-	const { container, number, title } = work;
-	const whole = container === null;
-	return formatReference(
-		{
-			...item,
-			type: whole ? 'book' : 'chapter',
-			'collection-title': number,
-			...(whole ? { title: keepCase(title) } : { 'container-title': keepCase(container) }),
-		},
-		'chicago',
-	);
+	const { locale, title, locator, container, issuers, issued, number, translation, address } = work;
+	const cased = locale === 'en' ? toTitleCase : (text: string) => text;
+	const quoted = `“${toInnerMarks(cased(title))}`;
+	const part = locator === null ? `${quoted}.”` : `${quoted},” ${locator}.`;
+	const whole = curveMarks(cased(container ?? title));
+	const areas = [
+		container === null ? whole : `${part} In ${whole}`,
+		fullEdition(work),
+		number,
+		...(translation === null ? [] : [translation.publisher]),
+		address,
+	];
+	return `${joinNames(issuers)}. ${issued.slice(0, 4)}. ${areas.join('. ')}.`;
 }
 
-/** Keeps a title that is in headline style already; CSL would write “Eco-Environmental”, which 8.161 does not. */
-function keepCase(title: string): string {
-	return `<span class="nocase">${title}</span>`;
+/** Of more than six names three are given (13.107). */
+function joinNames(names: readonly string[]): string {
+	if (names.length > 6) return `${names.slice(0, 3).join(', ')}, et al`;
+	if (names.length < 3) return names.join(' and ');
+	return `${names.slice(0, -1).join(', ')}, and ${names.at(-1) ?? ''}`;
 }

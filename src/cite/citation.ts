@@ -1,3 +1,4 @@
+import type { Locale } from '../plan/locale.ts';
 import { citeApa } from './apa.ts';
 import { citeBibtex } from './bibtex.ts';
 import { citeChicago } from './chicago.ts';
@@ -5,17 +6,20 @@ import type { CitedWork } from './cited-work.ts';
 import { citeGbt7714 } from './gbt-7714.ts';
 import { citeRis } from './ris.ts';
 
-/** Ways to cite, in the order in which they are shown. */
-export const citationFormats = ['gbt7714', 'apa', 'chicago', 'bibtex', 'ris'] as const;
+/** Ways to cite, in the order in which readers of a language are shown them: what they know best comes first. */
+export const citationFormats = {
+	zh: ['gbt7714-2025', 'gbt7714-2015', 'apa', 'chicago', 'bibtex', 'ris'],
+	en: ['apa', 'chicago', 'bibtex', 'ris', 'gbt7714-2025', 'gbt7714-2015'],
+} as const satisfies Record<Locale, readonly string[]>;
 
-type CitationFormat = (typeof citationFormats)[number];
+type CitationFormat = (typeof citationFormats)[Locale][number];
 
 /** A citation, and what a script makes others from. */
 export interface Citation {
 	format: CitationFormat;
 	/** The citation as it stands. */
 	text: string;
-	/** The same with {@link dayPlace} where the style asks for the day of reading; `null` where it does not. */
+	/** The same with {@link dayPlace} where the format has a place for the day of reading; `null` where it has none. */
 	dated: string | null;
 	/** Cites a sentence: its number is to be put in place of every {@link sentencePlace}; dated as `dated` is. */
 	sentence: string | null;
@@ -33,7 +37,8 @@ export const dayPlace = '{today}';
 export const sentenceNumber = '987654321';
 
 const write: Record<CitationFormat, (work: CitedWork, read?: string) => string> = {
-	gbt7714: citeGbt7714,
+	'gbt7714-2025': (work, read) => citeGbt7714(2025, work, read),
+	'gbt7714-2015': (work, read) => citeGbt7714(2015, work, read),
 	apa: citeApa,
 	chicago: citeChicago,
 	bibtex: citeBibtex,
@@ -41,18 +46,20 @@ const write: Record<CitationFormat, (work: CitedWork, read?: string) => string> 
 };
 
 /**
- * Cites a place in every format.
+ * Cites a place in every format, in the order for the readers of its language.
  *
  * @param sentence The same place with a sentence whose number is {@link sentenceNumber}; `null` where it has none.
  */
 export function cite(work: CitedWork, sentence: CitedWork | null): Citation[] {
-	return citationFormats.map((format) => {
-		const read = format === 'gbt7714' ? dayPlace : undefined;
+	return citationFormats[work.locale].map((format) => {
+		const text = write[format](work);
+		const dated = write[format](work, dayPlace);
 		return {
 			format,
-			text: write[format](work),
-			dated: read === undefined ? null : write[format](work, read),
-			sentence: sentence && write[format](sentence, read).replaceAll(sentenceNumber, sentencePlace),
+			text,
+			dated: dated === text ? null : dated,
+			sentence:
+				sentence && write[format](sentence, dayPlace).replaceAll(sentenceNumber, sentencePlace),
 		};
 	});
 }

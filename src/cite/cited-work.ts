@@ -19,17 +19,30 @@ export interface CitedWork {
 	issued: string;
 	/** Page of the print on which it begins; `null` where this copy cannot tell. */
 	page: number | null;
-	/** Says that it is an unofficial translation; `null` for the original. */
-	translation: string | null;
+	/** What it is a translation of; `null` for the original. */
+	translation: Translation | null;
 	/** Edition of this site, which the repairs and the translation belong to: `2026年11月25日网络版`. */
 	edition: string;
 	/** Permanent address, absolute. */
 	address: string;
 }
 
+/** A work in a language that its issuers did not write it in. */
+export interface Translation {
+	/** Says so, with the title of the whole in the original: `Unofficial English translation of 衢州市……规划`. */
+	statement: string;
+	/** Title of what is cited in the original. */
+	title: string;
+	/** Title of the whole that it is part of, in the original; of a whole its own. */
+	whole: string;
+	/** Who made the translation public. No body that issued the original did. */
+	publisher: string;
+}
+
 /**
  * Name of a body for readers that look for people: they take the last word for a family name, unless a comma says
- * that the family name is all there is, as in EndNote and Zotero. A name without spaces needs none.
+ * that the family name is all there is. EndNote asks for it in RIS, and Zotero in the head of a page; in RIS Zotero
+ * reads both alike. A name without spaces needs none.
  */
 export function bodyName(name: string): string {
 	return name.includes(' ') ? `${name},` : name;
@@ -37,7 +50,7 @@ export function bodyName(name: string): string {
 
 /** What edition it is, and that it is a translation where it is one. */
 export function fullEdition({ translation, edition }: CitedWork): string {
-	return translation === null ? edition : `${translation}, ${edition}`;
+	return translation === null ? edition : `${translation.statement}, ${edition}`;
 }
 
 /** Title with the sentence, where one is cited. */

@@ -1,22 +1,37 @@
-import { toRisTags } from './citation-js.ts';
-import { bodyName, type CitedWork } from './cited-work.ts';
-import { toCslItem } from './csl-item.ts';
-import { joinNotes } from './join-notes.ts';
+import { languageTag } from '../plan/locale.ts';
+import { bodyName, type CitedWork, fullEdition } from './cited-work.ts';
+import { containerInFiles, titleInFiles } from './title-in-files.ts';
 
 /**
- * A RIS record: `RPRT` for the plan, `CHAP` for its parts. Citation.js knows which tag holds what; we write the
- * lines, as it breaks them within words and cuts identifiers and dates short.
+ * A RIS record: `RPRT` for the plan, `CHAP` for its parts. A translation has its original in `OP`, and is edited and
+ * published by who made it.
  */
 export function citeRis(work: CitedWork): string {
-	const { TY, ...tags } = toRisTags({ ...toCslItem(work), note: joinNotes(work) });
-	const values = {
-		...tags,
-		AU: work.issuers.map(bodyName),
-		ID: work.key,
-		DA: `${work.issued.replaceAll('-', '/')}/`,
-	};
-	const lines = Object.entries(values).flatMap(([tag, value]) =>
-		[value].flat().map((single) => `${tag}  - ${single}`),
-	);
-	return [`TY  - ${TY}`, ...lines, 'ER  - '].join('\n');
+	const { key, locale, issuers, number, issued, page, translation, address } = work;
+	const container = containerInFiles(work);
+	const isPart = container !== null;
+	const isOurs = translation !== null;
+	const publishers = isOurs ? [translation.publisher] : issuers;
+	return [
+		`TY  - ${isPart ? 'CHAP' : 'RPRT'}`,
+		...toLines('AU', issuers.map(bodyName)),
+		...toLines('TI', [titleInFiles(work)]),
+		...toLines('SN', isPart ? [] : [number]),
+		...toLines('T2', isPart ? [container] : []),
+		...toLines('A2', isPart ? publishers.map(bodyName) : []),
+		...toLines('OP', isOurs ? [translation.whole] : []),
+		...toLines('PB', isOurs ? publishers : []),
+		...toLines('PY', [issued.slice(0, 4)]),
+		...toLines('DA', [`${issued.replaceAll('-', '/')}/`]),
+		...toLines('SP', page === null ? [] : [String(page)]),
+		...toLines('LA', [languageTag[locale]]),
+		...toLines('N1', [fullEdition(work)]),
+		...toLines('UR', [address]),
+		...toLines('ID', [key]),
+		'ER  - ',
+	].join('\n');
+}
+
+function toLines(tag: string, values: readonly string[]): string[] {
+	return values.map((value) => `${tag}  - ${value}`);
 }

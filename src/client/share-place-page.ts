@@ -3,6 +3,7 @@ import { copyText } from './copy-text.ts';
 import { loadPart } from './load-part.ts';
 import { namedElement } from './named-place.ts';
 import { hasShareSheet, openShareSheet } from './sentence-actions.ts';
+import { followSentence } from './share-files.ts';
 import { fillShareTexts } from './share-texts.ts';
 
 /**
@@ -75,6 +76,7 @@ export class SharePlacePage extends HTMLElement {
 				text: sentence.textContent.trim(),
 			},
 		);
+		followSentence(this, sentence && { id, hash: `#${sentence.id}` });
 		const chosen = this.querySelector<HTMLElement>('[data-chosen]');
 		if (chosen) chosen.hidden = !sentence;
 		const label = chosen?.querySelector('b');

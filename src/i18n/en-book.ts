@@ -2,6 +2,7 @@ import type { zhBook } from './zh-book.ts';
 
 export const enBook: Readonly<Record<keyof typeof zhBook, string>> = {
 	'book.titlePage': 'Title page',
+	'book.both': '{title} (Chinese and English)',
 	'book.edition': 'This edition',
 	'book.address': 'Address',
 	'book.marks':

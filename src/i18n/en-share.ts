@@ -43,9 +43,10 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 	'set.noScript': 'Without JavaScript, open the places from the list below.',
 
 	'cite.title': 'Cite',
-	'cite.gbt7714': 'GB/T 7714—2015',
+	'cite.gbt7714-2025': 'GB/T 7714—2025',
+	'cite.gbt7714-2015': 'GB/T 7714—2015 (replaced on July 1, 2026)',
 	'cite.apa': 'APA, 7th edition',
-	'cite.chicago': 'Chicago, 17th edition, author-date',
+	'cite.chicago': 'Chicago, 18th edition, author-date',
 	'cite.bibtex': 'BibTeX',
 	'cite.ris': 'RIS',
 	'cite.copy': 'Copy',
@@ -55,5 +56,6 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 	'cite.sentence': 'sentence {n}',
 	'cite.indicator': '{place}: {name}',
 	'cite.translation': 'Unofficial English translation',
+	'cite.translationOf': 'Unofficial English translation of {title}',
 	'cite.edition': 'web edition of {date}',
 };

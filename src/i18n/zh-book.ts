@@ -1,6 +1,7 @@
 /** Words of the whole plan as an e-book and as a Word file. */
 export const zhBook = {
 	'book.titlePage': '书名页',
+	'book.both': '{title}（中英对照）',
 	'book.edition': '本版日期',
 	'book.address': '网址',
 	'book.marks': '句后方括号里的小数字指向文末的按语，“校”指向校改。',

@@ -40,9 +40,10 @@ export const zhShare = {
 	'set.noScript': '浏览器未启用 JavaScript 时，请从下面的目录打开。',
 
 	'cite.title': '引用',
-	'cite.gbt7714': '国家标准 GB/T 7714—2015',
+	'cite.gbt7714-2025': '国家标准 GB/T 7714—2025',
+	'cite.gbt7714-2015': '国家标准 GB/T 7714—2015（2026年7月1日起由2025年版代替）',
 	'cite.apa': 'APA 第 7 版',
-	'cite.chicago': '芝加哥格式第 17 版（著者—出版年制）',
+	'cite.chicago': '芝加哥格式第 18 版（著者—出版年制）',
 	'cite.bibtex': 'BibTeX 条目',
 	'cite.ris': 'RIS 条目',
 	'cite.copy': '复制',
@@ -51,5 +52,6 @@ export const zhShare = {
 	'cite.sentence': '第 {n} 句',
 	'cite.indicator': '{place}：{name}',
 	'cite.translation': '非官方英译本',
+	'cite.translationOf': '{title}的非官方英译本',
 	'cite.edition': '{date}网络版',
 } as const;

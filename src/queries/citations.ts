@@ -1,5 +1,6 @@
 import { cite, type Citation, sentenceNumber } from '../cite/citation.ts';
-import type { CitedWork } from '../cite/cited-work.ts';
+import type { CitedWork, Translation } from '../cite/cited-work.ts';
+import { producer } from '../exports/producer.ts';
 import { citedTitle } from '../i18n/cited-title.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { placeLabel } from '../i18n/place-label.ts';
@@ -59,11 +60,23 @@ export async function getCitedWork(
 		issuers: issuers.map((issuer) => issuer[locale]),
 		number,
 		issued,
-		translation: locale === 'zh' ? null : translate(locale, 'cite.translation'),
+		translation: locale === 'zh' ? null : await getTranslation(locale, id, address),
 		edition: translate(locale, 'cite.edition', {
 			date: formatDate(locale, await getEditionDate()),
 		}),
 		...(await getPlace(locale, id, title[locale], address)),
+	};
+}
+
+/** What the English of a place is a translation of. */
+async function getTranslation(locale: Locale, id: string, address: Address): Promise<Translation> {
+	const { title, container } = await getCitedWork('zh', id, address);
+	const whole = container ?? title;
+	return {
+		statement: translate(locale, 'cite.translationOf', { title: whole }),
+		title,
+		whole,
+		publisher: producer,
 	};
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { readQr } from '../site/read-qr.ts';
 import { plan, sentenceText } from './plan.ts';
 
@@ -20,7 +21,8 @@ test('a link copied on a task leads a fresh browser to the lit sentence', async 
 	const url = await clipboard(page);
 	expect(new URL(url).pathname + new URL(url).hash).toBe('/zh/plan/3/4/2/#s7');
 	const stranger = await (await browser.newContext()).newPage();
-	await stranger.goto(new URL(new URL(url).pathname + new URL(url).hash, page.url()).href);
+	const { pathname, hash } = new URL(url);
+	await stranger.goto(new URL(pathname + hash, page.url()).href);
 	const lit = stranger.locator('#s7');
 	await expect(lit).toHaveText(sentenceText('3.4.2/s7'));
 	await expect(lit).toBeInViewport();
@@ -137,20 +139,54 @@ test('the clipboard holds the citation of a sentence, with the day of reading', 
 	page,
 }) => {
 	await page.goto('/zh/share/box-4/#item-2-s1');
-	const gbt = page.locator('.citation', { hasText: 'GB/T 7714' });
+	const gbt = page.locator('.citation', { hasText: 'GB/T 7714—2025' });
 	await gbt.getByRole('button').click();
 	await expect(gbt.locator('+ [role=status]')).toHaveText('已复制');
 	const today = await page.evaluate(() => new Intl.DateTimeFormat('sv').format());
 	const citation = await clipboard(page);
-	expect(citation).toContain('衢州市发展和改革委员会, 衢州市生态环境局. 专栏 4');
-	expect(citation).toContain('第 1 句');
-	expect(citation).toContain(`(2021-07-20)[${today}]`);
+	expect(citation).toMatch(
+		/^专栏 4，第 2 条：.*：第 1 句\[EB\/OL\]\/\/衢州市发展和改革委员会，衢州市/u,
+	);
+	expect(citation).toContain(`（2021-07-20）[${today}]`);
 	expect(citation).toMatch(/\/zh\/plan\/box\/4\/#item-2-s1\.$/u);
 	const bibtex = page.locator('[data-citation=bibtex]');
 	await expect(bibtex).toContainText('box-4.2-s1');
 	await page.getByRole('link', { name: '改用全文' }).click();
 	await expect(bibtex).not.toContainText('box-4.2');
 	await expect(gbt.locator('[data-citation]')).toContainText(`[${today}]`);
+});
+
+test('the files of references, the card and the way back follow the sentence', async ({ page }) => {
+	const saved = async (name: string) => {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('link', { name, exact: true }).click(),
+		]);
+		const text = await readFile(await download.path(), 'utf8');
+		return { name: download.suggestedFilename(), text };
+	};
+	await page.goto('/en/share/3.4.2/#s7');
+	const bibtex = await saved('Download 3.4.2-s7-en.bib');
+	expect(bibtex.name).toBe('3.4.2-s7-en.bib');
+	expect(bibtex.text.trim()).toBe(await page.locator('[data-citation=bibtex]').textContent());
+	expect(bibtex.text).toMatch(/\turl = \{http.*\/en\/plan\/3\/4\/2\/#s7\},/u);
+	const today = await page.evaluate(() => new Intl.DateTimeFormat('sv').format());
+	expect(bibtex.text).toContain(`\turldate = {${today}},`);
+	const ris = await saved('Download 3.4.2-s7-en.ris');
+	expect(ris.name).toBe('3.4.2-s7-en.ris');
+	expect(ris.text).toMatch(/^UR {2}- http.*\/en\/plan\/3\/4\/2\/#s7$/mu);
+	const card = page.getByRole('link', { name: 'See the card' });
+	await expect(card).toHaveAttribute('href', /\/en\/embed\/plan\/3\/4\/2\/#s7$/u);
+	await expect(page.locator('h1 a')).toHaveAttribute('href', /\/en\/plan\/3\/4\/2\/#s7$/u);
+	await page.locator('a.n[href="#s3"]').click();
+	expect((await saved('Download 3.4.2-s3-en.bib')).text).toContain('sentence 3');
+	await page.getByRole('link', { name: 'Use the whole text' }).click();
+	const whole = await saved('Download 3.4.2.bib');
+	expect(whole.name).toBe('3.4.2.bib');
+	expect(whole.text).toBe(await readFile('dist/cite/en/3.4.2.bib', 'utf8'));
+	await expect(card).toHaveAttribute('href', /\/en\/embed\/plan\/3\/4\/2\/$/u);
+	await page.goto('/zh/share/box-4/#item-2-s1');
+	expect((await saved('下载 box-4.2-s1-zh.ris')).text).toContain('#item-2-s1');
 });
 
 test('a number on a page whose address names a range chooses that sentence alone', async ({

@@ -27,10 +27,22 @@ const [editionDate = ''] = changes
 	.reverse();
 const editionOf = {
 	zh: `${formatDate('zh', editionDate)}网络版`,
-	en: `Unofficial English translation, web edition of ${formatDate('en', editionDate)}`,
+	en: `web edition of ${formatDate('en', editionDate)}`,
 };
 /** The notice has the plan's number, but is no part of it. */
 const wholes = ['plan', 'notice'];
+
+/** What a whole is called in English by whoever must not take it for the original. */
+const inEnglish = (id: string) => {
+	const original = nodes.find((node) => node.id === id && wholes.includes(id))?.title.zh;
+	return ` [Unofficial English translation of ${original ?? document.title.zh}]`;
+};
+
+/** The plan as it is called where a part of it is cited: with its number, which such an entry has no field for. */
+const containerOf = {
+	zh: `${document.title.zh}（${document.number}）`,
+	en: `${document.title.en} (${document.number})${inEnglish('plan')}`,
+};
 
 /** The words of an entry, without the marks that keep their case. */
 function wordsOf(value: unknown): string {
@@ -58,9 +70,16 @@ function entryOf(entries: object, problems: readonly unknown[]): Entry {
 const published = 'https://plan.example';
 const readPublished = (path: string) => readText(path).replaceAll(siteRoot, published);
 
+/** Fields that this reader does not expect: biblatex has `origtitle` in every type, and biber and Zotero read `day`. */
+const unexpected = ['day', 'origtitle'];
+
 const readBibtex = (path: string) => {
 	const { entries, errors, warnings } = new BibLatexParser(readPublished(path)).parse();
-	return entryOf(entries, [...errors, ...warnings]);
+	const complaints = warnings.filter(
+		({ type, field_name: field = '' }) =>
+			!/^un(?:known|expected)_field$/u.test(type) || !unexpected.includes(field),
+	);
+	return entryOf(entries, [...errors, ...complaints]);
 };
 
 const readRis = (path: string) => {
@@ -86,11 +105,17 @@ function expectPlace(locale: 'zh' | 'en', id: string, fields: Entry['fields'], c
 	expect(wordsOf(fields.date).slice(0, 4)).toBe('2021');
 	expect(targetOf(fields).startsWith(`/${locale}/`)).toBe(true);
 	const whole = wholes.includes(id);
-	if (!whole) expect(wordsOf(fields[container])).toBe(document.title[locale]);
+	if (!whole) expect(wordsOf(fields[container])).toBe(containerOf[locale]);
 	const page = pageOf.get(id) ?? null;
 	expect(fields.pages === undefined ? null : Number(wordsOf(fields.pages))).toBe(page);
-	expect(wordsOf(fields.note).endsWith(editionOf[locale]), wordsOf(fields.note)).toBe(true);
-	const title = wordsOf(fields.title);
+	expect(wordsOf(fields.note)).toContain(editionOf[locale]);
+	const described = wordsOf(fields.title);
+	const statement = whole && locale === 'en' ? inEnglish(id) : '';
+	expect(described.endsWith(statement), described).toBe(true);
+	const title = described.slice(0, described.length - statement.length);
+	// A body of the state published the Chinese, and nobody's English.
+	const publisher = wordsOf(fields.publisher ?? fields.institution ?? []);
+	if (locale === 'en') expect(publisher).toBe('Quzhou Plan Explorer');
 	const node = nodes.find((one) => one.id === id);
 	if (id === 'plan') expect(title).toBe(document.title[locale]);
 	else if (node) expect(title.endsWith(node.title[locale] ?? node.title.zh)).toBe(true);
@@ -111,13 +136,25 @@ describe.each(locales)('in %s', (locale) => {
 	test('a BibTeX reader finds every place in its file, without a complaint', () => {
 		const keys = new Set<string>();
 		for (const id of ids) {
-			const { entry_key, bib_type, fields } = readBibtex(`cite/${locale}/${id}.bib`);
+			const path = `cite/${locale}/${id}.bib`;
+			const { entry_key, bib_type, fields } = readBibtex(path);
 			keys.add(entry_key);
 			expect(bib_type, id).toBe(wholes.includes(id) ? 'report' : 'incollection');
 			expect(wordsOf(fields.date), id).toBe('2021-07');
 			expectPlace(locale, id, fields, 'booktitle');
-			const number = wordsOf(fields[wholes.includes(id) ? 'number' : 'note']);
-			expect(number.startsWith(document.number), id).toBe(true);
+			if (wholes.includes(id)) expect(wordsOf(fields.number), id).toBe(document.number);
+			const file = readText(path);
+			expect(file, id).toContain(`\tlangid = {${locale === 'zh' ? 'chinese' : 'english'}},`);
+			const original =
+				nodes.find((node) => node.id === id)?.title.zh ??
+				indicators.find((row) => `i${row.id}` === id)?.name.zh ??
+				document.title.zh;
+			if (locale === 'en')
+				expect(/\torigtitle = \{(.*)\},/u.exec(file)?.[1], id).toContain(original);
+			else expect(file, id).not.toContain('origtitle');
+			// The classic styles print the note, and no url.
+			expect(file, id).toContain(String.raw`\url{${/\turl = \{(.*)\},/u.exec(file)?.[1] ?? ''}}},`);
+			expect(file, id).toMatch(/^\tmonth = jul,$/mu);
 		}
 		expect(keys.size).toBe(ids.length);
 	});
@@ -130,13 +167,18 @@ describe.each(locales)('in %s', (locale) => {
 			expect(readText(path)).toMatch(wholes.includes(id) ? /^TY {2}- RPRT$/mu : /^TY {2}- CHAP$/mu);
 			expect(readText(path)).toContain(`\nDA  - ${document.issued.replaceAll('-', '/')}/\n`);
 			expect(readText(path)).toContain(document.number);
+			expect(/^OP {2}- .*$/mu.exec(readText(path))?.[0]).toBe(
+				locale === 'zh'
+					? undefined
+					: `OP  - ${id === 'notice' ? (nodes.find((node) => node.id === id)?.title.zh ?? '') : document.title.zh}`,
+			);
 		}
 	});
 
 	test('the home page cites the plan and a sentence, with its address', () => {
 		const home = readText(`${locale}/index.html`);
 		expect(home).toContain(
-			document.issuers.map((i) => i[locale]).join(locale === 'zh' ? ', ' : ' &amp; '),
+			document.issuers.map((i) => i[locale]).join(locale === 'zh' ? '，' : ', &amp; '),
 		);
 		expect(home).toMatch(new RegExp(`${siteRoot}/${locale}/plan/3/1/1/#s1\\b`, 'u'));
 	});
@@ -147,19 +189,23 @@ describe.each(locales)('in %s', (locale) => {
 			...own.map(({ id, url }) => ({ id, path: fromRoot(home(locale), url[locale]) })),
 			...indicators.map(({ id }) => ({ id: `i${id}`, path: `/${locale}/indicators/${id}/` })),
 			{ id: 'plan', path: `/${locale}/` },
+			{ id: 'plan', path: `/${locale}/plan/` },
 			{ id: 'plan', path: `/${locale}/print/` },
 		];
 		for (const { id, path } of works) {
 			const tag = (name: string) =>
 				valuesOf(pageAt(path), `meta[name="citation_${name}"]`, 'content');
-			const note = locale === 'zh' ? '' : ' [Unofficial English translation]';
+			const note = locale === 'zh' ? '' : inEnglish(id);
 			const whole = wholes.includes(id);
 			const title = whole
 				? `${nodes.find((node) => node.id === id)?.title[locale] ?? document.title[locale]}${note}`
 				: wordsOf(readRis(`cite/${locale}/${id}.ris`).fields.title);
 			expect(tag('title'), path).toEqual([title]);
-			expect(tag('inbook_title'), path).toEqual(whole ? [] : [document.title[locale] + note]);
+			expect(tag('inbook_title'), path).toEqual(whole ? [] : [containerOf[locale]]);
 			expect(tag('technical_report_number'), path).toEqual(whole ? [document.number] : []);
+			const publisher =
+				locale === 'zh' ? document.issuers.map(({ zh }) => zh).join('; ') : 'Quzhou Plan Explorer';
+			expect(tag('technical_report_institution'), path).toEqual(whole ? [publisher] : []);
 			// A comma at the end keeps Zotero from taking the last word for a family name.
 			const comma = locale === 'zh' ? '' : ',';
 			const authors = document.issuers.map((issuer) => issuer[locale] + comma);
@@ -175,12 +221,10 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test('pages in both languages are the Chinese work', () => {
-	const [address] = valuesOf(
-		pageAt('/bi/plan/3/4/2/'),
-		'meta[name="citation_public_url"]',
-		'content',
-	);
-	expect(address).toBe(`${siteRoot}/zh/plan/3/4/2/`);
+	for (const path of ['/plan/3/4/2/', '/plan/']) {
+		const selector = 'meta[name="citation_public_url"]';
+		expect(valuesOf(pageAt(`/bi${path}`), selector, 'content')).toEqual([`${siteRoot}/zh${path}`]);
+	}
 });
 
 test('pages that are no part of the plan are no works', () => {

@@ -88,3 +88,21 @@ test('the package says what the book is, in which languages, and by whom the pla
 	}
 	expect(readEpub('zh').package).not.toContain('<dc:language>en</dc:language>');
 });
+
+test('whoever drops what is no author finds the bodies, and the books apart by their first titles', () => {
+	const titles = modes.map((mode) => {
+		const { package: listed } = readEpub(mode);
+		const creators = Array.from(listed.matchAll(/<dc:creator id="([^"]*)"/gu), ([, id]) => id);
+		expect(creators).toHaveLength(document.issuers.length);
+		for (const id of creators)
+			expect(listed).toContain(
+				`<meta refines="#${id ?? ''}" property="role" scheme="marc:relators">aut</meta>`,
+			);
+		return /<dc:title[^>]*>([^<]*)</u.exec(listed)?.[1];
+	});
+	expect(titles).toEqual([
+		document.title.zh,
+		document.title.en,
+		`${document.title.zh}（中英对照）`,
+	]);
+});

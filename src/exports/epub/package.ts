@@ -66,7 +66,12 @@ function toMetadata(book: Book, cover: PackagedFile | undefined): Element[] {
 	const tag = (index: number) => ({ 'xml:lang': languageTag[localesOf(mode)[index] ?? 'zh'] });
 	const about = (id: string, property: string, value: string, more = {}) =>
 		x('meta', { refines: `#${id}`, property, ...more }, value);
-	const titles = localesOf(mode).map((locale) => document.title[locale]);
+	// Lists of books show the first title alone, which has to differ from that of the Chinese book.
+	const titles = localesOf(mode).map((locale) =>
+		mode === 'bi'
+			? translate(locale, 'book.both', { title: document.title[locale] })
+			: document.title[locale],
+	);
 	return [
 		x('dc:identifier', { id: 'identifier' }, bookIdentifier(book)),
 		...titles.map((title, index) =>
@@ -79,6 +84,8 @@ function toMetadata(book: Book, cover: PackagedFile | undefined): Element[] {
 			const [name = '', other] = localesOf(mode).map((locale) => issuer[locale]);
 			return [
 				x('dc:creator', { id, ...tag(0) }, name),
+				// Readers such as Calibre drop whoever is no author; that the bodies issued the plan is true as well.
+				about(id, 'role', 'aut', { scheme: 'marc:relators' }),
 				about(id, 'role', 'isb', { scheme: 'marc:relators' }),
 				...(other === undefined ? [] : [about(id, 'alternate-script', other, tag(1))]),
 			];

@@ -7,7 +7,7 @@ import {
 	sentencePlace,
 } from '../../../src/cite/citation.ts';
 import type { CitedWork } from '../../../src/cite/cited-work.ts';
-import { planZh, sentenceEn, sentenceZh, taskEn, taskZh } from './cited-works.ts';
+import { planEn, planZh, sentenceEn, sentenceZh, taskEn, taskZh } from './cited-works.ts';
 
 /** The same sentence with another number. */
 const withNumber = (work: CitedWork, number: string): CitedWork => ({
@@ -27,7 +27,7 @@ describe.each(pairs)('in %s', (_, task, sentence) => {
 
 	test.each(['1', '7', '7b', '23'])('the template cites sentence %s as such', (number) => {
 		const expected = cite(withNumber(sentence, number), null);
-		for (const [index, format] of citationFormats.entries()) {
+		for (const [index, format] of citationFormats[task.locale].entries()) {
 			const { text = '', dated } = expected[index] ?? {};
 			const filled = template[index]?.sentence?.replaceAll(sentencePlace, number);
 			expect(filled, format).toBe(dated ?? text);
@@ -37,9 +37,10 @@ describe.each(pairs)('in %s', (_, task, sentence) => {
 	test('places are where they belong, and nowhere else', () => {
 		for (const { format, text, dated, sentence: templateText } of template) {
 			expect(text, format).not.toMatch(/\{(?:sentence|today)\}/u);
-			expect(dated?.split(dayPlace).length, format).toBe(format === 'gbt7714' ? 2 : undefined);
-			// In the title and in the address, and in files in the name too.
-			const count = format === 'bibtex' || format === 'ris' ? 3 : 2;
+			const hasDay = format.startsWith('gbt7714') || format === 'bibtex';
+			expect(dated?.split(dayPlace).length, format).toBe(hasDay ? 2 : undefined);
+			// In the title and in the address; in files in the name too, and in BibTeX in the address of the note.
+			const count = format === 'bibtex' ? 4 : format === 'ris' ? 3 : 2;
 			expect(templateText?.split(sentencePlace), format).toHaveLength(count + 1);
 			expect(templateText).not.toContain(sentenceNumber);
 		}
@@ -47,11 +48,24 @@ describe.each(pairs)('in %s', (_, task, sentence) => {
 });
 
 test('a place without sentences has no template', () => {
-	expect(cite(planZh, null).map(({ sentence }) => sentence)).toEqual([
-		null,
-		null,
-		null,
-		null,
-		null,
+	for (const { sentence } of cite(planZh, null)) expect(sentence).toBeNull();
+});
+
+test('the formats that readers of a language know best come first', () => {
+	expect(cite(planZh, null).map(({ format }) => format)).toEqual([
+		'gbt7714-2025',
+		'gbt7714-2015',
+		'apa',
+		'chicago',
+		'bibtex',
+		'ris',
+	]);
+	expect(cite(planEn, null).map(({ format }) => format)).toEqual([
+		'apa',
+		'chicago',
+		'bibtex',
+		'ris',
+		'gbt7714-2025',
+		'gbt7714-2015',
 	]);
 });

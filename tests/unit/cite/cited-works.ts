@@ -44,7 +44,12 @@ export const planEn: CitedWork = {
 		'Quzhou Municipal Development and Reform Commission',
 		'Quzhou Municipal Ecology and Environment Bureau',
 	],
-	translation: 'Unofficial English translation',
+	translation: {
+		statement: 'Unofficial English translation of 衢州市生态环境保护“十四五”规划',
+		title: planZh.title,
+		whole: planZh.title,
+		publisher: 'Quzhou Plan Explorer',
+	},
 	edition: 'web edition of November 25, 2026',
 	address: `${address}/en/plan/`,
 };
@@ -54,6 +59,7 @@ export const taskEn: CitedWork = {
 	key: 'quzhou-3.8.1-en',
 	title: '3.8.1 Prevent risks to the environment',
 	container: planEn.title,
+	translation: planEn.translation && { ...planEn.translation, title: taskZh.title },
 	page: 39,
 	address: `${address}/en/plan/3/8/1/`,
 };
