@@ -70,7 +70,8 @@ export const zhSearch = {
 	'search.options': '选项',
 	'search.inNumber': '其中 {count} 处，“{query}”只是更长数字的一部分。',
 	'search.submit': '检索',
-	'search.error': '检索失败，可能是网络中断。请重试或重新载入本页，或打开“全文一页”，用浏览器的页内查找。',
+	'search.error':
+		'检索失败，可能是网络中断。请重试或重新载入本页，或打开“全文一页”，用浏览器的页内查找。',
 	'search.retry': '重试',
 	'search.more': '再显示 {count} 个条目',
 	'search.noScript':
