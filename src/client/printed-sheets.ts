@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { decode } from '../plan/anchor.ts';
 
 /**
  * Makes printed sheets say what they are from. The first has the address of the page in its head, as it is when it is
