@@ -16,11 +16,12 @@ export function enhanceTree(tree: HTMLElement): void {
 	const fill = async () => {
 		const entries = await loadEntries(tree.dataset.source ?? '');
 		for (const fold of folds) fillFold(fold, entries);
-		for (const fault of tree.querySelectorAll('[role=alert]')) fault.remove();
+		for (const fault of tree.querySelectorAll('[role=alert]'))
+			if (fault.textContent === words['nav.itemsFailed']) fault.remove();
 	};
 	/** Says after an element what has gone wrong. */
 	const tell = (element: Element | null, text: string) => {
-		if (element?.nextElementSibling?.matches('[role=alert]')) return;
+		if (element?.nextElementSibling?.matches('[role=alert]')) element.nextElementSibling.remove();
 		const fault = document.createElement('p');
 		fault.className = 'soft';
 		fault.setAttribute('role', 'alert');
