@@ -46,29 +46,29 @@ function change(wanted: Change): void {
 	const now = Date.now();
 	left = Math.min(atOnce, left + (now - counted) / pause);
 	counted = now;
-	if (left >= 1) flush();
-	if (waiting) retry();
+	if (left < 1 || !flush()) retry();
 }
 
-/** Asks the browser for what waits. */
-function flush(): void {
-	if (!waiting) return;
+/** Asks the browser for what waits, and tells whether nothing waits any longer. */
+function flush(): boolean {
+	if (!waiting) return true;
 	const { method, url, state } = waiting;
 	left -= 1;
 	try {
 		history[method](state, '', url);
 		waiting = undefined;
+		return true;
 	} catch {
 		// It says that there have been too many; the next try comes in a while.
 		left = 0;
+		return false;
 	}
 }
 
 function retry(): void {
 	clearTimeout(timer);
 	timer = setTimeout(() => {
-		flush();
-		if (waiting) retry();
+		if (!flush()) retry();
 	}, 2 * pause);
 }
 

@@ -32,7 +32,10 @@ export class FilterTable extends HTMLElement {
 		});
 		tools.addEventListener('input', ({ target }) => {
 			const { name, value } = target as HTMLInputElement | HTMLSelectElement;
-			this.#change({ values: new Map([...this.#state.values, [name, value]]) });
+			const values = new Map(this.#state.values);
+			if (value === '') values.delete(name);
+			else values.set(name, value);
+			this.#change({ values });
 		});
 		tools.querySelector('button')?.addEventListener('click', () => {
 			for (const field of this.#fields) field.value = '';

@@ -8,7 +8,8 @@ import { changeSettings, readSettings } from './settings.ts';
 export function keepInterleaved(box: HTMLInputElement): void {
 	const asked = currentAddress().searchParams.get('read');
 	// Any other value counts as none.
-	box.checked = asked === 'interleaved' || readSettings().interleaved === true;
+	box.checked =
+		asked === 'interleaved' || (asked !== 'columns' && readSettings().interleaved === true);
 	box.addEventListener('change', () => {
 		changeSettings({ interleaved: box.checked ? true : undefined });
 		const url = currentAddress();

@@ -38,6 +38,6 @@ export function writePanel(mode: ReadingMode): string {
 			<label><input type="checkbox" name="keys">${say('prefs.keys')}</label>
 			<dl>${keys.join('')}</dl>
 		</div>
-		<p role="status" data-not-kept hidden>${say('prefs.notKept')}</p>
+		<p aria-live="polite" data-not-kept hidden>${say('prefs.notKept')}</p>
 	</div>`;
 }

@@ -39,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			test('axe finds nothing in easy-reading mode', async ({ page }) => {
 				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 				await page.addInitScript(() => {
-					localStorage.setItem('settings', '{"care":true}');
+					localStorage.setItem('plan-explorer:/', '{"care":true}');
 				});
 				await openAll(page);
 				await expect(page.locator('html')).toHaveAttribute('data-mode', 'care');

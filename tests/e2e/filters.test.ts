@@ -80,7 +80,7 @@ test('the contents are filtered by words in either script, and by places as they
 	await expect(links).toHaveText([/^3重点/u, /^3\.4加强/u, /^3\.4\.2加强/u]);
 	for (const [traditional, simplified] of [
 		['生態', '生态'],
-		['長效機制', '长效机制'],
+		['體系', '体系'],
 	] as const) {
 		await filter.fill(simplified);
 		await expect(links.first()).toBeVisible();

@@ -14,7 +14,7 @@ for (const [width, care] of [
 	}) => {
 		if (care)
 			await page.addInitScript(() => {
-				localStorage.setItem('settings', '{"care":true}');
+				localStorage.setItem('plan-explorer:/', '{"care":true}');
 			});
 		await page.setViewportSize({ width, height: 800 });
 		for (const path of paths) {

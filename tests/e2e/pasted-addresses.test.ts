@@ -124,10 +124,10 @@ async function findAsTarget(page: Page, selector: string): Promise<void> {
 		addEventListener('load', () => {
 			setTimeout(() => (isFound = true), 100);
 		});
-		const find = Document.prototype.querySelector;
-		Document.prototype.querySelector = function (this: Document, wanted: string) {
-			return find.call(this, wanted === ':target' && isFound ? found : wanted);
-		} as typeof find;
+		Object.defineProperty(document, 'querySelector', {
+			value: (wanted: string) =>
+				document.querySelectorAll(wanted === ':target' && isFound ? found : wanted)[0] ?? null,
+		});
 	}, selector);
 }
 

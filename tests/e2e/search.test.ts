@@ -146,7 +146,7 @@ test('with larger type, options and filters are folded, so that the hits are in 
 	page,
 }) => {
 	await page.addInitScript(() => {
-		localStorage.setItem('settings', '{"care":true}');
+		localStorage.setItem('plan-explorer:/', '{"care":true}');
 	});
 	await page.goto('/zh/search/?q=PM2.5');
 	await expect(page.locator('.hit h2').first()).toBeInViewport();

@@ -69,7 +69,7 @@ test('a short link keeps the range, within a box too, and the language of who re
 	await expect(page).toHaveURL(/\/plan\/box\/4\/\?to=item-2-s2#item-2-s1$/u);
 	await expect(page.locator('.s.lit')).toHaveCount(2);
 	await page.evaluate(() => {
-		localStorage.setItem('settings', '{"mode":"bi","language":"zh"}');
+		localStorage.setItem('plan-explorer:/', '{"mode":"bi","language":"zh"}');
 	});
 	await page.goto('/i13/');
 	await expect(page).toHaveURL(/\/zh\/indicators\/13\/$/u);
