@@ -24,9 +24,7 @@ export function headSheets(address: HTMLElement): void {
  * readableAddress('https://example.org/?q=%E7%85%A4%20b'); // => 'https://example.org/?q=煤%20b'
  */
 export function readableAddress(href: string): string {
-	return href
-		.replaceAll(/(?:%[89A-F][\dA-F])+/giu, decode)
-		.replaceAll(/\s/gu, encodeURIComponent);
+	return href.replaceAll(/(?:%[89A-F][\dA-F])+/giu, decode).replaceAll(/\s/gu, encodeURIComponent);
 }
 
 /** Text as a string of CSS. */

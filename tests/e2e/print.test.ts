@@ -29,9 +29,7 @@ function findHeadless(sheets: readonly Sheet[], head: string, rows: readonly str
 
 /** Sheets but the last whose lines end in the upper third. */
 const findNearlyEmpty = (sheets: readonly Sheet[]) =>
-	sheets
-		.slice(0, -1)
-		.flatMap(({ bottom }, index) => (bottom < 297 / 3 ? [index + 1] : []));
+	sheets.slice(0, -1).flatMap(({ bottom }, index) => (bottom < 297 / 3 ? [index + 1] : []));
 
 /** Sheets that end with a heading, or with the head of a table. */
 const findForsaken = (sheets: readonly Sheet[], headings: readonly string[]) =>
@@ -71,7 +69,9 @@ for (const path of ['/zh/plan/1/1/6/', '/en/plan/1/1/6/', '/bi/plan/1/1/6/'])
 		const headings = await readHeadings(page);
 		expect(tables).not.toEqual([]);
 		for (const above of [0, 50, 65, 80, 95, 110]) {
-			await page.addStyleTag({ content: `@media print { main { margin-top: ${above}mm !important } }` });
+			await page.addStyleTag({
+				content: `@media print { main { margin-top: ${above}mm !important } }`,
+			});
 			const sheets = await printSheets(page);
 			for (const { head, rows } of tables) {
 				expect(sheets.some(({ text }) => text.includes(head))).toBe(true);
