@@ -42,7 +42,7 @@ function read(html: string) {
 	const shown = [...document.querySelectorAll('[data-sentence]')].flatMap(
 		(element) => sentences.get(element.getAttribute('data-sentence') ?? '') ?? [],
 	);
-	const article = new Readability(document as unknown as Document).parse();
+	const article = new Readability(document).parse();
 	const { document: view } = parseHTML(`<html><body>${article?.content ?? ''}</body></html>`);
 	for (const table of view.querySelectorAll('table')) table.remove();
 	return { shown, text: view.body.textContent.replaceAll(/\s+/gu, ' ') };
