@@ -144,6 +144,8 @@ export const en: Dictionary = {
 		'The small numbers are those of sentences and headings; small numbers in frames or brackets lead to the notes at the end; “rep.” marks a repair.',
 	'print.hint':
 		'Your browser’s print command prints it or saves it as PDF; its find command (Ctrl+F) searches all of it.',
+	'print.hintBoth':
+		'Your browser’s print command prints it or saves it as PDF; its find command (Ctrl+F) searches all of it, within one sentence at a time.',
 
 	'notFound.title': 'There is no such page',
 	'notFound.nearest': 'Perhaps you are looking for:',
