@@ -14,7 +14,9 @@ const gap = 70;
 
 /** Where lines stand below the rule above the values. */
 const label = 32;
-const figure = { baseline: 122, size: 84 };
+const figure = { baseline: 122, size: 84, sizeOfThree: 70 };
+/** Between label and words. */
+const wordsSpace = 16;
 const remark = { size: 22, leading: 27 };
 const state = { size: 25, space: 46 };
 const caveat = { size: 19, leading: 25, space: 31 };
@@ -90,7 +92,12 @@ function mark(
 
 /** Sizes of a figure and its unit in a column, and the lines below them. */
 function fitValue({ figure: number, unit, remark: said }: Value, width: number, face: Face) {
-	const size = fitSize([number], width - 60, figure.size, 'roman');
+	const size = fitSize(
+		[number],
+		width - 60,
+		width < 300 ? figure.sizeOfThree : figure.size,
+		'roman',
+	);
 	const unitAt = textWidth(number, size, 'roman') + (unit === '%' ? 5 : 12);
 	const beside = unit !== '' && unitAt + textWidth(unit, 36, 'roman') <= width;
 	const below = [...(beside ? [] : [unit]), said]
@@ -103,7 +110,7 @@ function fitValue({ figure: number, unit, remark: said }: Value, width: number, 
 function depthOf(value: Value, width: number, face: Face): number {
 	if (value.worded) {
 		const { size, lines } = fitWorded(value.figure, width, face);
-		return label + size + (lines.length - 1) * Math.round(size * 1.3) + 4;
+		return label + wordsSpace + size + (lines.length - 1) * Math.round(size * 1.3) + 4;
 	}
 	const { below } = fitValue(value, width, face);
 	return figure.baseline + (below.length === 0 ? 0 : 6 + below.length * remark.leading);
@@ -143,7 +150,7 @@ function fitWorded(words: string, width: number, face: Face) {
 function drawWords(words: string, x: number, y: number, width: number, face: Face): Element[] {
 	const { size, lines } = fitWorded(words, width, face);
 	return lines.map((line, index) =>
-		drawText(line, x, y + size + index * Math.round(size * 1.3), {
+		drawText(line, x, y + wordsSpace + size + index * Math.round(size * 1.3), {
 			face,
 			size,
 			fill: inks.sea,

@@ -72,7 +72,12 @@ function toChange(
 			target.value === null
 				? { label, figure: target.text[locale], worded: true, unit: '', remark: '' }
 				: value(label, ofTarget, more),
-		state: translate(locale, `figures.indicators.state.${state}`),
+		state: capitalize(translate(locale, `figures.indicators.state.${state}`)),
 		caveats: sayCaveats(locale, indicator, achievements),
 	};
+}
+
+/** Words that stand alone begin with a capital letter, where the script has them. */
+function capitalize(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -52,7 +52,8 @@ export function indicatorsFinding(
 
 /** Numbers of indicators as a list. */
 export function listIds(locale: Locale, rows: readonly Pick<Indicator, 'id'>[]): string {
-	return rows.map(({ id }) => id).join(punctuation[locale].enumeration);
+	const ids = rows.map(({ id }) => id);
+	return locale === 'en' ? joinList('en', ids) : ids.join(punctuation.zh.enumeration);
 }
 
 /** What the plan says against the values of 2020 by which targets count as met, where it is read that they do. */

@@ -29,7 +29,7 @@ export const zhFigures = {
 	'figures.indicators.state': '到 2020 年与目标相比',
 	'figures.indicators.state.met': '2020 年已达到',
 	'figures.indicators.state.open': '2020 年尚未达到',
-	'figures.indicators.state.unstated': '规划没有写出数值',
+	'figures.indicators.state.unstated': '规划没有写出目标数值',
 	'figures.indicators.state.unknown': '没有 2020 年数值',
 	'figures.indicators.noBaseline': '{cell}（没有起点数值）',
 	'figures.indicators.hold': '{value}，与起点相同',

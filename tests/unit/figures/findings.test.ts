@@ -131,8 +131,8 @@ test.each(locales)(
 					// The states name their indicators, in brackets after a count; what follows are quotations and notes.
 					const [, states = ''] =
 						/(?:stood in 2020: |与 2020 年相比：)([^.。]*)[.。]/u.exec(finding) ?? [];
-					const named = [...states.matchAll(/[(（]([\d, 、]+)[)）]/gu)].map(([, ids = '']) =>
-						ids.split(/, |、/u),
+					const named = [...states.matchAll(/[(（]([\d, 、and]+)[)）]/gu)].map(([, ids = '']) =>
+						ids.split(/, | and |、/u),
 					);
 					expect(named.flat().toSorted(), finding).toEqual(stated.map(({ id }) => id).toSorted());
 					const counted = locale === 'zh' ? /(\d+) 项（/gu : /(\d+) [^;(]*\(/gu;
@@ -273,8 +273,8 @@ test.each(locales)('in %s tasks name every indicator that none of them speaks of
 				}));
 				const { finding } = tasksFigure({ locale, nodes, indicators: rows, link });
 				const left = pairs.filter(([, spoken]) => !spoken).map(([{ id }]) => id);
-				const [list = ''] = /(?<=indicators? |指标 )\d[\d, 、]*(?=,| 的)/u.exec(finding) ?? [];
-				expect(list.split(/, |、/u).filter(Boolean), finding).toEqual(left);
+				const [list = ''] = /(?<=indicators? |指标 )\d[\d, 、and]*(?=,| 的)/u.exec(finding) ?? [];
+				expect(list.split(/, | and |、/u).filter(Boolean), finding).toEqual(left);
 			},
 		),
 	);
