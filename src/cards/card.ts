@@ -22,12 +22,18 @@ export interface Card {
 	origin: { title: string; number: string; edition: string; host: string };
 }
 
-/** Baseline and target of an indicator, each under its label. */
+/** What an indicator was and is to be, and what must not be missing beside that. */
 export interface Change {
 	/** Mark as in the charts: hollow for the baseline, filled for the target. */
 	shape: Shape;
 	baseline: Value;
+	/** The value of 2020, where the baseline is of more years; a stroke in the charts. */
+	in2020: Value | null;
 	target: Value;
+	/** How the target stood in 2020: `already met in 2020`. */
+	state: string;
+	/** Sentences in small type. */
+	caveats: readonly string[];
 }
 
 /** A cell of the table as printed. */

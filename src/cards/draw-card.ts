@@ -6,7 +6,7 @@ import { wrapText } from '../charts/wrap-text.ts';
 import { languageTag } from '../plan/locale.ts';
 import type { Card } from './card.ts';
 import { cardSize, inks, planFace, rules, text } from './card-layout.ts';
-import { changeTop, drawChange } from './draw-change.ts';
+import { layOutChange } from './draw-change.ts';
 import { drawText, hang } from './draw-text.ts';
 import { fitPlace, fitSize, fitTitle, fitWords, type Lines } from './fit-text.ts';
 
@@ -85,20 +85,19 @@ function drawMatter({ locale, place, title, words, ours, change }: Card): Elemen
 	const face = planFace[locale];
 	const head = fitPlace(place, width, face);
 	const top = text.top + head.lines.length * head.leading + (head.lines.length > 0 ? 20 : 0);
-	const space = (change ? changeTop : text.bottom - 2 * 34) - 20 - top;
+	const said = change && layOutChange(change, face);
+	const below = said ? text.bottom - said.height : text.bottom - 2 * 34;
+	const space = below - 20 - top;
 	const name = fitTitle(title, { width, height: space, face });
-	const below = top + name.lines.length * name.leading;
+	const end = top + name.lines.length * name.leading;
 	const drawn = [
 		...drawLines(head, text.top, { face, fill: inks.soft }),
 		...drawLines(name, top, { face, fill: inks.ink, weight: 600 }),
 	];
-	if (change) return [...drawn, ...drawChange(change, face)];
+	if (said) return [...drawn, ...said.draw(below)];
 	const voice = ours ? 'sans' : face;
-	const room = { width, height: text.bottom - below - 24, face: voice };
-	return [
-		...drawn,
-		...drawLines(fitWords(words, room), below + 24, { face: voice, fill: inks.ink }),
-	];
+	const room = { width, height: text.bottom - end - 24, face: voice };
+	return [...drawn, ...drawLines(fitWords(words, room), end + 24, { face: voice, fill: inks.ink })];
 }
 
 function drawLines(

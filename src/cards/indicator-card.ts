@@ -1,22 +1,19 @@
+import { baselinePeriod, baselineRemark, sayCaveats } from '../figures/indicator-standing.ts';
+import { targetState, valueIn2020 } from '../figures/value-in-2020.ts';
 import { placeLabel } from '../i18n/place-label.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
+import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import type { Card, Value } from './card.ts';
+import type { Card, Change, Value } from './card.ts';
 
-/** What the card of an indicator says: baseline and target as table 2 prints them. */
+/** What the card of an indicator says: baseline and target as table 2 prints them, and how the target stood in 2020. */
 export function indicatorCard(
 	locale: Locale,
-	{ id, name, domain, nature, unit, baseline, target }: Indicator,
-	origin: Card['origin'],
+	indicator: Indicator,
+	{ achievements, origin }: { achievements: readonly Achievement[]; origin: Card['origin'] },
 ): Card {
-	const value = (label: string, text: string, worded: boolean): Value => {
-		// A remark stands in brackets after the figure, 以上 and “or above” without.
-		const [, figure = '', remark = ''] = /^(\S+)(?: (.+))?$/u.exec(worded ? '' : text) ?? [];
-		return worded
-			? { label, figure: text, worded, unit: '', remark: '' }
-			: { label, figure, worded, unit: figure === '—' ? '' : (unit?.[locale] ?? ''), remark };
-	};
+	const { id, name, domain, nature } = indicator;
 	return {
 		locale,
 		kind: translate(locale, 'table.name'),
@@ -29,15 +26,58 @@ export function indicatorCard(
 		title: name[locale],
 		words: [],
 		ours: false,
-		change: {
-			shape: nature === 'binding' ? 'square' : 'circle',
-			baseline: value(translate(locale, 'table.baseline2020'), baseline.text[locale], false),
-			target: value(
-				translate(locale, 'table.target2025'),
-				target.text[locale],
-				target.value === null,
-			),
-		},
+		change: toChange(locale, indicator, achievements),
 		origin,
 	};
+}
+
+function toChange(
+	locale: Locale,
+	indicator: Indicator,
+	achievements: readonly Achievement[],
+): Change {
+	const { nature, unit, baseline, target } = indicator;
+	const found = valueIn2020(indicator, achievements);
+	const state = targetState(indicator, achievements);
+	/** A figure with its unit; a dash of the table stands alone. */
+	const value = (label: string, figure: string, remark: string): Value => ({
+		label,
+		figure,
+		worded: false,
+		unit: figure === '—' ? '' : (unit?.[locale] ?? ''),
+		remark,
+	});
+	const period = baselinePeriod(locale, indicator);
+	const said = baselineRemark(locale, indicator);
+	const [ofBaseline = ''] = baseline.text[locale].split(' ');
+	// 以上 and “or above” stand after the figure.
+	const [, ofTarget = '', more = ''] = /^(\S+)(?: (.+))?$/u.exec(target.text[locale]) ?? [];
+	const label = translate(locale, 'table.target2025');
+	return {
+		shape: nature === 'binding' ? 'square' : 'circle',
+		baseline: value(
+			translate(locale, 'table.baseline'),
+			ofBaseline,
+			[period, said].filter((part) => part !== '').join(' '),
+		),
+		in2020:
+			found?.from === 'table-1'
+				? value(
+						translate(locale, 'table.baseline2020'),
+						String(found.value),
+						placeLabel(locale, 'table-1'),
+					)
+				: null,
+		target:
+			target.value === null
+				? { label, figure: target.text[locale], worded: true, unit: '', remark: '' }
+				: value(label, ofTarget, more),
+		state: capitalize(translate(locale, `figures.indicators.state.${state}`)),
+		caveats: sayCaveats(locale, indicator, achievements),
+	};
+}
+
+/** Words that stand alone begin with a capital letter, where the script has them. */
+function capitalize(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }

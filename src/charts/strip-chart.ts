@@ -135,6 +135,18 @@ function drawRemarks({ remarks }: StripRow, { remarks: left, remarksWidth }: Lay
 	let height = 0;
 	for (const { text, strong } of remarks) {
 		const width = textWidth(text, 12) + 12;
+		// A sentence stands alone, in as many lines as it needs.
+		if (width - 12 > remarksWidth) {
+			if (x > left) height += 16;
+			const lines = drawLines(
+				{ text, x: left, y: y + height, tone: strong ? 't d' : 't q' },
+				{ width: remarksWidth, size: 12, leading: 16 },
+			);
+			elements.push(...lines.elements);
+			height += lines.height;
+			x = left;
+			continue;
+		}
 		if (x > left && x + width > left + remarksWidth) {
 			x = left;
 			height += 16;
@@ -142,7 +154,7 @@ function drawRemarks({ remarks }: StripRow, { remarks: left, remarksWidth }: Lay
 		elements.push(drawLabel({ text, x, y: y + height, tone: strong ? 't d' : 't q' }));
 		x = Math.round(x + width);
 	}
-	return { elements, height: remarks.length > 0 ? height + 16 : 0 };
+	return { elements, height: x > left ? height + 16 : height };
 }
 
 /** The words of cells, each after the mark of what it stands for. */

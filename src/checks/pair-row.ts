@@ -2,7 +2,7 @@ import type { Place } from '../plan/place.ts';
 import type { Pair } from './pair.ts';
 
 /** Fields of a row that are in our own words, so that their English renders nothing of the plan. */
-const ours = new Set(['plain', 'aliases']);
+const ours = new Set(['plain', 'aliases', 'caveat']);
 
 /**
  * The bilingual texts of a row of indicators.yaml or achievements.yaml that the plan prints, as pairs

@@ -76,6 +76,8 @@ const indicators = [
 	...column('previous'),
 	...column('nodes', { ...list, required: true }),
 	...url,
+	...column('value_2020', decimal),
+	...column('met_2020', { datatype: 'boolean' }),
 ];
 
 const results = [

@@ -1,14 +1,14 @@
-import type { Indicator } from '../schemas/indicator.ts';
+import type { IndicatorExport } from '../schemas/indicator-export.ts';
 import { type CsvRecord, inBoth } from './csv.ts';
 
 /**
  * The indicators, a record each: the content of `/data/indicators.csv`. Columns are those fields of
- * src/schemas/indicator.ts; values are numbers as printed, texts are the cells as printed.
+ * src/schemas/indicator-export.ts; values are numbers as printed, texts are the cells as printed.
  *
  * @param address Absolute short address of a row: of `i13`.
  */
 export function toIndicatorRecords(
-	rows: readonly Indicator[],
+	rows: readonly IndicatorExport[],
 	address: (id: string) => string,
 ): CsvRecord[] {
 	return rows.map(({ baseline, target, ...row }) => ({
@@ -36,5 +36,7 @@ export function toIndicatorRecords(
 		previous: row.previous,
 		nodes: row.nodes.join(' '),
 		url: address(`i${row.id}`),
+		value_2020: row.value2020,
+		met_2020: row.met === null ? null : String(row.met),
 	}));
 }

@@ -6,8 +6,11 @@ import { translate } from '../i18n/translate.ts';
 import { nodeAddress } from '../plan/address.ts';
 import type { Locale } from '../plan/locale.ts';
 import { period } from '../plan/period.ts';
+import { deadlinesFinding } from './deadlines-finding.ts';
+import { deadlineNotes } from './deadlines-notes.ts';
 import type { Figure, Link } from './figure.ts';
 import type { TargetRow } from './target-row.ts';
+import { isDated } from './same-promise.ts';
 import { sectionName } from './section-name.ts';
 import { targetColumns, targetFilters, targetFilterValues, targetRows } from './targets-table.ts';
 
@@ -20,42 +23,22 @@ interface DeadlinesData {
 /** The promises with a time limit, by section, from the first year of the plan to its last. */
 export function deadlinesFigure(data: DeadlinesData): Figure {
 	const { locale, rows } = data;
-	const dated = rows.filter(({ target }) => target.role === 'target' && target.deadline !== null);
-	const years = Map.groupBy(dated, ({ target }) => Number(target.deadline?.slice(0, 4)));
-	const early = [...years].filter(([year]) => year < period[1]).sort(([a], [b]) => a - b);
+	const dated = rows.filter(({ target }) => isDated(target));
 	const groups = deadlineGroups(dated, data);
 	const draw = (size: ChartSize) => drawTimeline(groups, period, size);
-	const count = (kind: string) => rows.filter(({ target }) => target.kind === kind).length;
 	return {
 		name: 'deadlines',
 		title: translate(locale, 'figures.deadlines.title'),
-		finding: translate(locale, 'figures.deadlines.finding', {
-			count: dated.length,
-			last: years.get(period[1])?.length ?? 0,
-			early: early.reduce((sum, [, list]) => sum + list.length, 0),
-			years: early
-				.map(([year, list]) =>
-					translate(locale, 'figures.deadlines.year', { year, count: list.length }),
-				)
-				.join(punctuation[locale].comma),
-			strive: dated.filter(({ target }) => target.modality === 'strive').length,
-		}),
+		finding: deadlinesFinding(
+			locale,
+			rows.map(({ target }) => target),
+			period,
+		),
 		key: translate(locale, 'figures.deadlines.key'),
-		notes: [
-			translate(locale, 'figures.deadlines.undated', {
-				count: rows.filter(({ target }) => target.role === 'target' && target.deadline === null)
-					.length,
-				scopes: rows.filter(({ target }) => target.role === 'scope').length,
-			}),
-			translate(locale, 'figures.deadlines.general'),
-			translate(locale, 'figures.deadlines.repeats'),
-			translate(locale, 'figures.deadlines.apart', {
-				quantities: count('quantity'),
-				scopes: rows.filter(({ target }) => target.role === 'scope').length,
-				milestones: count('milestone'),
-			}),
-			translate(locale, 'edition.noProgress'),
-		],
+		notes: deadlineNotes(
+			locale,
+			rows.map(({ target }) => target),
+		),
 		path: `/${locale}/targets/`,
 		embed: `/${locale}/embed/targets/`,
 		svg: { wide: draw('wide'), narrow: draw('narrow') },

@@ -6,16 +6,19 @@ import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Figure, Row } from './figure.ts';
 import { describeChange } from './indicator-change.ts';
-import { indicatorRow, type IndicatorsData } from './indicators-figure.ts';
-import { remark, resultRow } from './results-figure.ts';
+import { sayCaveats, sayStanding } from './indicator-standing.ts';
+import { indicatorRow } from './indicators-figure.ts';
+import type { IndicatorsData } from './indicators-table.ts';
+import { resultRow } from './results-figure.ts';
+import { remark } from './results-outcome.ts';
 import { stripKey } from './strip-key.ts';
-import { targetState, valueIn2020 } from './value-in-2020.ts';
+import { findPrevious, targetState } from './value-in-2020.ts';
 
 /** One indicator: its row of table 2, and the row of table 1 for the same quantity where there is one. */
 export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Figure {
 	const { locale, achievements, link } = data;
 	const { id, name } = indicator;
-	const previous = achievements.find((row) => row.id === indicator.previous);
+	const previous = findPrevious(indicator, achievements);
 	const rows = [
 		indicatorRow(indicator, data),
 		...(previous ? [resultRow(previous, { locale, achievements, link })] : []),
@@ -62,11 +65,9 @@ function shareScale(rows: readonly StripRow[]): StripRow[] {
 	return rows.map((row) => (row.strip ? { ...row, strip: { ...row.strip, shared: values } } : row));
 }
 
-/** Baseline and target in one sentence. */
+/** Baseline and target in one sentence, how these stood in 2020, and what must not be missing beside that. */
 function indicatorFinding(indicator: Indicator, { locale, achievements }: IndicatorsData): string {
 	const { baseline, target, unit } = indicator;
-	const state = targetState(indicator, achievements);
-	const value = valueIn2020(indicator, achievements);
 	const sentence = translate(
 		locale,
 		target.value === null ? 'indicator.finding.unstated' : 'indicator.finding',
@@ -80,17 +81,21 @@ function indicatorFinding(indicator: Indicator, { locale, achievements }: Indica
 			change: describeChange(locale, indicator),
 		},
 	);
-	if (state !== 'met') return sentence;
-	const met = translate(locale, 'indicator.met', { value: value?.value ?? '' });
-	return [sentence, met].join(punctuation[locale].space);
+	const standing =
+		target.value === null
+			? sayCaveats(locale, indicator, achievements)
+			: [sayStanding(locale, indicator, achievements)];
+	return [sentence, ...standing].join(punctuation[locale].space);
 }
 
-/** Every value that the two tables give, in the order of time. */
+/** Every value that the two tables give, in the order of time, and how the target stood in 2020. */
 function valueRows(
-	{ id, baseline, target }: Indicator,
+	indicator: Indicator,
 	previous: Achievement | undefined,
-	{ locale, tables }: IndicatorsData,
+	{ locale, tables, achievements }: IndicatorsData,
 ): Row[] {
+	const { id, baseline, target } = indicator;
+	const state = targetState(indicator, achievements);
 	const table = (number: 1 | 2) => ({
 		text: translate(locale, 'indicator.table', { number }),
 		path: tables[number],
@@ -118,5 +123,14 @@ function valueRows(
 			2,
 		),
 		row('target', translate(locale, 'table.target2025'), target.text[locale], 2),
+		{
+			id: `i${id}-state`,
+			filters: {},
+			cells: [
+				translate(locale, 'figures.indicators.state'),
+				translate(locale, `figures.indicators.state.${state}`),
+				sayCaveats(locale, indicator, achievements).join(punctuation[locale].space),
+			],
+		},
 	];
 }

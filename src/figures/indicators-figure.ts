@@ -3,50 +3,38 @@ import type { ChartSize } from '../charts/chart.ts';
 import type { StripMark } from '../charts/strip.ts';
 import { drawStripChart, type StripGroup, type StripRow } from '../charts/strip-chart.ts';
 import { translate } from '../i18n/translate.ts';
-import type { Locale } from '../plan/locale.ts';
-import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import type { Figure, Link } from './figure.ts';
-import { indicatorFilters, indicatorRows, indicatorColumns } from './indicators-table.ts';
+import type { Figure } from './figure.ts';
+import { baselinePeriod, otherName, sayNotes } from './indicator-standing.ts';
+import { indicatorsFinding, listIds } from './indicators-finding.ts';
+import {
+	indicatorColumns,
+	indicatorFilters,
+	indicatorRows,
+	type IndicatorsData,
+	stateFilter,
+} from './indicators-table.ts';
 import { unitLimits } from './unit-limits.ts';
-import { targetState, valueIn2020 } from './value-in-2020.ts';
-
-/** What the indicators' chart and table are made of. */
-export interface IndicatorsData {
-	locale: Locale;
-	indicators: readonly Indicator[];
-	achievements: readonly Achievement[];
-	/** Addresses of the two tables as printed, from the site's root. */
-	tables: Readonly<Record<1 | 2, string>>;
-	link: Link;
-}
+import { isMean, targetState, valueIn2020 } from './value-in-2020.ts';
 
 /** The indicators of table 2: where each stood, and what the plan sets for 2025. */
 export function indicatorsFigure(data: IndicatorsData): Figure {
 	const { locale, indicators, achievements } = data;
-	const counted = indicators.filter(({ partOf }) => partOf === null);
-	const inState = (state: string) =>
-		counted.filter((indicator) => targetState(indicator, achievements) === state);
-	const met = inState('met');
-	const unstated = inState('unstated').length;
 	const groups = indicatorGroups(data);
 	const draw = (size: ChartSize) => drawStripChart(groups, size);
 	return {
 		name: 'indicators',
 		title: translate(locale, 'figures.indicators.title'),
-		finding: translate(locale, 'figures.indicators.finding', {
-			count: counted.length,
-			stated: counted.length - unstated,
-			met: met.length,
-			ids: met.map(({ id }) => id).join(punctuation[locale].enumeration),
-			unstated,
-		}),
+		finding: indicatorsFinding(locale, indicators, achievements),
 		key: translate(locale, 'figures.indicators.key'),
 		notes: indicatorNotes(data),
 		path: `/${locale}/indicators/`,
 		embed: `/${locale}/embed/indicators/`,
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
-		filters: indicatorFilters(locale, indicators),
+		filters: [
+			...indicatorFilters(locale, indicators),
+			stateFilter(locale, indicators, achievements),
+		],
 		columns: indicatorColumns(locale),
 		rows: indicatorRows(data),
 	};
@@ -79,9 +67,8 @@ export function indicatorRow(
 		shape: nature === 'binding' ? 'square' : 'circle',
 		remarks: [
 			{ text: translate(locale, `table.nature.${nature}`), strong: false },
-			...(state === 'met'
-				? [{ text: translate(locale, 'figures.indicators.met'), strong: true }]
-				: []),
+			{ text: translate(locale, `figures.indicators.state.${state}`), strong: state === 'met' },
+			...sayNotes(locale, indicator).map((text) => ({ text, strong: false })),
 		],
 		strip: stated
 			? {
@@ -143,28 +130,44 @@ function stripMarks(
 	].flatMap((mark) => (mark.value === null ? [] : [{ ...mark, value: mark.value }]));
 }
 
-/** What has to be known of single rows: the notes under the table, and what the chart adds. */
+/** What has to be known of single rows: means, the notes under the table in full, and what the chart adds. */
 function indicatorNotes({ locale, indicators, achievements }: IndicatorsData): string[] {
-	const averaged = indicators.filter(({ baseline }) => baseline.mark !== undefined);
-	const broken = indicators.filter((row) => row.break !== undefined);
-	const join = (rows: readonly Indicator[]) =>
-		rows.map(({ id }) => id).join(punctuation[locale].enumeration);
+	const means = Map.groupBy(indicators.filter(isMean), ({ baseline }) => baseline.period);
+	const noted = indicators.flatMap((row) =>
+		[
+			{ row, mark: row.baseline.mark, note: row.baseline.note?.[locale] },
+			{ row, mark: row.break?.mark, note: row.break?.note[locale] },
+		].filter(({ mark }) => mark !== undefined),
+	);
+	const notes = Map.groupBy(noted, ({ mark }) => mark);
 	return [
-		translate(locale, 'figures.indicators.averages', { ids: join(averaged) }),
-		...averaged.flatMap(({ id, name, previous }) => {
-			const row = achievements.find((candidate) => candidate.id === previous);
-			return row && row.name.zh !== name.zh
-				? [translate(locale, 'figures.indicators.otherName', { id, name: row.name[locale] })]
-				: [];
-		}),
-		...broken.map((row) =>
-			translate(locale, 'figures.indicators.broken', {
-				id: row.id,
-				note: row.break?.note[locale] ?? '',
-				mark: row.break?.mark ?? '',
+		...[...means.values()].map((rows) =>
+			translate(locale, 'figures.indicators.averages', {
+				count: rows.length,
+				ids: listIds(locale, rows),
+				period: rows[0] ? baselinePeriod(locale, rows[0]) : '',
 			}),
 		),
-		translate(locale, 'figures.indicators.partOf'),
+		...[...notes].map(([mark = '', entries]) =>
+			translate(locale, 'figures.indicators.noted', {
+				mark,
+				count: entries.length,
+				ids: listIds(
+					locale,
+					entries.map(({ row }) => row),
+				),
+				note: entries[0]?.note ?? '',
+			}),
+		),
+		...indicators.flatMap((row) => {
+			const name = otherName(locale, row, achievements);
+			return name === null
+				? []
+				: [translate(locale, 'figures.indicators.otherName', { id: row.id, name })];
+		}),
+		...indicators.flatMap(({ id, partOf }) =>
+			partOf === null ? [] : [translate(locale, 'figures.indicators.partOf', { id, of: partOf })],
+		),
 		translate(locale, 'edition.noProgress'),
 	];
 }

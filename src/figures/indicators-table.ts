@@ -1,11 +1,22 @@
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
+import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import type { Column, Filter, Row } from './figure.ts';
-import type { IndicatorsData } from './indicators-figure.ts';
-import { type TargetState, targetState, valueIn2020 } from './value-in-2020.ts';
+import { punctuation } from '../i18n/punctuation.ts';
+import type { Column, Filter, Link, Row } from './figure.ts';
+import { sayCaveats } from './indicator-standing.ts';
+import { occurring } from './occurring.ts';
+import { targetState, targetStates, valueIn2020 } from './value-in-2020.ts';
 
-const states: readonly TargetState[] = ['met', 'open', 'unstated'];
+/** What the indicators' chart and table are made of. */
+export interface IndicatorsData {
+	locale: Locale;
+	indicators: readonly Indicator[];
+	achievements: readonly Achievement[];
+	/** Addresses of the two tables as printed, from the site's root. */
+	tables: Readonly<Record<1 | 2, string>>;
+	link: Link;
+}
 
 /** The columns of the indicators' table. */
 export function indicatorColumns(locale: Locale): Column[] {
@@ -14,10 +25,12 @@ export function indicatorColumns(locale: Locale): Column[] {
 		{ key: 'domain', label: translate(locale, 'table.domain'), sort: 'plan' },
 		{ key: 'name', label: translate(locale, 'table.name'), head: true },
 		{ key: 'unit', label: translate(locale, 'table.unit') },
-		{ key: 'baseline', label: translate(locale, 'table.baseline2020'), numeric: true },
+		{ key: 'baseline', label: translate(locale, 'table.baseline'), numeric: true },
+		{ key: 'in2020', label: translate(locale, 'table.baseline2020'), numeric: true },
 		{ key: 'target', label: translate(locale, 'table.target2025'), numeric: true },
 		{ key: 'nature', label: translate(locale, 'table.nature'), sort: 'plan' },
 		{ key: 'state', label: translate(locale, 'figures.indicators.state') },
+		{ key: 'notes', label: translate(locale, 'indicator.notes'), sort: 'none' },
 	];
 }
 
@@ -40,17 +53,17 @@ export function indicatorRows({ locale, indicators, achievements }: IndicatorsDa
 				},
 				unit?.[locale] ?? '',
 				`${baseline.text[locale]}${baseline.mark ?? ''}`,
+				value === null ? '' : String(value.value),
 				target.text[locale],
 				translate(locale, `table.nature.${nature}`),
-				state === 'met' && value?.from === 'table-1'
-					? translate(locale, 'figures.indicators.metWith', { value: value.value })
-					: translate(locale, `figures.indicators.state.${state}`),
+				translate(locale, `figures.indicators.state.${state}`),
+				sayCaveats(locale, indicator, achievements).join(punctuation[locale].space),
 			],
 		};
 	});
 }
 
-/** By domain, nature, and how the target stood in 2020. */
+/** By domain and nature. */
 export function indicatorFilters(locale: Locale, indicators: readonly Indicator[]): Filter[] {
 	const domains = [...new Map(indicators.map(({ domain }) => [domain.en, domain[locale]]))];
 	return [
@@ -62,18 +75,30 @@ export function indicatorFilters(locale: Locale, indicators: readonly Indicator[
 		{
 			name: 'nature',
 			label: translate(locale, 'table.nature'),
-			options: (['binding', 'anticipatory'] as const).map((value) => ({
+			options: occurring(
+				['binding', 'anticipatory'],
+				indicators.map(({ nature }) => nature),
+			).map((value) => ({
 				value,
 				label: translate(locale, `table.nature.${value}`),
 			})),
 		},
-		{
-			name: 'state',
-			label: translate(locale, 'figures.indicators.state'),
-			options: states.map((value) => ({
-				value,
-				label: translate(locale, `figures.indicators.state.${value}`),
-			})),
-		},
 	];
+}
+
+/** By how the target stood in 2020. */
+export function stateFilter(
+	locale: Locale,
+	indicators: readonly Indicator[],
+	achievements: readonly Achievement[],
+): Filter {
+	const inRows = indicators.map((indicator) => targetState(indicator, achievements));
+	return {
+		name: 'state',
+		label: translate(locale, 'figures.indicators.state'),
+		options: occurring(targetStates, inRows).map((value) => ({
+			value,
+			label: translate(locale, `figures.indicators.state.${value}`),
+		})),
+	};
 }

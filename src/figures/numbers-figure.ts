@@ -1,12 +1,12 @@
 import type { ChartSize } from '../charts/chart.ts';
 import { drawCounts } from '../charts/count-chart.ts';
 import { nodeName } from '../i18n/node-label.ts';
-import { placeLabel } from '../i18n/place-label.ts';
 import { translate } from '../i18n/translate.ts';
 import { nodeAddress } from '../plan/address.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { PlanNode } from '../plan/node.ts';
 import type { Figure, Link } from './figure.ts';
+import { numbersFinding } from './numbers-finding.ts';
 import { sectionName } from './section-name.ts';
 import { countSection } from './section-counts.ts';
 import type { TargetRow } from './target-row.ts';
@@ -46,20 +46,10 @@ export function numbersFigure(data: NumbersData): Figure {
 			})),
 	}));
 	const draw = (size: ChartSize) => drawCounts(columns, groups, size);
-	const quantities = (section: PlanNode) => counts.get(section)?.[2] ?? 0;
-	const ranked = sections.toSorted((a, b) => quantities(b) - quantities(a));
-	const total = sections.reduce((sum, section) => sum + quantities(section), 0);
-	const top = ranked.slice(0, 2);
 	return {
 		name: 'numbers',
 		title: translate(locale, 'figures.numbers.title'),
-		finding: translate(locale, 'figures.numbers.finding', {
-			total,
-			top: top.reduce((sum, section) => sum + quantities(section), 0),
-			first: placeLabel(locale, top[0]?.id ?? ''),
-			second: placeLabel(locale, top[1]?.id ?? ''),
-			none: sections.filter((section) => counts.get(section)?.[2] === 0).length,
-		}),
+		finding: numbersFinding(locale, sections, data.targets),
 		key: translate(locale, 'figures.numbers.key'),
 		notes: [translate(locale, 'figures.numbers.counted')],
 		path: `/${locale}/plan/`,

@@ -6,9 +6,9 @@ import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Figure } from './figure.ts';
+import { outcomeOf, remark, resultsFinding, wasMetBefore } from './results-outcome.ts';
 import {
 	fullName,
-	outcomeOf,
 	resultColumns,
 	resultFilters,
 	resultRows,
@@ -19,23 +19,17 @@ import { unitLimits } from './unit-limits.ts';
 /** The indicators of table 1: 2015, what was promised, and what was reached in 2020. */
 export function resultsFigure(data: ResultsData): Figure {
 	const { locale, achievements } = data;
-	const count = (outcome: string) =>
-		achievements.filter((row) => outcomeOf(row) === outcome).length;
 	const groups = resultGroups(data);
 	const draw = (size: ChartSize) => drawStripChart(groups, size);
 	return {
 		name: 'results',
 		title: translate(locale, 'figures.results.title'),
-		finding: translate(locale, 'figures.results.finding', {
-			count: achievements.length,
-			figures: achievements.length - count('words'),
-			beyond: count('beyond'),
-			exact: count('exact'),
-			words: count('words'),
-		}),
+		finding: resultsFinding(locale, achievements),
 		key: translate(locale, 'figures.results.key'),
 		notes: [
-			translate(locale, 'figures.results.cumulative'),
+			...(achievements.some(({ target }) => remark(target.text.zh) !== '')
+				? [translate(locale, 'figures.results.cumulative')]
+				: []),
 			translate(locale, 'results.numbers'),
 			translate(locale, 'edition.noProgress'),
 		],
@@ -74,8 +68,17 @@ export function resultRow(row: Achievement, { locale, link }: ResultsData): Stri
 			{ text: translate(locale, `table.nature.${nature}`), strong: false },
 			{
 				text: translate(locale, `figures.results.outcome.${outcome}`),
-				strong: outcome === 'beyond',
+				// What was missed is said as loudly as what was surpassed.
+				strong: outcome === 'beyond' || outcome === 'short',
 			},
+			...(wasMetBefore(row)
+				? [
+						{
+							text: translate(locale, 'figures.results.metBefore', { year: baseline.year }),
+							strong: false,
+						},
+					]
+				: []),
 			...[remark(target.text[locale])]
 				.filter((text) => text !== '')
 				.map((text) => ({ text, strong: false })),
@@ -139,11 +142,6 @@ function resultMarks(locale: Locale, { baseline, target, actual }: Achievement):
 			label: translate(locale, 'figures.results.reached', { value: bare(actual.text[locale]) }),
 		},
 	].flatMap((mark) => (mark.value === null ? [] : [{ ...mark, value: mark.value }]));
-}
-
-/** What a cell says of its value in brackets: a value of one year and a sum of five must not be joined. */
-export function remark(text: string): string {
-	return /\((.*)\)$/u.exec(text)?.[1] ?? '';
 }
 
 /** A cell without what it says in brackets. */

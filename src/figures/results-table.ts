@@ -3,23 +3,14 @@ import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Column, Filter, Link, Row } from './figure.ts';
+import { occurring } from './occurring.ts';
+import { outcomeOf, outcomes, wasMetBefore } from './results-outcome.ts';
 
 /** What the results' chart and table are made of. */
 export interface ResultsData {
 	locale: Locale;
 	achievements: readonly Achievement[];
 	link: Link;
-}
-
-/** How what was reached stands to what was promised: `beyond`, `exact`, or `words` where a cell has no figure. */
-export function outcomeOf({
-	target,
-	actual,
-	desired,
-}: Achievement): 'beyond' | 'exact' | 'short' | 'words' {
-	if (target.value === null || actual.value === null) return 'words';
-	if (actual.value === target.value) return 'exact';
-	return actual.value > target.value === (desired === 'up') ? 'beyond' : 'short';
 }
 
 /** A row's name with the cell that groups it. */
@@ -39,6 +30,7 @@ export function resultColumns(locale: Locale): Column[] {
 		{ key: 'target', label: translate(locale, 'table.target2020'), numeric: true },
 		{ key: 'actual', label: translate(locale, 'table.actual2020'), numeric: true },
 		{ key: 'status', label: translate(locale, 'table.status') },
+		{ key: 'outcome', label: translate(locale, 'figures.results.outcome') },
 	];
 }
 
@@ -58,8 +50,17 @@ export function resultRows({ locale, achievements }: ResultsData): Row[] {
 			row.target.text[locale],
 			row.actual.text[locale],
 			row.status[locale],
+			sayOutcome(locale, row),
 		],
 	}));
+}
+
+/** How the result stands to the target, and whether there was nothing left to reach. */
+export function sayOutcome(locale: Locale, row: Achievement): string {
+	const outcome = translate(locale, `figures.results.outcome.${outcomeOf(row)}`);
+	if (!wasMetBefore(row)) return outcome;
+	const before = translate(locale, 'figures.results.metBefore', { year: row.baseline.year });
+	return [outcome, before].join(punctuation[locale].comma);
 }
 
 /** By category, and by how the result stands to the target. */
@@ -76,7 +77,7 @@ export function resultFilters(locale: Locale, achievements: readonly Achievement
 		{
 			name: 'outcome',
 			label: translate(locale, 'figures.results.outcome'),
-			options: (['beyond', 'exact', 'words'] as const).map((value) => ({
+			options: occurring(outcomes, achievements.map(outcomeOf)).map((value) => ({
 				value,
 				label: translate(locale, `figures.results.outcome.${value}`),
 			})),

@@ -1,13 +1,14 @@
 import type { PlanNode } from '../plan/node.ts';
+import { countThings, isDated, isQuantity } from './same-promise.ts';
 import type { TargetRow } from './target-row.ts';
 
 /** What a section holds; `null` where nothing of the kind is to be counted. */
 export interface SectionCounts {
 	sentences: number;
 	tasks: number | null;
-	/** Quantities that are promised. */
+	/** Quantities that are promised; what the section states in several places is one. */
 	quantities: number | null;
-	/** Promises that state a time limit. */
+	/** Promises that state a time limit, counted likewise. */
 	deadlines: number | null;
 }
 
@@ -22,17 +23,24 @@ export function countSection(
 	{ nodes, targets }: { nodes: readonly PlanNode[]; targets: readonly TargetRow[] },
 ): SectionCounts {
 	const inside = descendants(section, nodes);
-	const promised = targets.filter((row) => row.section === section && row.target.role === 'target');
-	const promises = section.parent !== '1';
+	const own = new Set(
+		targets.filter((row) => row.section === section).map(({ target }) => target.id),
+	);
+	const all = targets.map(({ target }) => target);
+	const count = (isOfKind: typeof isDated & typeof isQuantity) =>
+		countThings(all, (target) => own.has(target.id) && isOfKind(target)).things;
 	const tasks = inside.filter(({ kind }) => kind === 'task').length;
 	return {
 		sentences: inside.reduce((sum, node) => sum + node.sentences.length, 0),
 		tasks: tasks === 0 ? null : tasks,
-		quantities: promises
-			? promised.filter(({ target }) => target.kind === 'quantity').length
-			: null,
-		deadlines: promises ? promised.filter(({ target }) => target.deadline !== null).length : null,
+		quantities: isCounted(section) ? count(isQuantity) : null,
+		deadlines: isCounted(section) ? count(isDated) : null,
 	};
+}
+
+/** Whether a section promises anything: those of the chapter that looks back do not. */
+export function isCounted({ parent }: PlanNode): boolean {
+	return parent !== '1';
 }
 
 function descendants(node: PlanNode, nodes: readonly PlanNode[]): PlanNode[] {

@@ -3,6 +3,7 @@ import { placeLabel } from '../i18n/place-label.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Column, Filter, Row } from './figure.ts';
+import { occurring } from './occurring.ts';
 import { sectionName } from './section-name.ts';
 import type { TargetRow } from './target-row.ts';
 
@@ -48,15 +49,19 @@ export function targetFilterValues({ target, section }: TargetRow): Record<strin
 		// What a promise applies to falls due with it, and is not counted twice.
 		...(target.role === 'target' &&
 			target.deadline !== null && { year: target.deadline.slice(0, 4) }),
-		kind: target.role === 'scope' ? 'scope' : target.kind,
+		kind: kindOf({ target }),
 		modality: target.modality,
 	};
+}
+
+function kindOf({ target }: Pick<TargetRow, 'target'>) {
+	return target.role === 'scope' ? 'scope' : target.kind;
 }
 
 /** By section, year, kind and force. */
 export function targetFilters(locale: Locale, rows: readonly TargetRow[]): Filter[] {
 	const sections = [...new Set(rows.map(({ section }) => section))];
-	const years = new Set(rows.flatMap(({ target }) => target.deadline?.slice(0, 4) ?? []));
+	const years = new Set(rows.flatMap((row) => targetFilterValues(row).year ?? []));
 	return [
 		{
 			name: 'section',
@@ -74,7 +79,7 @@ export function targetFilters(locale: Locale, rows: readonly TargetRow[]): Filte
 		{
 			name: 'kind',
 			label: translate(locale, 'targets.kind'),
-			options: kinds.map((value) => ({
+			options: occurring(kinds, rows.map(kindOf)).map((value) => ({
 				value,
 				label: translate(locale, `targets.kind.${value}`),
 			})),
@@ -82,7 +87,10 @@ export function targetFilters(locale: Locale, rows: readonly TargetRow[]): Filte
 		{
 			name: 'modality',
 			label: translate(locale, 'targets.modality'),
-			options: modalities.map((value) => ({
+			options: occurring(
+				modalities,
+				rows.map(({ target }) => target.modality),
+			).map((value) => ({
 				value,
 				label: translate(locale, `targets.modality.${value}`),
 			})),

@@ -1,5 +1,6 @@
 import type { ChartSize } from '../charts/chart.ts';
 import { drawMatrix } from '../charts/matrix-chart.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { placeLabel } from '../i18n/place-label.ts';
 import { shortLabel } from '../i18n/node-label.ts';
 import { translate } from '../i18n/translate.ts';
@@ -9,6 +10,7 @@ import type { Locale } from '../plan/locale.ts';
 import type { PlanNode } from '../plan/node.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Figure, Link } from './figure.ts';
+import { listIds } from './indicators-finding.ts';
 import { indicatorFilters } from './indicators-table.ts';
 
 interface TasksData {
@@ -66,20 +68,17 @@ export function tasksFigure(data: TasksData): Figure {
 	}));
 	const draw = (size: ChartSize) => drawMatrix(groups, matrix, size);
 	const counted = indicators.filter(({ partOf }) => partOf === null);
-	const [filterDomain, filterNature] = indicatorFilters(locale, indicators);
+	const named = counted.filter((indicator) => served.get(indicator)?.length);
 	return {
 		name: 'tasks',
 		title: translate(locale, 'figures.tasks.title'),
-		finding: translate(locale, 'figures.tasks.finding', {
-			count: counted.length,
-			named: counted.filter((indicator) => served.get(indicator)?.length).length,
-		}),
+		finding: tasksFinding(locale, counted, named),
 		key: translate(locale, 'figures.tasks.key'),
 		notes: [translate(locale, 'figures.tasks.rule')],
 		path: `/${locale}/tasks/`,
 		embed: `/${locale}/embed/tasks/`,
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
-		filters: [filterDomain, filterNature].filter((filter) => filter !== undefined),
+		filters: indicatorFilters(locale, indicators),
 		columns: [
 			{ key: 'number', label: translate(locale, 'table.number') },
 			{ key: 'name', label: translate(locale, 'table.name'), head: true },
@@ -100,6 +99,34 @@ export function tasksFigure(data: TasksData): Figure {
 			],
 		})),
 	};
+}
+
+/** How many indicators tasks and boxes speak of, and of which they do not. */
+export function tasksFinding(
+	locale: Locale,
+	counted: readonly Indicator[],
+	named: readonly Indicator[],
+): string {
+	if (counted.length === 0) return translate(locale, 'figures.indicators.finding.empty');
+	const left = counted.filter((indicator) => !named.includes(indicator));
+	return [
+		...(named.length === 0
+			? []
+			: [
+					translate(locale, 'figures.tasks.finding', {
+						count: counted.length,
+						named: named.length,
+					}),
+				]),
+		...(left.length === 0
+			? []
+			: [
+					translate(locale, 'figures.tasks.finding.left', {
+						count: left.length,
+						ids: listIds(locale, left),
+					}),
+				]),
+	].join(punctuation[locale].space);
 }
 
 /** How a column is called where there is room: `3.4.2`, `Box 4`. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../plan/locale.ts';
+import { punctuation } from './punctuation.ts';
 import { translate } from './translate.ts';
 
 type Text = Readonly<Record<Locale, string>>;
@@ -14,9 +15,14 @@ interface Row {
 	target: { text: Text };
 }
 
-/** Describes the page of an indicator (a row of table 2): its cells as printed. */
-export function describeIndicator(locale: Locale, row: Row): string {
-	return translate(locale, 'indicator.description', { id: row.id, ...cells(locale, row) });
+/**
+ * Describes the page of an indicator (a row of table 2): its cells as printed, and how the target stood in 2020.
+ *
+ * @param standing Sentences without which the cells would mislead.
+ */
+export function describeIndicator(locale: Locale, row: Row, standing: string): string {
+	const said = translate(locale, 'indicator.description', { id: row.id, ...cells(locale, row) });
+	return [said, standing].join(punctuation[locale].space);
 }
 
 /** Describes a row of table 1: its cells as printed. */

@@ -26,6 +26,10 @@ export const enData: Record<keyof typeof zhData, string> = {
 	'column.break_mark': 'Mark of the note on a changed way of counting',
 	'column.break_note': 'Note on a changed way of counting',
 	'column.previous': 'Identifier of the same indicator in Table 1',
+	'column.value_2020':
+		'Value in 2020 alone; from Table 1 where the baseline is an average of years',
+	'column.met_2020':
+		'Whether the target for 2025 was already met in 2020; empty where the plan has no figure for the target or none for 2020',
 	'column.nodes': 'Identifiers of the sentences that speak of it',
 	'column.url': 'Address',
 	'column.category': 'Category',

@@ -47,9 +47,9 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'downloads.results.about':
 		'One indicator a row: the value in 2015, the target of the 13th Five-Year Plan and the result in 2020, from Table 1.',
 	'downloads.results.json': 'The entries of results.csv as nested records.',
-	'downloads.targets': 'Quantities and time limits in text and boxes',
+	'downloads.targets': 'Quantities and deadlines in text and boxes',
 	'downloads.targets.about':
-		'One quantity or time limit a row: subject, value, unit, bound, modality and quotation, with the identifier of its sentence.',
+		'One quantity or deadline a row: subject, value, unit, bound, modality and quotation, with the identifier of its sentence.',
 	'downloads.targets.json': 'The entries of targets.csv as nested records.',
 	'downloads.tasks': 'The tasks of Part III',
 	'downloads.tasks.about':

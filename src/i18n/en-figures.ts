@@ -18,28 +18,46 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 
 	'figures.indicators.title': 'Where each indicator stood, and what the plan sets for 2025',
 	'figures.indicators.finding':
-		'{stated} of the {count} indicators have a figure for 2025, and {met} of these ({ids}) were already met in 2020; the targets of the other {unstated} are assigned by the province, and the plan does not state them.',
+		'The plan has {count} {count|indicator|indicators}; {stated} {stated|has|have} a figure for 2025.',
+	'figures.indicators.finding.none':
+		'The plan has {count} {count|indicator|indicators}, without a figure for 2025.',
+	'figures.indicators.finding.empty': 'The plan lists no indicators.',
+	'figures.indicators.finding.states': 'How these targets stood in 2020: {states}.',
+	'figures.indicators.finding.met': '{count} already met ({ids})',
+	'figures.indicators.finding.open': '{count} not yet met ({ids})',
+	'figures.indicators.finding.unknown': '{count} without a value for 2020 to compare ({ids})',
+	'figures.indicators.finding.against': '{text} ({count|indicator|indicators} {ids}).',
+	'figures.indicators.finding.unstated':
+		'For {count} the plan gives no figure, only words: {cells}.',
+	'figures.indicators.finding.cell': '“{cell}” ({count})',
 	'figures.indicators.key':
 		'Open marks are baselines, filled marks targets, one inside the other where both have the same value; squares are binding, circles anticipatory; an upright stroke is the value of 2020 alone. Each row has a scale of its own, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; for a target with “<”, the figure itself does not meet it, and the filled mark stands beside it.',
-	'figures.indicators.met': 'already met in 2020',
-	'figures.indicators.metWith': 'met by 2020 ({value}, table 1)',
-	'figures.indicators.state': 'By 2020, against the target',
-	'figures.indicators.state.met': 'met by 2020',
-	'figures.indicators.state.open': 'not met by 2020',
-	'figures.indicators.state.unstated': 'no figure for the target',
+	'figures.indicators.state': 'Status in 2020',
+	'figures.indicators.state.met': 'already met in 2020',
+	'figures.indicators.state.open': 'not yet met in 2020',
+	'figures.indicators.state.unstated': 'no target figure in the plan',
+	'figures.indicators.state.unknown': 'no value for 2020',
 	'figures.indicators.noBaseline': '{cell} (no baseline figure)',
 	'figures.indicators.hold': '{value}, same as the baseline',
 	'figures.indicators.bound': 'baseline {value}, target {target}',
 	'figures.indicators.in2020': '2020: {value}',
 	'figures.indicators.averages':
-		'The baselines of indicators {ids} are averages of the 13th Five-Year Plan, because the plan holds that the data of 2020, in view of the COVID-19 pandemic, cannot truly reflect the current state (table 2, note ①); the values of 2020 alone are in table 1.',
+		'{count|The baseline of indicator|The baselines of indicators} {ids}: {period}.',
 	'figures.indicators.otherName':
-		'The 2020 value for indicator {id} comes from table 1, where the row is named “{name}”.',
-	'figures.indicators.partOf': '3a is the “of which” row under indicator 3 and is not counted.',
+		'The 2020 value for indicator {id} is from Table 1, where the row is called “{name}”.',
+	'figures.indicators.partOf':
+		'{id} is the “of which” row under indicator {of} and is not counted.',
+	'figures.indicators.noted': '{count|Indicator|Indicators} {ids}: {note} (Table 2, note {mark}).',
 
 	'figures.results.title': 'The previous plan: 2015, its targets, and what was reached in 2020',
-	'figures.results.finding':
-		'{figures} of the {count} rows can be compared by their figures: {beyond} were better than the target and {exact} equal to it; {words} rows have no figures to compare.',
+	'figures.results.finding': 'Of {count} {count|row|rows}, {outcomes}.',
+	'figures.results.finding.none': 'The table has no rows.',
+	'figures.results.finding.beyond': '{count} beat the target',
+	'figures.results.finding.exact': '{count} exactly met the target',
+	'figures.results.finding.short': '{count} missed the target',
+	'figures.results.finding.words': '{count} cannot be compared',
+	'figures.results.finding.before':
+		'Of the {compared} {compared|target|targets} that can be compared, {count} had already been met in {year}.',
 	'figures.results.key':
 		'Open marks are the values of 2015, filled marks the targets of the 13th Five-Year Plan, upright strokes what was reached in 2020; squares are binding, circles anticipatory. Each row has a scale of its own, labeled at its ends: lengths in different rows cannot be compared. The pale band is the range that meets the target.',
 	'figures.results.promised': 'target: {value}',
@@ -48,37 +66,50 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.results.outcome': 'Against the target',
 	'figures.results.outcome.beyond': 'better than the target',
 	'figures.results.outcome.exact': 'equal to the target',
-	'figures.results.outcome.short': 'short of the target',
-	'figures.results.outcome.words': 'no figures to compare',
+	'figures.results.outcome.short': 'target missed',
+	'figures.results.outcome.words': 'cannot be compared',
 	'figures.results.cumulative':
 		'Targets and results marked “cumulative over five years” are for five years together; the values of 2015 bear no such mark, so no line joins them.',
 
 	'figures.deadlines.title': 'When the plan’s targets and tasks fall due, 2021–2025',
 	'figures.deadlines.finding':
-		'Of {count} targets and tasks with a time limit, {last} are due in 2025 and {early} earlier ({years}); {strive} of the {count} are worded “strive to”.',
+		'The plan sets deadlines for {count} {count|target or task|targets and tasks}.',
+	'figures.deadlines.finding.repeated':
+		'The plan sets deadlines for {count} {count|target or task|targets and tasks}, stated {mentions} times in all.',
+	'figures.deadlines.finding.none': 'The plan sets no deadline for any target or task.',
 	'figures.deadlines.year': '{count} in {year}',
 	'figures.deadlines.key':
-		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. What is due in “2025” is a small bar, one each. Sections without a time limit are left out.',
+		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. What is due in “2025” is a small bar, one each. Sections without a deadline are left out.',
 	'figures.deadlines.shared': 'Due in {year}: {count}',
-	'figures.deadlines.undated':
-		'{count} more quantities have no time limit, and {scopes} only say to what a target applies: these are not in the chart, but in the table.',
-	'figures.deadlines.repeats': 'What the plan says in several places counts once for each place.',
+	'figures.deadlines.undated': '{count} {count|quantity|quantities} without a deadline',
+	'figures.deadlines.repeats':
+		'What the plan states in several places is counted once in the totals; in the chart and the table it has a mark and a row for each place.',
 	'figures.deadlines.apart':
-		'The table has {quantities} quantities ({scopes} of them only say to what a target applies) and {milestones} milestones; the indicators of table 2 are listed apart.',
-	'figures.numbers.title': 'Sentences, tasks, quantities and time limits, section by section',
+		'The table has a row for each place, {count} in all: {list}. The indicators of Table 2 have a page of their own.',
+	'figures.numbers.title': 'Sentences, tasks, quantities and deadlines, section by section',
 	'figures.numbers.finding':
-		'The text and the boxes state {total} quantities as targets, {top} of them in Sections {first} and {second}; {none} sections of Parts II to IV state none.',
+		'The text and the boxes set {count} {count|quantity as a target|quantities as targets}.',
+	'figures.numbers.finding.repeated':
+		'The text and the boxes set {count} {count|quantity as a target|quantities as targets}, stated {mentions} times in all.',
+	'figures.numbers.finding.none': 'The text and the boxes set no quantity as a target.',
+	'figures.numbers.finding.one': 'Only Section {first} has any.',
+	'figures.numbers.finding.two': 'Only Sections {first} and {second} have any.',
+	'figures.numbers.finding.most': 'Sections {first} and {second} have the most, {count} together.',
+	'figures.numbers.finding.empty':
+		'Of the {counted} sections counted, {count} {count|has|have} none.',
 	'figures.numbers.sentences': 'sentences',
 	'figures.numbers.tasks': 'tasks',
 	'figures.numbers.quantities': 'quantities',
-	'figures.numbers.deadlines': 'time limits',
+	'figures.numbers.deadlines': 'deadlines',
 	'figures.numbers.key':
 		'Bars begin at zero; each column has a scale of its own, so compare down a column only.',
 	'figures.numbers.counted':
-		'Boxes count with their section, tables 1 and 2 are not counted. “Quantities” are those stated as targets, without those that only say to what a target applies; “time limits” are the targets and tasks that have one; the two overlap. Blank is not counted: Part I gives background and is not counted in either, parts without tasks have none to count.',
+		'Boxes count with their section, tables 1 and 2 are not counted. “Quantities” are those stated as targets, without those that only say to what a target applies; “deadlines” are the targets and tasks that have one; the two overlap. What a section states in several places counts once. Blank is not counted: Part I gives background and is not counted in either, parts without tasks have none to count.',
 	'figures.tasks.title': 'Which tasks use wordings for which indicator',
 	'figures.tasks.finding':
-		'Wordings for {named} of the {count} indicators occur in a task or a box; where none does, the task may still bear on it.',
+		'Tasks and boxes use wordings for {named} of the {count} {count|indicator|indicators}.',
+	'figures.tasks.finding.left':
+		'They have none for {count|indicator|indicators} {ids}, which does not mean that no task bears on {count|it|them}.',
 	'figures.tasks.key':
 		'Each mark is a task, or under B the box of the section, in which at least one sentence has a wording for the indicator.',
 	'figures.tasks.box': 'B',
@@ -93,10 +124,9 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'indicator.finding': 'Baseline {baseline}; target {target} by 2025: {change}.',
 	'indicator.finding.unstated':
 		'Baseline {baseline}; the target for 2025 reads “{target}”, without a figure.',
-	'indicator.met': 'The value of 2020, {value}, already met the target.',
 	'indicator.period': 'Period',
 	'indicator.value': 'Value',
-	'indicator.source': 'Source',
+	'indicator.source': 'Source, notes',
 	'indicator.table': 'Table {number}',
 	'indicator.baseline': 'Baseline (column “2020” of table 2)',
 	'indicator.baseline2020': 'Baseline: 2020',
@@ -138,9 +168,33 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.deadlines.general':
 		'In 2.3.1 only sentence 1 says “by 2025”; the sentences after it are counted by the same date, and a sentence of general aims counts as one.',
 	'figures.results.in2015': '2015: {value}',
-	'figures.indicators.broken': 'Indicator {id}: {note} (table 2, note {mark}).',
+	'figures.results.metBefore': 'met in {year} already',
 	'figures.deadlines.strive': '{promise} (strive to)',
+	'figures.deadlines.years': 'By year: {years}.',
+	'figures.deadlines.emptyYear': 'none in {year}',
+	'figures.deadlines.twoYears':
+		'For {count} of them the plan gives different years in different places; {count|it is|they are} counted in each.',
+	'figures.deadlines.striving': 'Worded “strive to”: {count}.',
+	'figures.deadlines.mixed': 'Worded “strive to” in one place but not in another: {count}.',
+	'figures.deadlines.left': 'Not in the chart but in the table: {list}.',
+	'figures.deadlines.scopes':
+		'{count} {count|quantity|quantities} that only {count|says|say} to what a target applies',
+	'figures.deadlines.quantities': '{count} {count|quantity|quantities}',
+	'figures.deadlines.milestones': '{count} {count|milestone|milestones} without a quantity',
 	'indicator.remarks': 'Our notes',
+	'indicator.state.at': 'This indicator stood at {value} in 2020, already at the target.',
+	'indicator.state.past':
+		'This indicator stood at {value} in 2020, already better than the target.',
+	'indicator.state.open': 'In 2020 the target was not yet met.',
+	'indicator.state.unknown':
+		'The plan gives no value for 2020 alone, so whether the target had been met cannot be told.',
+	'indicator.state.unstated': 'The plan gives no figure for the target.',
+	'indicator.fromTable1': '{value} (Table 1)',
+	'indicator.caveat': '{text}.',
+	'indicator.otherName': 'The 2020 value is from Table 1, where the row is called “{name}”.',
+	'indicator.year': '{year}',
+	'indicator.years': '{first}–{last}',
+	'indicator.average': 'average {first}–{last}',
 	'figures.skip': 'Skip the chart, to the table',
 	'figures.embed.wide': 'For a wide column (1,024 pixels or more)',
 	'figures.embed.narrow': 'For a narrow column',

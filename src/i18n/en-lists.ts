@@ -79,13 +79,13 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'checks.source':
 		'The whole translation can be downloaded (see “Data” under “About”), and the terms and exceptions are listed on this site, so that anybody can compare them.',
 
-	'targets.title': 'Quantities and time limits',
+	'targets.title': 'Quantities and deadlines',
 	'targets.description':
-		'The {quantities} quantities and {milestones} milestones (things due by a date, without a quantity) that the sentences of the text and the boxes state, each linked to its sentence; the indicators of table 2 are listed apart.',
+		'Every quantity and dated promise in the sentences of the text and the boxes, each linked to its sentence: {things} different ones, stated in {mentions} places. {dated} of them have a deadline, {quantities} a quantity. The indicators of Table 2 have a page of their own.',
 	'targets.place': 'Place',
 	'targets.quote': 'Words of the plan',
 	'targets.quantity': 'Quantity',
-	'targets.deadline': 'Time limit',
+	'targets.deadline': 'Deadline',
 	'targets.modality': 'Wording',
 	'targets.modality.shall': 'stated',
 	'targets.modality.strive': 'strive to',
@@ -139,6 +139,7 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'table.target2020': 'Target of the 13th Five-Year Plan',
 	'table.actual2020': 'Reached in 2020',
 	'table.status': 'Status',
+	'table.baseline': 'Baseline',
 	'table.baseline2020': '2020',
 	'table.target2025': 'Target for 2025',
 	'table.printed': 'See the table as printed: {place}',

@@ -5,6 +5,9 @@ import { type Dictionary, type MessageKey, zh } from './zh.ts';
 
 const dictionaries: Record<Locale, Dictionary> = { zh, en };
 
+/** `{count}`, or `{count|row|rows}`: the first word where the count is 1, else the second. */
+const placeholder = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/gu;
+
 /**
  * Returns the UI string for a key, with `{name}` placeholders filled in.
  *
@@ -17,9 +20,13 @@ export function translate(
 	key: MessageKey,
 	values: Readonly<Record<string, string | number>> = {},
 ): string {
-	return dictionaries[locale][key].replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
-		const value = ownValue(values, name);
-		if (value === undefined) throw new Error(`missing value “${name}” for message “${key}”`);
-		return String(value);
-	});
+	return dictionaries[locale][key].replaceAll(
+		placeholder,
+		(_, name: string, one?: string, other?: string) => {
+			const value = ownValue(values, name);
+			if (value === undefined) throw new Error(`missing value “${name}” for message “${key}”`);
+			if (one === undefined || other === undefined) return String(value);
+			return Number(value) === 1 ? one : other;
+		},
+	);
 }

@@ -72,7 +72,7 @@ export const zhLists = {
 
 	'targets.title': '数量和期限',
 	'targets.description':
-		'规划正文和专栏的句子写明的 {quantities} 个数量和 {milestones} 个有期限而没有数量的事项，照原文列出，各连到所在的句；表 2 的指标另列。',
+		'规划正文和专栏的句子写明的数量和期限，照原文列出，各连到所在的句：共 {things} 项，写在 {mentions} 处；其中有期限的 {dated} 项，有数量的 {quantities} 项。表 2 的指标另列。',
 	'targets.place': '所在',
 	'targets.quote': '原文',
 	'targets.quantity': '数量',
@@ -129,6 +129,7 @@ export const zhLists = {
 	'table.target2020': '“十三五”目标值',
 	'table.actual2020': '2020 年完成值',
 	'table.status': '完成情况',
+	'table.baseline': '起点',
 	'table.baseline2020': '2020 年',
 	'table.target2025': '2025 年目标',
 	'table.printed': '看原表：{place}',

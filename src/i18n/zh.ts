@@ -120,7 +120,6 @@ export const zh = {
 	'home.both': '中英对照',
 	'home.indicators': '指标一览',
 	'home.indicatorsNote': '表 2：起点和 2025 年目标。',
-	'home.indicatorsText': '{count} 项指标中，{stated} 项写明 2025 年的数值，{unstated} 项没有数值。',
 	'home.site': '本站是什么，不是什么',
 	'home.cite': '怎样引用',
 	'home.citeNote': '编号中英文通用，公布后不再变动。',

@@ -11,7 +11,7 @@ import { period } from '../plan/period.ts';
 import { makeFonts } from '../pictures/make-fonts.ts';
 import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
-import { getIndicators } from './tables.ts';
+import { getAchievements, getIndicators } from './tables.ts';
 
 /** A picture for the home page and for every page of the plan and of an indicator, in each language. */
 export async function getCardFiles() {
@@ -48,7 +48,8 @@ async function getCard(locale: Locale, id: string, host: string): Promise<Card> 
 	const origin = { title: title[locale], number, edition, host };
 	if (id === 'home') return homeCard(locale, origin);
 	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
-	if (indicator) return indicatorCard(locale, indicator, origin);
+	if (indicator)
+		return indicatorCard(locale, indicator, { achievements: await getAchievements(), origin });
 	const { node, children } = await getPlan();
 	const shown = node(id);
 	return nodeCard(locale, shown, {

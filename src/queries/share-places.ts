@@ -1,4 +1,3 @@
-import { describeIndicator } from '../i18n/describe-row.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { nodeName, shortLabel } from '../i18n/node-label.ts';
 import { placeLabel } from '../i18n/place-label.ts';
@@ -8,6 +7,7 @@ import { findAlternates } from '../plan/alternates.ts';
 import { plainText } from '../plan/inline.ts';
 import { type Locale, locales } from '../plan/locale.ts';
 import { hasOwnPage, type PlanNode, type Sentence } from '../plan/node.ts';
+import { getIndicatorDescription } from './descriptions.ts';
 import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
 import { getIndicators } from './tables.ts';
@@ -65,7 +65,7 @@ export async function getSharePlace(locale: Locale, id: string): Promise<SharePl
 			id,
 			name: `${indicator.id} ${name}`,
 			...withTitle(locale, placeLabel(locale, id), name),
-			line: describeIndicator(locale, indicator),
+			line: await getIndicatorDescription(locale, indicator),
 			text: '',
 			sentences: [],
 		};

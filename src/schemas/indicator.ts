@@ -92,6 +92,11 @@ export const indicatorSchema = z
 			.string()
 			.regex(/^a-\d+[a-d]?$/u)
 			.optional(),
+		/**
+		 * What the note on the baseline means for a reader of its figures, in one short sentence without its full
+		 * stop. Ours; where the note is left to speak for itself, there is none.
+		 */
+		caveat: localizedTextSchema.optional(),
 		aliases: aliasesSchema,
 		/**
 		 * Sentences of chapters 1 to 4 and of the boxes that speak of the indicator, in reading order, as
@@ -110,6 +115,11 @@ export const indicatorSchema = z
 		error: 'give `mark` and `note` both, or neither',
 		path: ['baseline'],
 		when: whenFit('baseline'),
+	})
+	.refine(({ baseline, caveat }) => caveat === undefined || baseline.note !== undefined, {
+		error: 'a caveat needs a note that it renders',
+		path: ['caveat'],
+		when: whenFit('baseline', 'caveat'),
 	});
 
 export type Indicator = z.output<typeof indicatorSchema>;

@@ -6,6 +6,7 @@ import { nodeCard } from '../../src/cards/node-card.ts';
 import { locales } from '../../src/plan/locale.ts';
 import type { PlanNode } from '../../src/plan/node.ts';
 import { cardPath } from '../../src/queries/card-path.ts';
+import type { Achievement } from '../../src/schemas/achievement.ts';
 import type { Indicator } from '../../src/schemas/indicator.ts';
 import { fontsFor, measureCard, misplaced } from '../unit/cards/measure-card.ts';
 import { dist, files, readJson } from './dist.ts';
@@ -25,6 +26,7 @@ const plan = readJson('data/plan.json') as {
 	nodes: ExportedNode[];
 };
 const indicators = readJson('data/indicators.json') as Indicator[];
+const achievements = readJson('data/achievements.json') as Achievement[];
 const own = plan.nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table');
 const pictures = files.filter((file) => file.startsWith('cards/'));
 
@@ -79,7 +81,7 @@ test.each(locales)('in %s every text is in its field, and none on another', asyn
 		}),
 		...indicators.map((row) => ({
 			id: `i${row.id}`,
-			svg: drawCard(indicatorCard(locale, row, origin)),
+			svg: drawCard(indicatorCard(locale, row, { achievements, origin })),
 		})),
 	];
 	const fonts = await fontsFor(cards.map(({ svg }) => svg));

@@ -124,33 +124,40 @@ function finding(locale: string, chart: string): string {
 const numbersOf = (text: string) => text.match(/\d+(?:\.\d+)*/gu)?.map(Number);
 
 // By hand from the tables: with a figure for 2025 are 1-3, 9-11, 13, 15, 16 and 20; 1 (96.4), 2 (26), 3, 10 and 15
-// (100) had it in 2020.
+// (100) had it in 2020. Of 1 and 2 the plan says that 2020 is no good measure. Without a figure are ten in three
+// wordings: 14 and 19 have their own.
 test.each(locales)('in %s the indicators’ finding is what the two tables say', (locale) => {
 	const found = numbersOf(finding(locale, 'indicators'));
-	const counts = locale === 'zh' ? [20, 10, 2025, 5] : [10, 20, 2025, 5];
-	const rest = locale === 'zh' ? [2020, 10] : [2020, 10];
-	expect(found).toEqual([...counts, 1, 2, 3, 10, 15, ...rest]);
+	const met = [5, 1, 2, 3, 10, 15];
+	const open = [5, 9, 11, 13, 16, 20];
+	const rest = [1, 2, 10, 8, 1, 1];
+	expect(found).toEqual(
+		locale === 'zh'
+			? [20, 10, 2025, 2020, 2020, ...met, 2020, ...open, 2020, ...rest]
+			: [20, 10, 2025, 2020, ...met, ...open, 2020, 19, ...rest],
+	);
 });
 
-// Beyond: 3, 4, 5 (four rows), 7 (two rows below it), 10 (two rows). Exactly: 1, 2, 7, 8 and the row after it.
+// The five were met in 2015 already. Beyond: 3, 4, 5 (four rows), 7 (two rows below it), 10 (two rows). Exactly: 1, 2, 7, 8 and the row after it.
 test.each(locales)('in %s the results’ finding is what table 1 says', (locale) => {
 	const found = numbersOf(finding(locale, 'results'));
-	expect(found).toEqual(locale === 'zh' ? [17, 15, 10, 5, 2] : [15, 17, 10, 5, 2]);
+	expect(found).toEqual([17, 10, 5, 2, 15, 5, 2015]);
 });
 
 test.each(locales)('in %s the deadlines’ finding counts the promises of each year', (locale) => {
-	const dated = targets
-		.filter(({ role }) => role === 'target')
-		.flatMap(({ deadline }) => deadline ?? []);
-	const year = (of: number) => dated.filter((deadline) => deadline.startsWith(String(of))).length;
-	const found = numbersOf(finding(locale, 'deadlines')) ?? [];
-	for (const of of [2021, 2022, 2023]) {
+	const dated = targets.filter(({ role, deadline }) => role === 'target' && deadline !== null);
+	// In 2025 five promises are stated twice, before it none.
+	const year = (of: number) =>
+		dated.filter(({ deadline }) => deadline?.startsWith(String(of))).length - (of === 2025 ? 5 : 0);
+	const text = finding(locale, 'deadlines');
+	const found = numbersOf(text) ?? [];
+	for (const of of [2021, 2022, 2023, 2025]) {
 		const at = found.indexOf(of);
 		expect(found[locale === 'zh' ? at + 1 : at - 1], String(of)).toBe(year(of));
 	}
-	expect(found[0]).toBe(dated.length);
-	expect(found).toContain(year(2025));
+	expect(found.slice(0, 2)).toEqual([81, dated.length]);
 	expect(year(2024)).toBe(0);
+	expect(text).toContain(locale === 'zh' ? '2024 年没有' : 'none in 2024');
 });
 
 test.each(locales)(
@@ -159,7 +166,7 @@ test.each(locales)(
 		const promised = targets.filter(
 			({ role, kind }) => role === 'target' && kind === 'quantity',
 		).length;
-		expect(numbersOf(finding(locale, 'numbers'))?.[0]).toBe(promised);
+		expect(numbersOf(finding(locale, 'numbers'))?.slice(0, 2)).toEqual([44, promised]);
 	},
 );
 

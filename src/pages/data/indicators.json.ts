@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
+import { toIndicatorEntries } from '../../exports/indicator-entries.ts';
 import { respondWithJson } from '../../exports/json.ts';
-import { getIndicators } from '../../queries/tables.ts';
+import { getAchievements, getIndicators } from '../../queries/tables.ts';
 
-export const GET: APIRoute = async () => respondWithJson(await getIndicators());
+export const GET: APIRoute = async () =>
+	respondWithJson(toIndicatorEntries(await getIndicators(), await getAchievements()));

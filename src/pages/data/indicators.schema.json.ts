@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { APIRoute } from 'astro';
 import { respondWithSchema } from '../../exports/json.ts';
-import { indicatorSchema } from '../../schemas/indicator.ts';
+import { indicatorExportSchema } from '../../schemas/indicator-export.ts';
 
-export const GET: APIRoute = () => respondWithSchema(z.array(indicatorSchema));
+export const GET: APIRoute = () => respondWithSchema(z.array(indicatorExportSchema));

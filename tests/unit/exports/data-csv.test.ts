@@ -5,7 +5,7 @@ import { toIndicatorRecords } from '../../../src/exports/indicators-csv.ts';
 import { toResultRecords } from '../../../src/exports/results-csv.ts';
 import { toTargetRecords } from '../../../src/exports/targets-csv.ts';
 import type { Achievement } from '../../../src/schemas/achievement.ts';
-import type { Indicator } from '../../../src/schemas/indicator.ts';
+import type { IndicatorExport } from '../../../src/schemas/indicator-export.ts';
 import type { Target } from '../../../src/schemas/target.ts';
 
 const address = (id: string) => `https://example.org/${id}`;
@@ -15,7 +15,7 @@ const readBack = (records: CsvRecord[]) => csvParse(formatCsv(records).slice(1))
 
 const both = (zh: string, en: string) => ({ zh, en });
 
-const indicator: Indicator = {
+const indicator: IndicatorExport = {
 	id: '3a',
 	number: null,
 	partOf: '3',
@@ -38,6 +38,8 @@ const indicator: Indicator = {
 	desired: 'up',
 	previous: 'a-4',
 	nodes: ['2.3.1/s9', '3.4.1/s4'],
+	value2020: 28,
+	met: false,
 };
 
 test('an indicator has a column for each value, in both languages', () => {
@@ -73,18 +75,22 @@ test('an indicator has a column for each value, in both languages', () => {
 		previous: 'a-4',
 		nodes: '2.3.1/s9 3.4.1/s4',
 		url: 'https://example.org/i3a',
+		value_2020: '28',
+		met_2020: 'false',
 	});
 });
 
 test('where an indicator has no number, unit or sentence, the cell is empty', () => {
 	const text = both('—', '—');
-	const row: Indicator = {
+	const row: IndicatorExport = {
 		...indicator,
 		unit: null,
 		baseline: { value: null, period: '2020', text },
 		target: { year: 2025, operator: null, value: null, text },
 		break: { mark: '②', note: both('口径有调整', 'Counted otherwise') },
 		nodes: [],
+		value2020: null,
+		met: null,
 	};
 	expect(readBack(toIndicatorRecords([row], address))[0]).toMatchObject({
 		unit_zh: '',
@@ -96,6 +102,8 @@ test('where an indicator has no number, unit or sentence, the cell is empty', ()
 		break_mark: '②',
 		break_note_en: 'Counted otherwise',
 		nodes: '',
+		value_2020: '',
+		met_2020: '',
 	});
 });
 
@@ -202,7 +210,7 @@ test('every file begins with a byte-order mark and has lines that end in CR LF',
 		toTargetRecords([target], address),
 	].map(formatCsv);
 	for (const file of files) {
-		expect(file).toMatch(/^\uFEFFid,[a-z_,]+\r\n/u);
+		expect(file).toMatch(/^\uFEFFid,[a-z\d_,]+\r\n/u);
 		expect(file.split('\r\n')).toHaveLength(3);
 		expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
 	}

@@ -1,0 +1,49 @@
+import { joinList } from '../i18n/join-list.ts';
+import { translate } from '../i18n/translate.ts';
+import type { MessageKey } from '../i18n/zh.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { Target } from '../schemas/target.ts';
+import { countThings, groupSame, isDated, isQuantity } from './same-promise.ts';
+
+/** What has to be known of the chart of deadlines: what is not in it, and how its marks and rows are counted. */
+export function deadlineNotes(locale: Locale, targets: readonly Target[]): string[] {
+	const counts = (entries: readonly (readonly [MessageKey, number])[]) =>
+		entries
+			.filter(([, count]) => count > 0)
+			.map(([key, count]) => translate(locale, key, { count }));
+	const groups = groupSame(targets);
+	const isScope = ({ role }: Target) => role === 'scope';
+	const left = counts([
+		[
+			'figures.deadlines.undated',
+			groups.filter((group) => group.some(isQuantity) && !group.some(isDated)).length,
+		],
+		['figures.deadlines.scopes', countThings(targets, isScope).things],
+	]);
+	const inTable = counts([
+		['figures.deadlines.quantities', targets.filter(isQuantity).length],
+		[
+			'figures.deadlines.milestones',
+			targets.filter((target) => target.kind === 'milestone' && !isScope(target)).length,
+		],
+		['figures.deadlines.scopes', targets.filter(isScope).length],
+	]);
+	return [
+		...(left.length === 0
+			? []
+			: [translate(locale, 'figures.deadlines.left', { list: joinList(locale, left) })]),
+		translate(locale, 'figures.deadlines.general'),
+		...(groups.some((group) => group.length > 1)
+			? [translate(locale, 'figures.deadlines.repeats')]
+			: []),
+		...(inTable.length === 0
+			? []
+			: [
+					translate(locale, 'figures.deadlines.apart', {
+						count: targets.length,
+						list: joinList(locale, inTable),
+					}),
+				]),
+		translate(locale, 'edition.noProgress'),
+	];
+}

@@ -1,0 +1,86 @@
+import { punctuation } from '../i18n/punctuation.ts';
+import { translate } from '../i18n/translate.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { Achievement } from '../schemas/achievement.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import { findPrevious, isMean, targetState, valueIn2020 } from './value-in-2020.ts';
+
+// What has to be said of an indicator wherever its figures stand: chart, tables, share picture, card, descriptions.
+
+/** The years that a baseline is for: `2020`, `2016–20`, `average 2016–20`. */
+export function baselinePeriod(locale: Locale, indicator: Pick<Indicator, 'baseline'>): string {
+	const [first = '', last] = indicator.baseline.period.split('-');
+	if (last === undefined) return translate(locale, 'indicator.year', { year: first });
+	const key = isMean(indicator) ? 'indicator.average' : 'indicator.years';
+	return translate(locale, key, { first, last: locale === 'en' ? last.slice(-2) : last });
+}
+
+/** What the baseline's cell says of its figure in brackets, but for what its period says better; `''` for nothing. */
+export function baselineRemark(locale: Locale, indicator: Pick<Indicator, 'baseline'>): string {
+	if (isMean(indicator)) return '';
+	return / (\(.+\))$/u.exec(indicator.baseline.text[locale])?.[1] ?? '';
+}
+
+/** How the target stood at the end of 2020, in one sentence, with the value of that year. */
+export function sayState(
+	locale: Locale,
+	indicator: Indicator,
+	achievements: readonly Achievement[],
+): string {
+	const state = targetState(indicator, achievements);
+	const found = valueIn2020(indicator, achievements);
+	const reached = found?.value === indicator.target.value ? 'at' : 'past';
+	return translate(locale, `indicator.state.${state === 'met' ? reached : state}`, {
+		value:
+			found?.from === 'table-1'
+				? translate(locale, 'indicator.fromTable1', { value: found.value })
+				: (found?.value ?? ''),
+	});
+}
+
+/** How table 1 calls the row from which the value of 2020 is taken, where that is another name; else `null`. */
+export function otherName(
+	locale: Locale,
+	indicator: Indicator,
+	achievements: readonly Achievement[],
+): string | null {
+	if (valueIn2020(indicator, achievements)?.from !== 'table-1') return null;
+	const row = findPrevious(indicator, achievements);
+	return row && row.name.zh !== indicator.name.zh ? row.name[locale] : null;
+}
+
+/** What the plan's own notes say against an indicator's figures, a sentence each. */
+export function sayNotes(locale: Locale, indicator: Indicator): string[] {
+	const { caveat, baseline, break: counted } = indicator;
+	return [caveat?.[locale] ?? baseline.note?.[locale], counted?.note[locale]].flatMap((text) =>
+		text === undefined ? [] : [translate(locale, 'indicator.caveat', { text })],
+	);
+}
+
+/**
+ * What must not be missing beside an indicator's figures, a sentence each: what the plan itself says against the value
+ * of 2020, a new way of counting, and another name in table 1.
+ */
+export function sayCaveats(
+	locale: Locale,
+	indicator: Indicator,
+	achievements: readonly Achievement[],
+): string[] {
+	const name = otherName(locale, indicator, achievements);
+	return [
+		...sayNotes(locale, indicator),
+		...(name === null ? [] : [translate(locale, 'indicator.otherName', { name })]),
+	];
+}
+
+/** How an indicator stood, and what must not be missing beside that: sentences for where its cells are quoted. */
+export function sayStanding(
+	locale: Locale,
+	indicator: Indicator,
+	achievements: readonly Achievement[],
+): string {
+	return [
+		sayState(locale, indicator, achievements),
+		...sayCaveats(locale, indicator, achievements),
+	].join(punctuation[locale].space);
+}

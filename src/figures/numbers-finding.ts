@@ -1,0 +1,63 @@
+import { placeLabel } from '../i18n/place-label.ts';
+import { punctuation } from '../i18n/punctuation.ts';
+import { translate } from '../i18n/translate.ts';
+import type { Locale } from '../plan/locale.ts';
+import type { PlanNode } from '../plan/node.ts';
+import { countThings, isQuantity } from './same-promise.ts';
+import { isCounted } from './section-counts.ts';
+import type { TargetRow } from './target-row.ts';
+
+/**
+ * How many different quantities the plan sets as targets, in how many places, which sections have most of them, and
+ * how many have none.
+ */
+export function numbersFinding(
+	locale: Locale,
+	sections: readonly PlanNode[],
+	rows: readonly TargetRow[],
+): string {
+	const counted = sections.filter(isCounted);
+	const count = (among: readonly PlanNode[]) => countIn(among, rows);
+	const { things, mentions } = count(counted);
+	if (things === 0) return translate(locale, 'figures.numbers.finding.none');
+	const inSection = (section: PlanNode) => count([section]).things;
+	const having = counted
+		.filter((section) => inSection(section) > 0)
+		.toSorted((a, b) => inSection(b) - inSection(a));
+	const empty = counted.length - having.length;
+	return [
+		translate(
+			locale,
+			mentions > things ? 'figures.numbers.finding.repeated' : 'figures.numbers.finding',
+			{ count: things, mentions },
+		),
+		sayWhere(locale, having, count(having.slice(0, 2)).things),
+		...(empty === 0
+			? []
+			: [
+					translate(locale, 'figures.numbers.finding.empty', {
+						count: empty,
+						counted: counted.length,
+					}),
+				]),
+	].join(punctuation[locale].space);
+}
+
+/** The one or two sections with quantities, or the two that have most. */
+function sayWhere(locale: Locale, having: readonly PlanNode[], top: number): string {
+	const [first = '', second = ''] = having.map(({ id }) => placeLabel(locale, id));
+	if (having.length === 1) return translate(locale, 'figures.numbers.finding.one', { first });
+	if (having.length === 2)
+		return translate(locale, 'figures.numbers.finding.two', { first, second });
+	return translate(locale, 'figures.numbers.finding.most', { first, second, count: top });
+}
+
+function countIn(sections: readonly PlanNode[], rows: readonly TargetRow[]) {
+	const own = new Set(
+		rows.filter(({ section }) => sections.includes(section)).map(({ target }) => target.id),
+	);
+	return countThings(
+		rows.map(({ target }) => target),
+		(target) => own.has(target.id) && isQuantity(target),
+	);
+}
