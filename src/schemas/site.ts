@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import type { Parsed } from '../plan/problem.ts';
+import { describeIssue } from './parse-entries.ts';
+import { parseYaml } from './parse-list.ts';
 
 const addressSchema = z.string().regex(/^(?:mailto:|https:\/\/)\S+$/u);
 
@@ -6,7 +9,7 @@ const addressSchema = z.string().regex(/^(?:mailto:|https:\/\/)\S+$/u);
  * What the operator of a copy of this site says about it: `content/site.yaml`. Whatever is `null` does
  * not appear on the pages.
  */
-export const siteSchema = z.strictObject({
+const siteSchema = z.strictObject({
 	/** Who runs this copy, as the footer names them. */
 	operator: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).nullable(),
 	/** Where to write to the operator. */
@@ -23,3 +26,27 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.output<typeof siteSchema>;
+
+const fileSchema = z.strictObject({ site: siteSchema });
+
+/**
+ * Reads `content/site.yaml`, whose only key is `site`.
+ *
+ * @returns `undefined` with a problem or more where it is not as it should be.
+ */
+export function parseSite<Code extends string>(
+	source: string,
+	code: Code,
+): Parsed<Site | undefined, Code> {
+	const file = 'content/site.yaml';
+	const { root, problems } = parseYaml(file, source, code);
+	if (!root) {
+		const message = 'the file is empty, expected the key `site` with its fields';
+		if (problems.length === 0)
+			problems.push({ code, message, place: { file, line: 1, column: 1 } });
+		return { value: undefined, problems };
+	}
+	const { data, error } = fileSchema.safeParse(root.value);
+	problems.push(...(error?.issues ?? []).flatMap((issue) => describeIssue(root, issue, code)));
+	return { value: data?.site, problems };
+}
