@@ -33,10 +33,8 @@ export function readSite(): Site {
 	return site;
 }
 
-function sourceOf(name: string): string {
-	const source = sources[`../../content/${name}.yaml`];
-	if (source === undefined) throw new Error(`content/${name}.yaml is missing`);
-	return source;
+function sourceOf(name: string): string | undefined {
+	return sources[`../../content/${name}.yaml`];
 }
 
 /** An entry as data: where it stands in its file is no part of it. */

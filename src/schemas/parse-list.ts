@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { cleanSource } from '../plan/clean-source.ts';
 import type { Place } from '../plan/place.ts';
 import type { Parsed, Problem } from '../plan/problem.ts';
 
@@ -33,7 +34,7 @@ export function parseYaml<Code extends string>(
 	code: Code,
 ): YamlFile<Code> {
 	const lines = new LineCounter();
-	const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+	const document = parseDocument(cleanSource(source), { lineCounter: lines, prettyErrors: false });
 	const problems: Problem<Code>[] = [];
 	const placeAt = (offset: number): Place => {
 		const { line, col } = lines.linePos(offset);

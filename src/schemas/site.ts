@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import type { Parsed } from '../plan/problem.ts';
-import { describeIssue } from './parse-entries.ts';
-import { parseYaml } from './parse-list.ts';
+import { parseWhole } from './parse-whole.ts';
 
 const addressSchema = z.string().regex(/^(?:mailto:|https:\/\/)\S+$/u);
 
@@ -27,26 +26,17 @@ const siteSchema = z.strictObject({
 
 export type Site = z.output<typeof siteSchema>;
 
-const fileSchema = z.strictObject({ site: siteSchema });
+const siteFileSchema = z.strictObject({ site: siteSchema }).transform(({ site }) => site);
 
 /**
  * Reads `content/site.yaml`, whose only key is `site`.
  *
+ * @param source `undefined` where there is no such file.
  * @returns `undefined` with a problem or more where it is not as it should be.
  */
 export function parseSite<Code extends string>(
-	source: string,
+	source: string | undefined,
 	code: Code,
 ): Parsed<Site | undefined, Code> {
-	const file = 'content/site.yaml';
-	const { root, problems } = parseYaml(file, source, code);
-	if (!root) {
-		const message = 'the file is empty, expected the key `site` with its fields';
-		if (problems.length === 0)
-			problems.push({ code, message, place: { file, line: 1, column: 1 } });
-		return { value: undefined, problems };
-	}
-	const { data, error } = fileSchema.safeParse(root.value);
-	problems.push(...(error?.issues ?? []).flatMap((issue) => describeIssue(root, issue, code)));
-	return { value: data?.site, problems };
+	return parseWhole('content/site.yaml', source, siteFileSchema, code);
 }

@@ -26,9 +26,17 @@ function breakContent(name: string, from: string, to: string): number {
 	return source.slice(0, at).split('\n').length;
 }
 
+/** What Astro needs beside the content. */
+function linkProject(): void {
+	for (const name of ['node_modules', 'src', 'public', 'package.json', 'tsconfig.json'])
+		symlinkSync(join(root, name), join(folder, name));
+	cpSync(join(root, 'astro.config.mjs'), join(folder, 'astro.config.mjs'));
+}
+
 beforeEach(() => {
 	folder = makeFolder();
 	cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+	symlinkSync(join(root, 'seeds'), join(folder, 'seeds'));
 });
 
 afterAll(removeFolders);
@@ -48,10 +56,43 @@ test('a fault in a copy of the content ends the check, with its line', () => {
 	});
 });
 
+test.each([
+	['the operator’s file', 'site.yaml', '  contact: null\n', '\tcontact: null\n', 1],
+	['the document', 'document.yaml', 'sha256: ', 'sha256: 0', 13],
+	['the registry', 'registry.json', '"/3.4.2/",', '"/3.4.2/"', 3],
+	['the glossary', 'glossary.yaml', 'kind: policy\n', 'kind: polity\n', 9],
+	['the translation', 'plan/en/3/1/1.mdx', '<P>\n', '<p>\n', 1],
+	[
+		'the translation’s exceptions',
+		'translation-exceptions.yaml',
+		'- check: figure',
+		'- check: fig',
+		10,
+	],
+])(
+	'a fault in %s is found by the check of the data, with its place',
+	(_, name, from, to, column) => {
+		const line = breakContent(name, from, to);
+		const { status, stderr } = run('src/checks/data-cli.ts');
+		expect(status).toBe(1);
+		const at = name === 'registry.json' ? line + 1 : line;
+		expect(stderr).toContain(`content/${name}:${at}:${column}: `);
+	},
+);
+
+test('a fault in the operator’s file ends the build, also where an earlier one was read before', () => {
+	linkProject();
+	const build = () => run('node_modules/astro/bin/astro.mjs', 'sync');
+	expect(build().status).toBe(0);
+	const line = breakContent('site.yaml', '  contact: null\n', '\tcontact: null\n');
+	const { status, stdout, stderr } = run('node_modules/astro/bin/astro.mjs', 'build');
+	expect(status).toBe(1);
+	expect(stdout + stderr).toContain(`content/site.yaml:${line}:1: Tabs are not allowed`);
+	expect(existsSync(join(folder, 'dist'))).toBe(false);
+});
+
 test('faults of data and translation end the build before anything is written, all in one run', () => {
-	for (const name of ['node_modules', 'src', 'public', 'package.json', 'tsconfig.json'])
-		symlinkSync(join(root, name), join(folder, name));
-	cpSync(join(root, 'astro.config.mjs'), join(folder, 'astro.config.mjs'));
+	linkProject();
 	const lines = [
 		breakContent('indicators.yaml', 'value: 96\n', 'value: 960\n'),
 		breakContent('targets.yaml', 'modality: shall\n', 'modality: may\n'),
