@@ -7,5 +7,6 @@ import { getIndicators } from '../../queries/tables.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
 	respondWithCsv(
+		'indicators',
 		toIndicatorRecords(await getIndicators(), (id) => absoluteUrl(shortLink(id), site ?? url)),
 	);
