@@ -13,9 +13,16 @@ export interface ContentReport {
 	problems: Problem[];
 }
 
-/** Checks the data, and the translation unless its files cannot be read. */
-export function checkContent(files: ContentFiles): ContentReport {
-	const data = checkData(files);
+/**
+ * Checks the data, and the translation unless its files cannot be read.
+ *
+ * @param seeds SHA-256 of each seed by its path, `seeds/seed.txt`.
+ */
+export function checkContent(
+	files: ContentFiles,
+	seeds: ReadonlyMap<string, string>,
+): ContentReport {
+	const data = checkData(files, seeds);
 	const { value: edition, problems: unread } = parseEdition(files);
 	const found = unread.length > 0 ? unread : checkEdition(edition).problems;
 	// Both read the plan and its tables, and report the same faults of them.

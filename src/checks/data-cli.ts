@@ -1,9 +1,9 @@
-/** `npm run check:data`: checks the data files of content/, prints every problem, and fails on any. */
+/** `npm run check:data`: checks every file of content/, prints every problem, and fails on any. */
 import { formatProblem } from '../plan/problem.ts';
 import { checkData } from './data/check-data.ts';
-import { loadContent } from './load-content.ts';
+import { loadContent, loadSeedSums } from './load-content.ts';
 
-const { value: count, problems } = checkData(await loadContent());
+const { value: count, problems } = checkData(await loadContent(), await loadSeedSums());
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) {
 	console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);

@@ -1,14 +1,15 @@
 import type { z } from 'astro/zod';
 import { contentPath } from '../plan/node-id.ts';
-import { type Achievement, achievementSchema } from '../schemas/achievement.ts';
-import { type GlossaryTerm, glossaryTermSchema } from '../schemas/glossary-term.ts';
-import { type Indicator, indicatorSchema } from '../schemas/indicator.ts';
-import { parseEntries, type Placed } from '../schemas/parse-entries.ts';
-import { planNodeSchema } from '../schemas/plan-node.ts';
 import {
-	type TranslationException,
-	translationExceptionSchema,
-} from '../schemas/translation-exception.ts';
+	type EntryOf,
+	listFile,
+	type ListName,
+	parseContentList,
+} from '../schemas/content-lists.ts';
+import type { GlossaryTerm } from '../schemas/glossary-term.ts';
+import type { Placed } from '../schemas/parse-entries.ts';
+import { planNodeSchema } from '../schemas/plan-node.ts';
+import type { TranslationException } from '../schemas/translation-exception.ts';
 import { translationSchema } from '../schemas/translation.ts';
 import type { ContentParsed, ContentProblem, Finding } from './checked-problem.ts';
 import type { Pair, ReviewUnit } from './pair.ts';
@@ -39,12 +40,12 @@ export function parseEdition(files: ContentFiles): ContentParsed<Edition> {
 	};
 	const readNodes = <Front extends { id: string }>(locale: string, schema: z.ZodType<Front>) =>
 		[...files].flatMap(([file, source]): NodeFile<Front>[] =>
-			file.startsWith(`content/plan/${locale}/`) ? keep(parseNodeFile(file, source, schema)) : [],
+			file.startsWith(`content/plan/${locale}/`) && file.endsWith('.mdx')
+				? keep(parseNodeFile(file, source, schema))
+				: [],
 		);
-	const readList = <Entry>(name: string, schema: z.ZodType<Entry>): Placed<Entry>[] => {
-		const file = `content/${name}.yaml`;
-		return keep(parseEntries(file, files.get(file) ?? '', schema, 'content', 'entries'));
-	};
+	const readList = <Name extends ListName>(name: Name): Placed<EntryOf<Name>>[] =>
+		keep(parseContentList(name, files.get(listFile(name)), 'content'));
 
 	const chinese = readNodes('zh', planNodeSchema).sort((a, b) => a.front.order - b.front.order);
 	const english = new Map(
@@ -71,8 +72,8 @@ export function parseEdition(files: ContentFiles): ContentParsed<Edition> {
 	for (const { front, file } of english.values())
 		unpaired.push(missing(front.id, file, `the Chinese has no file ${contentPath(front.id)}.mdx`));
 	const rows = [
-		...readList<Achievement>('achievements', achievementSchema),
-		...readList<Indicator>('indicators', indicatorSchema).map((row) => ({
+		...readList('achievements'),
+		...readList('indicators').map((row) => ({
 			...row,
 			id: `i${row.id}`,
 		})),
@@ -83,8 +84,8 @@ export function parseEdition(files: ContentFiles): ContentParsed<Edition> {
 			pairs,
 			units,
 			unpaired,
-			terms: readList('glossary', glossaryTermSchema),
-			exceptions: readList('translation-exceptions', translationExceptionSchema),
+			terms: readList('glossary'),
+			exceptions: readList('translation-exceptions'),
 		},
 		problems,
 	};

@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../plan/problem.ts';
 import { checkContent } from './check-content.ts';
-import { loadContent } from './load-content.ts';
+import { loadContent, loadSeedSums } from './load-content.ts';
 
 /**
  * Checks the data and the translation, and ends the build where they have faults; in development it only names
- * them. It does so before Astro reads the content, which stops at the first fault and puts it at `file:0:0`.
+ * them. It does so before anything else reads the content, and names all faults with their places.
  */
 export function contentChecks(): AstroIntegration {
 	return {
@@ -13,7 +13,10 @@ export function contentChecks(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command, logger }) => {
 				if (command === 'preview') return;
-				const { entries, pairs, problems } = checkContent(await loadContent());
+				const { entries, pairs, problems } = checkContent(
+					await loadContent(),
+					await loadSeedSums(),
+				);
 				for (const problem of problems) logger.error(formatProblem(problem));
 				if (problems.length === 0)
 					logger.info(`${entries} entries of data fit, ${pairs} pairs of texts agree`);

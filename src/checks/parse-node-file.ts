@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { type Block, parseBody } from '../plan/content-body.ts';
+import { cleanSource } from '../plan/clean-source.ts';
 import type { Place } from '../plan/place.ts';
 import type { ContentParsed, ContentProblem } from './checked-problem.ts';
 
@@ -22,7 +23,7 @@ export function parseNodeFile<Front>(
 	const problems: ContentProblem[] = [];
 	const report = (message: string, place: Place) =>
 		problems.push({ code: 'content', message, place });
-	const [, yaml, body = ''] = /^---\n(.*?\n)---\n(.*)$/su.exec(source) ?? [];
+	const [, yaml, body = ''] = /^---\n(.*?\n)---\n(.*)$/su.exec(cleanSource(source)) ?? [];
 	if (yaml === undefined) {
 		report('the file has no frontmatter between --- and ---', { file, line: 1, column: 1 });
 		return { value: [], problems };

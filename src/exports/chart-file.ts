@@ -4,6 +4,7 @@ import { s } from 'hastscript';
 import { chartWidth } from '../charts/chart.ts';
 import { drawLines } from '../charts/label.ts';
 import type { Figure } from '../figures/figure.ts';
+import { dressDrawing, type DrawingStyles } from './dress-drawing.ts';
 
 const margin = 24;
 
@@ -12,11 +13,11 @@ const margin = 24;
  *
  * @param source Line that tells where the data are from.
  * @param language Tag of the language of its words.
- * @param styles Rules for the drawing.
+ * @param styles How the drawing looks.
  */
 export function toChartFile(
 	{ title, finding, key, notes, svg }: Figure,
-	{ source, language, styles }: { source: string; language: string; styles: string },
+	{ source, language, styles }: { source: string; language: string; styles: DrawingStyles },
 ): string {
 	const width = chartWidth.wide;
 	const text = { width: width - 80, size: 15, leading: 22 };
@@ -41,10 +42,6 @@ export function toChartFile(
 		},
 		[
 			s('title', title),
-			s(
-				'style',
-				`${styles} .title { font-size: 20px; font-weight: 600; } .lede { font-size: 15px; }`,
-			),
 			s('rect', {
 				class: 'paper',
 				x: -margin,
@@ -58,7 +55,7 @@ export function toChartFile(
 			...remarks.elements,
 		],
 	);
-	return `${toHtml(file, { space: 'svg', closeEmptyElements: true, characterReferences: { useNamedReferences: false } })}\n`;
+	return `${toHtml(dressDrawing(file, styles), { space: 'svg', closeEmptyElements: true, characterReferences: { useNamedReferences: false } })}\n`;
 }
 
 /** Small print below one another. */

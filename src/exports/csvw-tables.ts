@@ -48,6 +48,7 @@ function inBoth(name: Name, details: Details = {}): Column[] {
 }
 
 const id = column('id', required);
+const place = column('place', required);
 const url = column('url', { datatype: 'anyURI', required: true });
 const { nature, desired } = indicatorSchema.shape;
 
@@ -107,13 +108,15 @@ const { kind, role, modality } = targetSchema.shape;
 const targets = [
 	...id,
 	...column('node', required),
+	...place,
 	...column('kind', oneOf(kind.options)),
 	...column('role', oneOf(role.options)),
 	...inBoth('subject', required),
 	...column('operator'),
 	...column('value', decimal),
 	...inBoth('unit'),
-	...column('deadline'),
+	...column('deadline_year', { datatype: 'gYear' }),
+	...column('deadline_month', { datatype: 'integer' }),
 	...column('deadline_from'),
 	...column('modality', oneOf(modality.options)),
 	...inBoth('quote', required),
@@ -125,6 +128,7 @@ const sentences: Column[] = [
 	...id,
 	...column('node', required),
 	...column('sentence_number', required).map((own) => ({ ...own, name: 'number' })),
+	...place,
 	{ name: 'zh', title: 'column.text', locale: 'zh', required: true },
 	{ name: 'en', title: 'column.text', locale: 'en' },
 	...column('translation_status', oneOf(translationStatuses)).map((own) => ({
@@ -136,8 +140,10 @@ const sentences: Column[] = [
 
 const tasks = [
 	...id,
+	...place,
 	...inBoth('title', required),
 	...column('section', required),
+	...column('section_place', required),
 	...inBoth('section_title', required),
 	...column('box'),
 	...column('sentences', { datatype: 'integer', required: true }),

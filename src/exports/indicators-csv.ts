@@ -3,7 +3,8 @@ import { type CsvRecord, inBoth } from './csv.ts';
 
 /**
  * The indicators, a record each: the content of `/data/indicators.csv`. Columns are those fields of
- * src/schemas/indicator-export.ts; values are numbers as printed, texts are the cells as printed.
+ * src/schemas/indicator-export.ts, but that rows are named as everywhere else, `i13`; values are numbers as printed,
+ * texts are the cells as printed.
  *
  * @param address Absolute short address of a row: of `i13`.
  */
@@ -12,9 +13,9 @@ export function toIndicatorRecords(
 	address: (id: string) => string,
 ): CsvRecord[] {
 	return rows.map(({ baseline, target, ...row }) => ({
-		id: row.id,
+		id: `i${row.id}`,
 		number: row.number,
-		part_of: row.partOf,
+		part_of: row.partOf === null ? null : `i${row.partOf}`,
 		...inBoth('domain', row.domain),
 		...inBoth('name', row.name),
 		printed_name: row.printedName,

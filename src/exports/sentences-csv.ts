@@ -1,3 +1,5 @@
+import { placeLabel } from '../i18n/place-label.ts';
+import { cellId } from '../plan/cell-id.ts';
 import { plainText } from '../plan/inline.ts';
 import type { PlanNode } from '../plan/node.ts';
 import type { CsvRecord } from './csv.ts';
@@ -15,8 +17,9 @@ export function toSentenceRecords(
 	return nodes.flatMap((node) =>
 		node.sentences.map(({ id, number, zh, en, status }) => ({
 			id,
-			node: node.id,
-			number,
+			node: cellId(node.id),
+			number: `s${number}`,
+			place: placeLabel('zh', id),
 			zh: plainText(zh),
 			en: en === null ? null : plainText(en),
 			status,

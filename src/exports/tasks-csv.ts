@@ -1,3 +1,5 @@
+import { placeLabel } from '../i18n/place-label.ts';
+import { cellId } from '../plan/cell-id.ts';
 import { plainText, type Run } from '../plan/inline.ts';
 import type { PlanNode } from '../plan/node.ts';
 import { type CsvRecord, inBoth } from './csv.ts';
@@ -16,9 +18,11 @@ interface Row {
  */
 export function toTaskRecords(rows: readonly Row[], address: (id: string) => string): CsvRecord[] {
 	return rows.map(({ task, section, box }) => ({
-		id: task.id,
+		id: cellId(task.id),
+		place: placeLabel('zh', task.id),
 		...inBoth('title', toText(task.title)),
-		section: section.id,
+		section: cellId(section.id),
+		section_place: placeLabel('zh', section.id),
 		...inBoth('section_title', toText(section.title)),
 		box: box?.id,
 		sentences: task.sentences.length,

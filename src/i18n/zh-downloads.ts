@@ -82,6 +82,8 @@ export const zhDownloads = {
 	'downloads.type.list': '编号，以空格隔开',
 	'downloads.type.values': '{values} 之一',
 	'downloads.type.optional': '{type}；可为空',
+	'downloads.cells':
+		'表格软件会自行猜测单元格的内容：3.10 会变成 3.1，3.1.1 会变成日期。所以表格里的编号都以字母开头或带有字母：3.10 写作 n-3.10，指标 13 写作 i13；期限的年和月分列两栏。照录原文的各列不加改动，“27.90”可能显示为 27.9，要看印本的样子，请在导入时把这些列设为文本。',
 	'downloads.units': '数值的单位写在同一行的“单位”列里，照原文，不换算。',
 
 	'downloads.language.zh': '中文',

@@ -2,13 +2,14 @@
  * `npm run ingest`: reads seeds/*.txt and content/emendations.yaml, writes content/plan/zh/.
  * `npm run ingest -- --check`: compares instead, and fails on any difference.
  *
- * The only module of src/ingest that touches the file system or the process.
+ * With replace-folder.ts, the only module of src/ingest that touches the file system or the process.
  */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../plan/problem.ts';
 import { ingest } from './ingest.ts';
+import { RefusedFolder, replaceFolder } from './replace-folder.ts';
 
 const usage = `Usage: npm run ingest -- [--check] [--seed FILE] [--emendations FILE] [--out FOLDER]
 
@@ -68,22 +69,6 @@ async function readFolder(folder: string): Promise<Map<string, string>> {
 	return files;
 }
 
-/** Writes all files into a fresh folder, then puts it in the place of the old one. */
-async function replaceFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-	const fresh = `${resolve(folder)}.fresh`;
-	const old = `${resolve(folder)}.old`;
-	await mkdir(folder, { recursive: true });
-	await rm(fresh, { recursive: true, force: true });
-	for (const [path, text] of files) {
-		await mkdir(dirname(join(fresh, path)), { recursive: true });
-		await writeFile(join(fresh, path), text);
-	}
-	await rm(old, { recursive: true, force: true });
-	await rename(folder, old);
-	await rename(fresh, folder);
-	await rm(old, { recursive: true, force: true });
-}
-
 /** What differs between the files of a folder and those that should be there, a line each. */
 function compare(
 	actual: ReadonlyMap<string, string>,
@@ -126,8 +111,9 @@ if (options.check) {
 		fail(`${differences.length} of ${files.size} files differ; run \`npm run ingest\``);
 	console.log(`${out}: ${files.size} files as the seed has them`);
 } else {
-	await replaceFolder(out, files).catch((error: unknown) =>
-		fail(`${out}: cannot be written (${nameFault(error)})`),
-	);
+	await replaceFolder(out, files).catch((error: unknown) => {
+		const reason = error instanceof RefusedFolder ? error.message : nameFault(error);
+		fail(`${out}: cannot be written (${reason})`);
+	});
 	console.log(`${seed}: ${files.size} files written to ${out}`);
 }

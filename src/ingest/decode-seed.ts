@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import { cleanSource } from '../plan/clean-source.ts';
 import type { IngestParsed } from './ingest-code.ts';
 
 /**
- * Reads the bytes of a seed as UTF-8. A byte-order mark is passed over.
+ * Reads the bytes of a seed as UTF-8. A byte-order mark is passed over, and lines end in `\n` whatever ended them.
  *
  * @returns The text, or '' with a problem at the first byte that is not UTF-8.
  */
@@ -22,7 +23,7 @@ export function decodeSeed(file: string, bytes: Uint8Array): IngestParsed<string
 			],
 		};
 	}
-	const text = new TextDecoder().decode(bytes);
+	const text = cleanSource(new TextDecoder().decode(bytes));
 	if (text.trim() !== '') return { value: text, problems: [] };
 	const message = 'the seed is empty, expected the text of a plan';
 	return {

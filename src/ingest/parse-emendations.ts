@@ -1,3 +1,4 @@
+import { cleanSource } from '../plan/clean-source.ts';
 import { type Emendation, emendationSchema } from '../schemas/emendation.ts';
 import { parseEntries, type Placed } from '../schemas/parse-entries.ts';
 import type { IngestParsed } from './ingest-code.ts';
@@ -7,5 +8,18 @@ export type PlacedEmendation = Placed<Emendation>;
 
 /** Reads content/emendations.yaml: a list of entries, each checked against its schema. */
 export function parseEmendations(file: string, source: string): IngestParsed<PlacedEmendation[]> {
-	return parseEntries(file, source, emendationSchema, 'emendation-invalid', 'emendations');
+	const { value, problems } = parseEntries(
+		file,
+		source,
+		emendationSchema,
+		'emendation-invalid',
+		'emendations',
+	);
+	// The seed is read so, too: the quotes have to match it.
+	const clean = value.map((entry) => ({
+		...entry,
+		seed: cleanSource(entry.seed),
+		reading: cleanSource(entry.reading),
+	}));
+	return { value: clean, problems };
 }

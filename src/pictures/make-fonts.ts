@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -27,14 +28,17 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => in
 const familyNames = [16, 17];
 
 /**
- * Makes fonts that hold the characters of some text only, as files in a folder for temporary things: with the
- * whole fonts a picture takes ten times as long.
+ * Makes fonts that hold the characters of some text only, as files in a folder for temporary things, which goes when
+ * the process ends: with the whole fonts a picture takes ten times as long.
  *
  * @param kind `sans` for our words, `serif` for those of the plan.
  * @returns Paths of the font files.
  */
 export async function makeFonts(text: string, kind: keyof typeof files): Promise<string[]> {
 	const folder = await mkdtemp(join(tmpdir(), 'picture-fonts-'));
+	process.once('exit', () => {
+		rmSync(folder, { recursive: true, force: true });
+	});
 	return Promise.all(
 		files[kind].map(async (name, index) => {
 			const whole = await readFile(require.resolve(`@expo-google-fonts/${name}`));

@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts';
 
 /** Addresses, from the site's root, of one page in every language. */
 export interface Alternates extends Record<Locale, string> {
-	/** The page that serves both languages. */
+	/** The page for readers of any other language; one that shows its words, and leads nowhere by itself. */
 	xDefault: string;
 	/** The page with both languages side by side, where there is one. */
 	bi?: string;
@@ -11,23 +11,20 @@ export interface Alternates extends Record<Locale, string> {
 /**
  * The same page in every language.
  *
- * A place of the plan or an indicator serves both languages by its short link, the home page by `/`; any other page has no
- * such address, and the Chinese one stands for it.
+ * The front page serves both languages; of any other the Chinese one stands for those who read neither.
  *
  * @param path From the site's root: `/zh/plan/3/4/2/`, `/bi/plan/3/4/2/`.
  * @example
- * findAlternates('/en/plan/box/4/').xDefault; // => '/box-4/'
+ * findAlternates('/en/plan/box/4/').xDefault; // => '/zh/plan/box/4/'
  */
 export function findAlternates(path: string): Alternates {
 	const rest = withoutMode(path);
 	const zh = `/zh/${rest}`;
-	const id = placeOfPage(path);
-	const shared = id === undefined ? undefined : shortLink(id);
 	const hasBoth = /^(?:plan|print)\//u.test(rest);
 	return {
 		zh,
 		en: `/en/${rest}`,
-		xDefault: shared ?? (rest === '' ? '/' : zh),
+		xDefault: rest === '' ? '/' : zh,
 		...(hasBoth && { bi: `/bi/${rest}` }),
 	};
 }
@@ -49,6 +46,15 @@ export function placeOfPage(path: string): string | undefined {
 
 function withoutMode(path: string): string {
 	return path.replace(/^\/(?:zh|en|bi)\//u, '');
+}
+
+/**
+ * The address of a page to hand on, in whatever language others read: the short link of a place of the plan or an
+ * indicator, `/` for the home page; any other page has no such address, and the Chinese one stands for it.
+ */
+export function sharedAddress(path: string): string {
+	const id = placeOfPage(path);
+	return id === undefined ? findAlternates(path).xDefault : shortLink(id);
 }
 
 /**

@@ -20,11 +20,21 @@ export interface Parsed<Value, Code extends string = string> {
 
 /**
  * Formats a problem on one line, for example `seeds/seed.txt:3:1: … (section-missing)`. What a message quotes
- * may hold tabs, line ends and controls; they are shown as spaces.
+ * may hold tabs, line ends and controls; they are shown as spaces. A message too long to be read is cut in its middle,
+ * where it quotes.
  */
 export function formatProblem({ code, message, place }: Problem): string {
 	const line = message.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
-	return `${formatPlace(place)}: ${line} (${code})`;
+	return `${formatPlace(place)}: ${cutMiddle(line)} (${code})`;
+}
+
+const longest = 400;
+
+function cutMiddle(line: string): string {
+	if (line.length <= longest) return line;
+	const characters = [...line];
+	if (characters.length <= longest) return line;
+	return `${characters.slice(0, 200).join('')} … ${characters.slice(-190).join('')}`;
 }
 
 /** Sorts problems by file, line and column, so that a report reads like the file. */

@@ -1,12 +1,12 @@
-import { getCollection } from 'astro:content';
 import type { Change } from '../schemas/change.ts';
+import { readList } from './content-files.ts';
+import { once } from './once.ts';
 
 /** What has changed in this edition, newest first. */
-export async function getChanges(): Promise<Change[]> {
+export const getChanges = once((): Promise<readonly Change[]> => {
 	const collator = new Intl.Collator('en', { numeric: true });
-	const entries = (await getCollection('changes')).map(({ data }) => data);
-	return entries.sort((a, b) => collator.compare(b.id, a.id));
-}
+	return Promise.resolve(readList('changes').sort((a, b) => collator.compare(b.id, a.id)));
+});
 
 /**
  * Date of this edition, ISO 8601: that of its newest change.

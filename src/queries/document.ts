@@ -1,9 +1,10 @@
-import { getCollection } from 'astro:content';
 import type { PlanDocument } from '../schemas/document.ts';
+import { readList } from './content-files.ts';
+import { once } from './once.ts';
 
 /** What the plan is as a document: title, number, date, issuers, source. */
-export async function getDocument(): Promise<PlanDocument> {
-	const [entry] = await getCollection('document');
-	if (!entry) throw new Error('content/document.yaml is empty');
-	return entry.data;
-}
+export const getDocument = once((): Promise<PlanDocument> => {
+	const [entry] = readList('document');
+	if (!entry) throw new Error('content/document.yaml has no entry');
+	return Promise.resolve(entry);
+});

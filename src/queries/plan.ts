@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { cleanSource } from '../plan/clean-source.ts';
 import { parseBody } from '../plan/content-body.ts';
 import { setFormulas } from '../plan/formulas.ts';
 import { parseInline } from '../plan/inline.ts';
@@ -86,7 +87,7 @@ async function readPlan(): Promise<Plan> {
 
 /** Reads the body of a content file; a fault in it ends the build. */
 function readBody({ filePath = '', body = '' }: PlanEntry | TranslationEntry) {
-	const { value, problems } = parseBody(filePath, body);
+	const { value, problems } = parseBody(filePath, cleanSource(body));
 	if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
 	return value;
 }

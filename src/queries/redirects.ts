@@ -1,8 +1,11 @@
-import { getCollection } from 'astro:content';
+import { readList } from './content-files.ts';
+import { once } from './once.ts';
 
 /** Identifiers that were published and have gone, each with the one that it leads to. */
-export async function getMovedIds(): Promise<[from: string, to: string][]> {
-	return (await getCollection('redirects'))
-		.filter(({ data }) => !data.from.startsWith('/'))
-		.map(({ data }) => [data.from, data.to]);
-}
+export const getMovedIds = once(() =>
+	Promise.resolve(
+		readList('redirects')
+			.filter(({ from }) => !from.startsWith('/'))
+			.map(({ from, to }): [from: string, to: string] => [from, to]),
+	),
+);

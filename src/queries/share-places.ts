@@ -3,7 +3,7 @@ import { nodeName, shortLabel } from '../i18n/node-label.ts';
 import { placeLabel } from '../i18n/place-label.ts';
 import { translate } from '../i18n/translate.ts';
 import { nodeAddress } from '../plan/address.ts';
-import { findAlternates } from '../plan/alternates.ts';
+import { sharedAddress } from '../plan/alternates.ts';
 import { plainText } from '../plan/inline.ts';
 import { type Locale, locales } from '../plan/locale.ts';
 import { hasOwnPage, type PlanNode, type Sentence } from '../plan/node.ts';
@@ -112,7 +112,7 @@ function describeParts(locale: Locale, node: PlanNode, parts: readonly PlanNode[
 }
 
 function withPath(path: string): Pick<SharePlace, 'path' | 'short'> {
-	return { path, short: findAlternates(path).xDefault };
+	return { path, short: sharedAddress(path) };
 }
 
 function withTitle(locale: Locale, place: string, title: string) {

@@ -1,46 +1,45 @@
-import { getCollection } from 'astro:content';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Emendation } from '../schemas/emendation.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Target } from '../schemas/target.ts';
 import { tableOfRow } from '../plan/table-of-row.ts';
+import { readList } from './content-files.ts';
+import { once } from './once.ts';
 import { getPlan } from './plan.ts';
 
 /** The indicators of table 2, in the order of its rows. */
-export async function getIndicators(): Promise<Indicator[]> {
+export const getIndicators = once((): Promise<readonly Indicator[]> => {
 	const order = ({ id }: Indicator) => Number.parseInt(id, 10) + (id.endsWith('a') ? 0.5 : 0);
-	const entries = await getCollection('indicators');
-	return entries.map(({ data }) => data).sort((a, b) => order(a) - order(b));
-}
+	return Promise.resolve(readList('indicators').sort((a, b) => order(a) - order(b)));
+});
 
 /** The rows of table 1, in its order. */
-export async function getAchievements(): Promise<Achievement[]> {
-	const entries = await getCollection('achievements');
+export const getAchievements = once((): Promise<readonly Achievement[]> => {
 	const collator = new Intl.Collator('en', { numeric: true });
-	return entries.map(({ data }) => data).sort((a, b) => collator.compare(a.id, b.id));
-}
+	return Promise.resolve(readList('achievements').sort((a, b) => collator.compare(a.id, b.id)));
+});
 
 /** The quantities and dated promises of the text and the boxes, in reading order. */
-export async function getTargets(): Promise<Target[]> {
-	const entries = (await getCollection('targets')).map(({ data }) => data);
-	return sortByPlace(entries, ({ node }) => node);
-}
+export const getTargets = once((): Promise<readonly Target[]> =>
+	sortByPlace(readList('targets'), ({ node }) => node),
+);
 
 /** The repaired slips of the scan, in reading order. */
-export async function getEmendations(): Promise<Emendation[]> {
-	const entries = (await getCollection('emendations')).map(({ data }) => data);
-	return sortByPlace(entries, ({ node }) => node);
-}
+export const getEmendations = once((): Promise<readonly Emendation[]> =>
+	sortByPlace(readList('emendations'), ({ node }) => node),
+);
 
 /** The notes on what stays as printed, in reading order of the first place that each is about. */
-export async function getNotes(): Promise<Note[]> {
-	const entries = (await getCollection('notes')).map(({ data }) => data);
-	return sortByPlace(entries, ({ nodes }) => nodes[0] ?? '');
-}
+export const getNotes = once((): Promise<readonly Note[]> =>
+	sortByPlace(readList('notes'), ({ nodes }) => nodes[0] ?? ''),
+);
 
-/** Sorts entries by where in the plan their places stand; rows of tables come with their table. */
-async function sortByPlace<Entry>(
+/**
+ * Sorts entries by where in the plan their places stand, those of one place by their ids; rows of tables come with
+ * their table.
+ */
+async function sortByPlace<Entry extends { id: string }>(
 	entries: readonly Entry[],
 	placeOf: (entry: Entry) => string,
 ): Promise<Entry[]> {
@@ -51,5 +50,5 @@ async function sortByPlace<Entry>(
 		const id = tableOfRow(place) ?? place;
 		return (order.get(id) ?? 0) * 1000 + Number.parseInt(sentence, 10);
 	};
-	return [...entries].sort((a, b) => rank(a) - rank(b));
+	return [...entries].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }

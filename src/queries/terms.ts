@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import type { Pair } from '../checks/pair.ts';
 import { plainText } from '../plan/inline.ts';
 import type { Locale } from '../plan/locale.ts';
@@ -9,6 +8,7 @@ import { createTermFinder } from '../terms/chinese-terms.ts';
 import { findWords } from '../terms/english-words.ts';
 import { findExplained } from '../terms/find-explained.ts';
 import { createTermBase, findRenderings, type TermBase } from '../terms/term-base.ts';
+import { readList } from './content-files.ts';
 import { getEdition } from './edition.ts';
 import { getPlan } from './plan.ts';
 
@@ -29,13 +29,15 @@ let entries: Promise<TermEntry[]> | undefined;
 let explained: Promise<TermBase> | undefined;
 const found = new Map<string, ReturnType<typeof findExplained>>();
 
-/** The terms that have pages, in the order of the glossary. */
+/** The terms that have pages, in the order of their ids. */
 export function getTerms(): Promise<TermEntry[]> {
 	return (entries ??= readTerms());
 }
 
 async function readTerms(): Promise<TermEntry[]> {
-	const terms = (await getCollection('glossary')).map(({ data }) => data).filter(isShown);
+	const terms = readList('glossary')
+		.filter(isShown)
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	// Rows of the data tables repeat the cells of the printed ones.
 	const pairs = (await getEdition()).pairs.filter(({ id }) => !/^(?:i|a-)\d/u.test(id));
 	const texts = pairs.map((pair) => ({

@@ -5,20 +5,29 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { formatProblem } from '../plan/problem.ts';
 import type { PlanExport } from '../schemas/plan-export.ts';
-import { type Registry, updateRegistry } from './registry.ts';
-
-const file = 'content/registry.json';
+import { parseRegistry, type Registry, registryFile as file } from '../schemas/registry.ts';
+import { updateRegistry } from './registry.ts';
 
 async function readJson(path: string): Promise<unknown> {
 	return JSON.parse(await readFile(path, 'utf8'));
+}
+
+/** What is registered so far; ends the program where the file has faults, which it would write over. */
+async function readRegistry(): Promise<Registry> {
+	if (!existsSync(file)) return { ids: [], addresses: [] };
+	const { value, problems } = parseRegistry(await readFile(file, 'utf8'), 'schema');
+	if (value) return value;
+	for (const problem of problems) console.error(formatProblem(problem));
+	process.exit(1);
 }
 
 if (!existsSync('dist/data/plan.json')) {
 	console.error('There is no dist/; run `npm run build` first.');
 	process.exit(1);
 }
-const old = existsSync(file) ? ((await readJson(file)) as Registry) : { ids: [], addresses: [] };
+const old = await readRegistry();
 const rowsOf = async (name: string, prefix: string) =>
 	((await readJson(`dist/data/${name}.json`)) as { id: string }[]).map(({ id }) => prefix + id);
 const registry = updateRegistry(

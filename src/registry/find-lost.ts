@@ -1,5 +1,5 @@
 import type { Redirect } from '../schemas/redirect.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from '../schemas/registry.ts';
 
 /** What is published now. */
 export interface Published {

@@ -1,12 +1,5 @@
 import type { PlanExport } from '../schemas/plan-export.ts';
-
-/** Every identifier and address ever published: `content/registry.json`. */
-export interface Registry {
-	/** Nodes, sentences and rows of tables. */
-	ids: string[];
-	/** Pages and files, from the site's root: `/zh/plan/3/`, `/data/plan.json`. */
-	addresses: string[];
-}
+import type { Registry } from '../schemas/registry.ts';
 
 /**
  * Adds what is published now to what ever was. Nothing is taken out: an identifier that has gone is a

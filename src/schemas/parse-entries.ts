@@ -20,7 +20,18 @@ export function parseEntries<Entry, Code extends string>(
 	plural: string,
 ): Parsed<Placed<Entry>[], Code> {
 	const { value: items, problems } = parseList(file, source, code, plural);
+	const { value, problems: faults } = parseItems(items, schema, code);
+	return { value, problems: [...problems, ...faults] };
+}
+
+/** The items of a list that fit a schema, and what is wrong with the others. */
+export function parseItems<Entry, Code extends string>(
+	items: readonly ListItem[],
+	schema: z.ZodType<Entry>,
+	code: Code,
+): Parsed<Placed<Entry>[], Code> {
 	const value: Placed<Entry>[] = [];
+	const problems: Problem<Code>[] = [];
 	for (const item of items) {
 		const result = schema.safeParse(item.value);
 		if (result.success) value.push({ ...result.data, place: item.placeOf([]) });

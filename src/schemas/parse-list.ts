@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { cleanSource } from '../plan/clean-source.ts';
 import type { Place } from '../plan/place.ts';
 import type { Parsed, Problem } from '../plan/problem.ts';
 
@@ -13,21 +14,27 @@ export interface ListItem {
 	placeOfKey: (path: Path) => Place;
 }
 
+/** A YAML file as it was read. */
+interface YamlFile<Code extends string> {
+	/** The file as a whole; `undefined` where it holds nothing, or has faults. */
+	root: ListItem | undefined;
+	/** Its entries; `undefined` where it is no list. */
+	items: ListItem[] | undefined;
+	problems: Problem<Code>[];
+}
+
 /**
- * Reads a YAML file that is a list. An empty file is an empty list.
+ * Reads a YAML file, with the place of everything in it.
  *
  * @param code Of every problem that is found.
- * @param plural What the entries are, for messages: `emendations`.
- * @returns No items where there are problems.
  */
-export function parseList<Code extends string>(
+export function parseYaml<Code extends string>(
 	file: string,
 	source: string,
 	code: Code,
-	plural: string,
-): Parsed<ListItem[], Code> {
+): YamlFile<Code> {
 	const lines = new LineCounter();
-	const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+	const document = parseDocument(cleanSource(source), { lineCounter: lines, prettyErrors: false });
 	const problems: Problem<Code>[] = [];
 	const placeAt = (offset: number): Place => {
 		const { line, col } = lines.linePos(offset);
@@ -44,17 +51,38 @@ export function parseList<Code extends string>(
 	});
 	const { contents } = document;
 	const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
-	if (problems.length > 0 || isEmpty) return { value: [], problems };
-	if (!isSeq(contents)) {
-		report(`the file is no list, expected a list of ${plural}`, startOf(contents));
-		return { value: [], problems };
+	if (problems.length > 0 || isEmpty) return { root: undefined, items: undefined, problems };
+	const toItem = (node: unknown): ListItem => ({
+		value: isNode(node) ? node.toJS(document) : node,
+		placeOf: (path) => placeAt(startOf(findNode(node, path))),
+		placeOfKey: (path) => placeAt(startOf(findKey(node, path))),
+	});
+	return {
+		root: toItem(contents),
+		items: isSeq(contents) ? contents.items.map(toItem) : undefined,
+		problems,
+	};
+}
+
+/**
+ * Reads a YAML file that is a list. An empty file is an empty list.
+ *
+ * @param code Of every problem that is found.
+ * @param plural What the entries are, for messages: `emendations`.
+ * @returns No items where there are problems.
+ */
+export function parseList<Code extends string>(
+	file: string,
+	source: string,
+	code: Code,
+	plural: string,
+): Parsed<ListItem[], Code> {
+	const { root, items, problems } = parseYaml(file, source, code);
+	if (root && !items) {
+		const message = `the file is no list, expected a list of ${plural}`;
+		problems.push({ code, message, place: root.placeOf([]) });
 	}
-	const value = contents.items.map((item): ListItem => ({
-		value: isNode(item) ? item.toJS(document) : item,
-		placeOf: (path) => placeAt(startOf(findNode(item, path))),
-		placeOfKey: (path) => placeAt(startOf(findKey(item, path))),
-	}));
-	return { value, problems };
+	return { value: items ?? [], problems };
 }
 
 function startOf(node: unknown): number {

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import type { Parsed } from '../plan/problem.ts';
+import { parseWhole } from './parse-whole.ts';
 
 const addressSchema = z.string().regex(/^(?:mailto:|https:\/\/)\S+$/u);
 
@@ -6,7 +8,7 @@ const addressSchema = z.string().regex(/^(?:mailto:|https:\/\/)\S+$/u);
  * What the operator of a copy of this site says about it: `content/site.yaml`. Whatever is `null` does
  * not appear on the pages.
  */
-export const siteSchema = z.strictObject({
+const siteSchema = z.strictObject({
 	/** Who runs this copy, as the footer names them. */
 	operator: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).nullable(),
 	/** Where to write to the operator. */
@@ -23,3 +25,18 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.output<typeof siteSchema>;
+
+const siteFileSchema = z.strictObject({ site: siteSchema }).transform(({ site }) => site);
+
+/**
+ * Reads `content/site.yaml`, whose only key is `site`.
+ *
+ * @param source `undefined` where there is no such file.
+ * @returns `undefined` with a problem or more where it is not as it should be.
+ */
+export function parseSite<Code extends string>(
+	source: string | undefined,
+	code: Code,
+): Parsed<Site | undefined, Code> {
+	return parseWhole('content/site.yaml', source, siteFileSchema, code);
+}

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,9 @@ export async function buildPlainIndex(): Promise<string> {
 	if (!index) throw new Error('Pagefind cannot start');
 	for (const { path, html } of leaves) await index.addHTMLFile({ url: path, content: html });
 	const folder = await mkdtemp(join(tmpdir(), 'plain-pagefind-'));
+	process.once('exit', () => {
+		rmSync(folder, { recursive: true, force: true });
+	});
 	await index.writeFiles({ outputPath: folder });
 	await pagefind.close();
 	return folder;

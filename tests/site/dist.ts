@@ -7,6 +7,9 @@ export const dist = new URL('../../dist/', import.meta.url);
 
 export const readText = (path: string) => readFileSync(new URL(path, dist), 'utf8');
 
+/** A text without the byte-order mark that it may begin with. */
+export const readUnmarked = (path: string) => readText(path).replace(/^\uFEFF/u, '');
+
 export const readJson = (path: string): unknown => JSON.parse(readText(path));
 
 /** What stands at an address that has gone leads on, and is no file of ours. */

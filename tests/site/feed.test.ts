@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Change } from '../../src/schemas/change.ts';
 import { findXmlFaults } from '../unit/exports/read-xml.ts';
-import { files, readText, siteRoot } from './dist.ts';
+import { files, readText, readUnmarked, siteRoot } from './dist.ts';
 
 // What tells of the site outside its pages: the feed of changes, and llms.txt.
 
@@ -40,7 +40,7 @@ test('the log of changes goes from the oldest to the newest', () => {
 });
 
 test('every address in llms.txt is absolute and leads to a file', () => {
-	const text = readText('llms.txt');
+	const text = readUnmarked('llms.txt').trimStart();
 	expect(text).toMatch(/^# .+\n\n> .+\n/u);
 	const addresses = Array.from(text.matchAll(/\]\(([^)]*)\)/gu), ([, address = '']) => address);
 	expect(addresses.length).toBeGreaterThan(20);

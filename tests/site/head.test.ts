@@ -56,6 +56,36 @@ test('pages that a page names as its partners name it in return', () => {
 	}
 });
 
+test('a page for readers of other languages shows its words, and leads nowhere by itself', () => {
+	for (const page of inLanguages) {
+		const fallback = partnersOf(page)['x-default'] ?? '';
+		expect(fallback, page.path).toBe(
+			page.path.length === 4 ? '/' : page.path.replace('/en/', '/zh/'),
+		);
+	}
+});
+
+test('a page in both languages is no partner of the pages in one, which are the ones to be found', () => {
+	const both = all.filter(({ path }) => path.startsWith('/bi/'));
+	expect(both.length).toBeGreaterThan(90);
+	for (const page of both) {
+		expect(partnersOf(page), page.path).toEqual({});
+		expect(valuesOf(page, 'meta[name="robots"]', 'content'), page.path).toEqual(['noindex']);
+	}
+});
+
+test('every page but short links and cards tells where changes are to be had', () => {
+	const whole = all.filter((page) => !shortLinks.includes(page) && !page.path.includes('/embed/'));
+	expect(whole.length).toBeGreaterThan(1500);
+	for (const page of whole) {
+		const feeds = valuesOf(page, 'link[type="application/atom+xml"]', 'href');
+		expect(
+			feeds.map((href) => fromRoot(page, href)),
+			page.path,
+		).toEqual(['/feed.xml']);
+	}
+});
+
 test('the place of a short link is the one in both languages', () => {
 	expect(shortLinks.length).toBeGreaterThan(nodes.length);
 	for (const page of shortLinks) {

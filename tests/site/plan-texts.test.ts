@@ -4,7 +4,7 @@ import { type Locale, locales } from '../../src/plan/locale.ts';
 import type { Achievement } from '../../src/schemas/achievement.ts';
 import type { Indicator } from '../../src/schemas/indicator.ts';
 import type { PlanExport } from '../../src/schemas/plan-export.ts';
-import { readJson, readText, siteRoot } from './dist.ts';
+import { readJson, readUnmarked, siteRoot } from './dist.ts';
 
 // The whole plan as Markdown and as plain text: every sentence of plan.json in order, and nothing else.
 
@@ -32,7 +32,7 @@ interface Part {
 }
 
 function readMarkdown(locale: Locale) {
-	const tokens = markdownIt({ html: true }).parse(readText(`data/plan-${locale}.md`), {});
+	const tokens = markdownIt({ html: true }).parse(readUnmarked(`data/plan-${locale}.md`), {});
 	const parts: Part[] = [];
 	const quoted: string[] = [];
 	let inQuote = false;
@@ -132,7 +132,7 @@ test.each(locales)('the tables of the Markdown in %s have the rows of the data',
 test.each(locales)(
 	'the plain text in %s has all headings and sentences in order, and nothing else',
 	(locale) => {
-		const lines = readText(`data/plan-${locale}.txt`).split('\n');
+		const lines = readUnmarked(`data/plan-${locale}.txt`).split('\n');
 		expect(lines[0]).toBe(document.title[locale]);
 		const start = lines.indexOf(headings[0]?.title[locale] ?? '');
 		expect(lines.slice(1, start).join('\n')).toContain(document.number);

@@ -1,26 +1,34 @@
 import { type Parsed, sortProblems } from '../../plan/problem.ts';
+import { listNames } from '../../schemas/content-lists.ts';
 import type { ContentFiles } from '../edition.ts';
 import { checkDeadlines } from './check-deadlines.ts';
 import { checkDirections } from './check-directions.ts';
+import { checkDocument } from './check-document.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkFiles } from './check-files.ts';
 import { checkRanges } from './check-ranges.ts';
 import { checkRows } from './check-rows.ts';
 import { checkSentences } from './check-sentences.ts';
-import { dataNames, parseData } from './data-files.ts';
+import { checkTables } from './check-tables.ts';
+import { parseData } from './data-files.ts';
 import { findPlaces } from './plan-places.ts';
 
 /**
- * Checks the data files of content/: each entry against its schema, against the plan and against the others.
+ * Checks the files of content/: each can be read, and each entry fits its schema, the plan and the others.
  *
+ * @param seeds SHA-256 of each seed by its path, `seeds/seed.txt`.
  * @returns How many entries there are, and every problem.
  */
-export function checkData(files: ContentFiles): Parsed<number> {
+export function checkData(files: ContentFiles, seeds: ReadonlyMap<string, string>): Parsed<number> {
 	const { value: data, problems: faults } = parseData(files);
 	const { value: places, problems: unread } = findPlaces(files);
-	const rows = dataNames.map((name) => data[name] ?? []);
+	const rows = listNames.map((name) => data[name] ?? []);
 	const problems = sortProblems([
 		...faults,
 		...unread,
+		...checkFiles(files),
+		...checkDocument(data, seeds),
+		...checkTables(data, places),
 		...rows.flatMap(checkDuplicates),
 		...checkSentences(data, places),
 		...checkRows(data),

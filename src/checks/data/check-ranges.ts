@@ -1,10 +1,11 @@
 import { rangeOf } from '../../plan/unit-range.ts';
-import type { Data, DataName } from './data-files.ts';
+import type { ListName } from '../../schemas/content-lists.ts';
+import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import { numberAt, problemAt, type Row, textAt, valueAt } from './row.ts';
 
 /** Where the files have values in the unit of their row. */
-const values: readonly (readonly [DataName, readonly (readonly string[])[]])[] = [
+const values: readonly (readonly [ListName, readonly (readonly string[])[]])[] = [
 	[
 		'indicators',
 		[

@@ -1,9 +1,10 @@
-import type { Data, DataName } from './data-files.ts';
+import type { ListName } from '../../schemas/content-lists.ts';
+import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import { problemAt, textsAt } from './row.ts';
 
 /** The fields that name other rows: where they stand, and the file of the rows that they name. */
-const fields: readonly (readonly [DataName, string, DataName])[] = [
+const fields: readonly (readonly [ListName, string, ListName])[] = [
 	['indicators', 'partOf', 'indicators'],
 	['indicators', 'previous', 'achievements'],
 	['targets', 'sameAs', 'targets'],

@@ -1,11 +1,12 @@
 import { sentenceId } from '../../plan/node-id.ts';
-import type { Data, DataName } from './data-files.ts';
+import type { ListName } from '../../schemas/content-lists.ts';
+import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import type { PlanPlaces } from './plan-places.ts';
 import { problemAt, textsAt } from './row.ts';
 
 /** The fields that name places of the plan. */
-const fields: readonly (readonly [DataName, string])[] = [
+const fields: readonly (readonly [ListName, string])[] = [
 	['indicators', 'nodes'],
 	['targets', 'node'],
 	['targets', 'deadlineFrom'],
@@ -20,7 +21,7 @@ export function checkSentences(data: Data, places: PlanPlaces): DataProblem[] {
 		...(data.indicators ?? []).map(({ id }) => `i${id}`),
 		...(data.achievements ?? []).map(({ id }) => id),
 	]);
-	const isRow = (name: DataName, id: string) =>
+	const isRow = (name: ListName, id: string) =>
 		name === 'notes' &&
 		(rows.has(id) ||
 			(/^i\d/u.test(id) && !data.indicators) ||

@@ -11,6 +11,8 @@ type DataCode =
 	| 'unknown-unit'
 	| 'direction'
 	| 'deadline'
+	| 'seed'
+	| 'unknown-file'
 	/** A content file of the plan cannot be read; see src/checks/parse-node-file.ts. */
 	| 'content';
 

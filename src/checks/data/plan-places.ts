@@ -37,7 +37,13 @@ export function findPlaces(files: ContentFiles): DataParsed<PlanPlaces> {
 	const ids = new Set(
 		[...numbers].flatMap(([id, own]) => [id, ...own.map((number) => sentenceId(id, number))]),
 	);
+	// Without a plan, that is what is wrong, and not each place that the data name.
+	const isMissing = numbers.size === 0 && problems.length === 0;
+	if (isMissing) {
+		const message = 'there is no file of the plan here; `npm run ingest` writes them';
+		problems.push({ code: 'content', message, place: { file: folder, line: 1, column: 1 } });
+	}
 	const has = (id: string) =>
-		ids.has(id) || unread.has(`${folder}${contentPath(id.split('/')[0] ?? '')}.mdx`);
+		isMissing || ids.has(id) || unread.has(`${folder}${contentPath(id.split('/')[0] ?? '')}.mdx`);
 	return { value: { numbers, has }, problems };
 }

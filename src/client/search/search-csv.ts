@@ -1,4 +1,5 @@
 import { csvFormat } from 'd3';
+import { cellId } from '../../plan/cell-id.ts';
 import type { Hit } from '../../search/answer.ts';
 import { hitAddress } from './hit-address.ts';
 import { placeName } from './search-hit.ts';
@@ -11,7 +12,7 @@ import type { SearchWords } from './search-words.ts';
 export function toHitsCsv(hits: readonly Hit[], words: SearchWords): string {
 	const rows = hits.flatMap((hit) =>
 		hit.passages.map(({ number, texts }) => ({
-			id: number === '' ? hit.id : `${hit.id}/s${number}`,
+			id: number === '' ? cellId(hit.id) : `${hit.id}/s${number}`,
 			place: placeName(words.locale, hit),
 			kind: hit.kind,
 			text_zh: texts.zh?.text.replaceAll('\n', ' | ') ?? '',

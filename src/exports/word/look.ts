@@ -44,9 +44,12 @@ export function hasPageNumbers(mode: ReadingMode): boolean {
 	return mode === 'zh';
 }
 
-/** What Word takes the words of a language to be. */
+/**
+ * What Word takes the words of a language to be. Latin letters and digits are no Chinese in a Chinese text either:
+ * LibreOffice breaks what is tagged so wherever a line ends, `20|25 年`.
+ */
 export const wordLanguage: Readonly<Record<Locale, { value: string; eastAsia?: string }>> = {
-	zh: { value: 'zh-CN', eastAsia: 'zh-CN' },
+	zh: { value: 'en-US', eastAsia: 'zh-CN' },
 	en: { value: 'en-US' },
 };
 

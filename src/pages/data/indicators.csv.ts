@@ -8,6 +8,7 @@ import { getAchievements, getIndicators } from '../../queries/tables.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
 	respondWithCsv(
+		'indicators',
 		toIndicatorRecords(toIndicatorEntries(await getIndicators(), await getAchievements()), (id) =>
 			absoluteUrl(shortLink(id), site ?? url),
 		),

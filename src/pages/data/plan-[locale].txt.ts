@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { absoluteUrl } from '../../components/frame/site-path.ts';
 import { toPlanText } from '../../exports/plan-text.ts';
 import { toColophon, toParts } from '../../exports/plan-parts.ts';
+import { respondWithText } from '../../exports/text-file.ts';
 import type { Locale } from '../../plan/locale.ts';
 import { getDocument } from '../../queries/document.ts';
 import { getLocalePages } from '../../queries/pages.ts';
@@ -14,7 +15,5 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ site, url, props: { lo
 	const document = await getDocument();
 	const colophon = toColophon(locale, document, absoluteUrl(`/${locale}/`, site ?? url));
 	const parts = toParts(locale, (await getPlan()).nodes, await getPrintedTables(locale));
-	return new Response(toPlanText(locale, document.title[locale], colophon, parts), {
-		headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-	});
+	return respondWithText(toPlanText(locale, document.title[locale], colophon, parts), 'text/plain');
 };

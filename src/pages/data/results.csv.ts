@@ -7,5 +7,6 @@ import { getAchievements } from '../../queries/tables.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
 	respondWithCsv(
+		'results',
 		toResultRecords(await getAchievements(), (id) => absoluteUrl(shortLink(id), site ?? url)),
 	);

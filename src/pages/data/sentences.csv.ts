@@ -7,5 +7,6 @@ import { getPlan } from '../../queries/plan.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
 	respondWithCsv(
+		'sentences',
 		toSentenceRecords((await getPlan()).nodes, (id) => absoluteUrl(shortLink(id), site ?? url)),
 	);

@@ -7,5 +7,6 @@ import { getTargets } from '../../queries/tables.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
 	respondWithCsv(
+		'targets',
 		toTargetRecords(await getTargets(), (id) => absoluteUrl(shortLink(id), site ?? url)),
 	);

@@ -6,4 +6,7 @@ import { shortLink } from '../../plan/alternates.ts';
 import { getTasks } from '../../queries/tasks.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
-	respondWithCsv(toTaskRecords(await getTasks(), (id) => absoluteUrl(shortLink(id), site ?? url)));
+	respondWithCsv(
+		'tasks',
+		toTaskRecords(await getTasks(), (id) => absoluteUrl(shortLink(id), site ?? url)),
+	);

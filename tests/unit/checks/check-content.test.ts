@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { contentOf } from './data/content-of.ts';
+import { contentOf, seeds } from './data/content-of.ts';
 
 test('a fault that data and translation both see is reported once', () => {
-	const { problems } = checkContent(contentOf('schema'));
+	const { problems } = checkContent(contentOf('schema'), seeds);
 	const natures = problems.filter(({ message }) => message.startsWith('nature: '));
 	expect(natures.map(({ code, place }) => [code, place.file])).toEqual([
 		['schema', 'content/indicators.yaml'],
@@ -20,7 +20,7 @@ test('faults of the data do not keep the translation from being checked', () => 
 			`content/plan/en/${number ?? ''}.mdx`,
 			`---\nid: "${number ?? ''}"\ntitle: "${text ?? ''}"\n---\n`,
 		);
-	const codes = new Set(checkContent(content).problems.map(({ code }) => code));
+	const codes = new Set(checkContent(content, seeds).problems.map(({ code }) => code));
 	expect(codes).toContain('range');
 	expect(codes).toContain('partner');
 });

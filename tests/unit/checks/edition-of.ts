@@ -39,8 +39,10 @@ export function filesOf({ sentences, title, terms, exceptions }: InventedEdition
 			'content/plan/en/3/1/1.mdx',
 			`---\nid: "3.1.1"\ntitle: ${JSON.stringify(title ?? 'Clean the Rivers')}\n---\n${en}`,
 		],
-		['content/glossary.yaml', glossary.join('\n')],
-		['content/translation-exceptions.yaml', exceptions ?? ''],
+		['content/achievements.yaml', '[]'],
+		['content/glossary.yaml', glossary.length > 0 ? glossary.join('\n') : '[]'],
+		['content/indicators.yaml', '[]'],
+		['content/translation-exceptions.yaml', exceptions ?? '[]'],
 	]);
 }
 

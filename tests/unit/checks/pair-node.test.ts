@@ -27,6 +27,9 @@ const files = (english: string) =>
 	new Map([
 		['content/plan/zh/table-1.mdx', zh],
 		['content/plan/en/table-1.mdx', english],
+		...['achievements', 'glossary', 'indicators', 'translation-exceptions'].map(
+			(name): [string, string] => [`content/${name}.yaml`, '[]'],
+		),
 	]);
 
 test('the cells of a table are paired by row and column, empty ones left out', () => {

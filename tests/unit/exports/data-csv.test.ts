@@ -1,6 +1,7 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { type CsvRecord, formatCsv } from '../../../src/exports/csv.ts';
+import { type CsvTable, csvTables } from '../../../src/exports/csvw-tables.ts';
 import { toIndicatorRecords } from '../../../src/exports/indicators-csv.ts';
 import { toResultRecords } from '../../../src/exports/results-csv.ts';
 import { toTargetRecords } from '../../../src/exports/targets-csv.ts';
@@ -11,7 +12,8 @@ import type { Target } from '../../../src/schemas/target.ts';
 const address = (id: string) => `https://example.org/${id}`;
 
 /** The records as a reader of the file gets them. */
-const readBack = (records: CsvRecord[]) => csvParse(formatCsv(records).slice(1));
+const readBack = (table: CsvTable, records: CsvRecord[]) =>
+	csvParse(formatCsv(csvTables[table].columns, records).slice(1));
 
 const both = (zh: string, en: string) => ({ zh, en });
 
@@ -43,10 +45,10 @@ const indicator: IndicatorExport = {
 };
 
 test('an indicator has a column for each value, in both languages', () => {
-	expect(readBack(toIndicatorRecords([indicator], address))[0]).toEqual({
-		id: '3a',
+	expect(readBack('indicators', toIndicatorRecords([indicator], address))[0]).toEqual({
+		id: 'i3a',
 		number: '',
-		part_of: '3',
+		part_of: 'i3',
 		domain_zh: '环境质量',
 		domain_en: 'Environmental quality',
 		name_zh: '清水比例',
@@ -92,7 +94,7 @@ test('where an indicator has no number, unit or sentence, the cell is empty', ()
 		value2020: null,
 		met: null,
 	};
-	expect(readBack(toIndicatorRecords([row], address))[0]).toMatchObject({
+	expect(readBack('indicators', toIndicatorRecords([row], address))[0]).toMatchObject({
 		unit_zh: '',
 		baseline_value: '',
 		baseline_text_zh: '—',
@@ -109,9 +111,10 @@ test('where an indicator has no number, unit or sentence, the cell is empty', ()
 
 test('a zero is a zero, not an empty cell', () => {
 	const target = { ...indicator.target, value: 0 };
-	expect(readBack(toIndicatorRecords([{ ...indicator, target }], address))[0]?.target_value).toBe(
-		'0',
-	);
+	expect(
+		readBack('indicators', toIndicatorRecords([{ ...indicator, target }], address))[0]
+			?.target_value,
+	).toBe('0');
 });
 
 const achievement: Achievement = {
@@ -132,7 +135,7 @@ const achievement: Achievement = {
 
 test('a result has baseline, target and what was reached, each as number and as printed', () => {
 	const { group, ...alone } = achievement;
-	const [row, other] = readBack(toResultRecords([achievement, alone], address));
+	const [row, other] = readBack('results', toResultRecords([achievement, alone], address));
 	expect(row).toEqual({
 		id: 'a-7b',
 		number: '',
@@ -182,9 +185,10 @@ const target: Target = {
 };
 
 test('a target has its quantity, date, quotation and repetitions', () => {
-	expect(readBack(toTargetRecords([target], address))[0]).toEqual({
+	expect(readBack('targets', toTargetRecords([target], address))[0]).toEqual({
 		id: 't-3-5-1-s15-a',
 		node: '3.5.1/s15',
+		place: '三（五）1，第 15 句',
 		kind: 'quantity',
 		role: 'target',
 		subject_zh: '处理能力',
@@ -193,7 +197,8 @@ test('a target has its quantity, date, quotation and repetitions', () => {
 		value: '3.18',
 		unit_zh: '万吨/日',
 		unit_en: '10,000 tonnes/day',
-		deadline: '2023-12',
+		deadline_year: '2023',
+		deadline_month: '12',
 		deadline_from: '3.5.1/s14',
 		modality: 'strive',
 		quote_zh: '能力达到 3.18 万吨/日',
@@ -203,12 +208,37 @@ test('a target has its quantity, date, quotation and repetitions', () => {
 	});
 });
 
+test('a deadline of a year alone has no month, and where there is none, both cells are empty', () => {
+	const [yearly, never] = readBack(
+		'targets',
+		toTargetRecords(
+			[
+				{ ...target, deadline: '2025' },
+				{ ...target, deadline: null },
+			],
+			address,
+		),
+	);
+	expect(yearly).toMatchObject({ deadline_year: '2025', deadline_month: '' });
+	expect(never).toMatchObject({ deadline_year: '', deadline_month: '' });
+});
+
+test.each(Object.keys(csvTables) as CsvTable[])('%s without entries has its columns', (table) => {
+	const names = csvTables[table].columns.map(({ name }) => name);
+	expect(formatCsv(csvTables[table].columns, [])).toBe(`\uFEFF${names.join()}\r\n`);
+});
+
+test('a record that has other columns than the file is a fault', () => {
+	const { columns } = csvTables.tasks;
+	expect(() => formatCsv(columns, [{ id: 'n-3.1.1' }])).toThrow(/^the columns are id,place,/u);
+});
+
 test('every file begins with a byte-order mark and has lines that end in CR LF', () => {
 	const files = [
-		toIndicatorRecords([indicator], address),
-		toResultRecords([achievement], address),
-		toTargetRecords([target], address),
-	].map(formatCsv);
+		formatCsv(csvTables.indicators.columns, toIndicatorRecords([indicator], address)),
+		formatCsv(csvTables.results.columns, toResultRecords([achievement], address)),
+		formatCsv(csvTables.targets.columns, toTargetRecords([target], address)),
+	];
 	for (const file of files) {
 		expect(file).toMatch(/^\uFEFFid,[a-z\d_,]+\r\n/u);
 		expect(file.split('\r\n')).toHaveLength(3);

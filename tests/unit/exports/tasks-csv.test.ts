@@ -1,6 +1,7 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { formatCsv } from '../../../src/exports/csv.ts';
+import { csvTables } from '../../../src/exports/csvw-tables.ts';
 import { toTaskRecords } from '../../../src/exports/tasks-csv.ts';
 import { parseInline } from '../../../src/plan/inline.ts';
 import type { PlanNode } from '../../../src/plan/node.ts';
@@ -22,6 +23,7 @@ const box: PlanNode = { ...section, id: 'box-3', kind: 'box' };
 
 const address = (id: string) => `https://example.org/${id}/`;
 const file = formatCsv(
+	csvTables.tasks.columns,
 	toTaskRecords(
 		[
 			{ task, section, box },
@@ -32,7 +34,7 @@ const file = formatCsv(
 );
 
 test('begins with a byte-order mark and ends each line with CR LF, the last one too', () => {
-	expect(file).toMatch(/^\uFEFFid,title_zh,title_en,section,/u);
+	expect(file).toMatch(/^\uFEFFid,place,title_zh,title_en,section,/u);
 	expect(file.endsWith('\r\n')).toBe(true);
 	expect(file.endsWith('\r\n\r\n')).toBe(false);
 	expect(file.replaceAll('\r\n', '')).not.toMatch(/\n/u);
@@ -46,7 +48,10 @@ test('what has commas, quotation marks or line ends stays one cell', () => {
 
 test('what there is not is an empty cell', () => {
 	expect(csvParse(file.slice(1))[1]).toMatchObject({
-		id: '3.4.3',
+		id: 'n-3.4.3',
+		place: '三（四）3',
+		section: 'n-3.4',
+		section_place: '三（四）',
 		title_en: '',
 		section_title_en: 'Air',
 		box: '',

@@ -59,7 +59,7 @@ test('words say which language they are in', () => {
 	const document = read('bi', 'word/document.xml');
 	const languageOf = (words: string) =>
 		new RegExp(`<w:lang ([^>]*)/></w:rPr><w:t[^>]*>${words}`, 'u').exec(document)?.[1];
-	expect(languageOf('1. 不是列表。')).toBe('w:val="zh-CN" w:eastAsia="zh-CN"');
+	expect(languageOf('1. 不是列表。')).toBe('w:val="en-US" w:eastAsia="zh-CN"');
 	expect(languageOf('1. is no list.')).toBe('w:val="en-US"');
 });
 

@@ -164,14 +164,61 @@ test('a file in the place of the folder is not overwritten', async () => {
 	expect(readTree(join(folder, 'content/plan'))).toEqual({ zh: 'mine' });
 });
 
-test('what an interrupted run has left behind does not get in the way', async () => {
+test('what an interrupted run has left behind is taken away', async () => {
 	await run();
 	const before = readTree(folder);
-	cpSync(zh(), `${zh()}.old`, { recursive: true });
-	mkdirSync(`${zh()}.fresh`);
-	writeFileSync(join(`${zh()}.fresh`, 'half.mdx'), '');
+	// No process has this number: it is beyond what systems give out.
+	cpSync(zh(), `${zh()}.old-99999999`, { recursive: true });
+	mkdirSync(`${zh()}.fresh-99999999`);
+	writeFileSync(join(`${zh()}.fresh-99999999`, 'half.mdx'), '');
 	expect(await run()).toMatchObject({ code: 0, stderr: '' });
 	expect(readTree(folder)).toEqual(before);
+});
+
+test.each([
+	['content', 'emendations.yaml'],
+	['.', 'content'],
+	['..', ''],
+	['/', ''],
+	['content/plan', 'en'],
+	['content/plan/en', '1.mdx'],
+])('%s holds more than files of a plan, and is left as it is', async (out, foreign) => {
+	await run();
+	mkdirSync(join(folder, 'content/plan/en'));
+	writeFileSync(join(folder, 'content/plan/en/1.mdx'), '---\nid: "1"\ntitle: "Aims"\n---\n');
+	const before = readTree(folder);
+	const { code, stdout, stderr } = await run('--out', out);
+	expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+	expect(stderr).toMatch(
+		/^\S+: cannot be written \(it holds “[^”]+”, which is no file of a plan in Chinese\)\n$/u,
+	);
+	expect(stderr).toContain(`“${foreign}`);
+	expect(readTree(folder)).toEqual(before);
+});
+
+test('runs at the same time leave all files of one of them, and nothing else', async () => {
+	await run();
+	const before = readTree(folder);
+	for (let round = 0; round < 2; round += 1) {
+		const runs = await Promise.all([run(), run(), run()]);
+		expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+			runs.map(() => ({ code: 0, stderr: '' })),
+		);
+		expect(readTree(folder)).toEqual(before);
+	}
+});
+
+test('a seed with the line ends of Windows gives the same files, repairs over a line end too', async () => {
+	const repair = (from: string) =>
+		`- { id: joined, node: 1/s1, seed: ${JSON.stringify(from)}, reading: ${JSON.stringify(from.replace('\n', ''))}, kind: markup, reason: { zh: 断行。, en: A broken line. } }\n`;
+	const lines = base.split('\n');
+	const at = lines.findIndex((line) => line.endsWith('。') && line.length > 10);
+	const quote = `${lines[at]?.slice(-6) ?? ''}\n${lines[at + 1]?.slice(0, 4) ?? ''}`;
+	writeFileSync(join(folder, 'content/emendations.yaml'), repair(quote));
+	const unix = await run('--check');
+	writeFileSync(join(folder, 'seeds/plan.txt'), base.replaceAll('\n', '\r\n'));
+	expect(unix.stderr).not.toContain('emendation-no-place');
+	expect(await run('--check')).toEqual(unix);
 });
 
 test('the seed of this project gives the content as committed', async () => {

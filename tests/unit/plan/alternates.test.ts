@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { findAlternates, shortLink } from '../../../src/plan/alternates.ts';
+import { findAlternates, sharedAddress, shortLink } from '../../../src/plan/alternates.ts';
 
 test.each([
 	['/zh/', '/zh/', '/en/', '/', undefined],
-	['/zh/plan/3/4/2/', '/zh/plan/3/4/2/', '/en/plan/3/4/2/', '/3.4.2/', '/bi/plan/3/4/2/'],
-	['/bi/plan/3/4/2/', '/zh/plan/3/4/2/', '/en/plan/3/4/2/', '/3.4.2/', '/bi/plan/3/4/2/'],
-	['/en/plan/box/4/', '/zh/plan/box/4/', '/en/plan/box/4/', '/box-4/', '/bi/plan/box/4/'],
+	['/zh/plan/3/4/2/', '/zh/plan/3/4/2/', '/en/plan/3/4/2/', '/zh/plan/3/4/2/', '/bi/plan/3/4/2/'],
+	['/bi/plan/3/4/2/', '/zh/plan/3/4/2/', '/en/plan/3/4/2/', '/zh/plan/3/4/2/', '/bi/plan/3/4/2/'],
+	['/en/plan/box/4/', '/zh/plan/box/4/', '/en/plan/box/4/', '/zh/plan/box/4/', '/bi/plan/box/4/'],
 	[
 		'/en/plan/preamble/',
 		'/zh/plan/preamble/',
 		'/en/plan/preamble/',
-		'/preamble/',
+		'/zh/plan/preamble/',
 		'/bi/plan/preamble/',
 	],
 	['/zh/plan/', '/zh/plan/', '/en/plan/', '/zh/plan/', '/bi/plan/'],
@@ -24,6 +24,16 @@ test.each([
 		);
 	},
 );
+
+test.each([
+	['/zh/', '/'],
+	['/en/plan/3/4/2/', '/3.4.2/'],
+	['/zh/plan/box/4/', '/box-4/'],
+	['/en/indicators/13/', '/i13/'],
+	['/en/tasks/', '/zh/tasks/'],
+])('%s is shared as %s', (path, shared) => {
+	expect(sharedAddress(path)).toBe(shared);
+});
 
 test.each([
 	['3.4.2', '/3.4.2/'],

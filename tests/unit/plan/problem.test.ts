@@ -30,3 +30,16 @@ test('problems are sorted by file, then line, column and code, as numbers and no
 	expect(sortProblems(given)).toEqual(sorted);
 	expect(given).toEqual([...sorted].reverse());
 });
+
+test('a message too long to be read is cut in its middle', () => {
+	const message = `“目录${'.'.repeat(1_000_000)}” names no chapter`;
+	const line = formatProblem({ code: 'x', message, place: { file: 'a', line: 1, column: 1 } });
+	expect(line.length).toBeLessThan(450);
+	expect(line).toMatch(/^a:1:1: “目录\.+ … \.+” names no chapter \(x\)$/u);
+});
+
+test('a cut goes between characters', () => {
+	const message = '𠀀'.repeat(500);
+	const line = formatProblem({ code: 'x', message, place: { file: 'a', line: 1, column: 1 } });
+	expect(line).toMatch(/^a:1:1: 𠀀+ … 𠀀+ \(x\)$/u);
+});

@@ -1,11 +1,16 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { aliasGroupSchema } from '../../../src/schemas/alias-group.ts';
 import { loadEntries } from '../../../src/search/load-entries.ts';
 
-const file = join(mkdtempSync(join(tmpdir(), 'aliases-')), 'aliases.yaml');
+const folder = mkdtempSync(join(tmpdir(), 'aliases-'));
+const file = join(folder, 'aliases.yaml');
+
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
 
 const load = (source: string) => {
 	writeFileSync(file, source);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { checkContent } from '../../../../src/checks/check-content.ts';
 import { checkData } from '../../../../src/checks/data/check-data.ts';
 import { formatProblem } from '../../../../src/plan/problem.ts';
-import { badData, contentOf, expectedOf } from './content-of.ts';
+import { badData, contentOf, expectedOf, seeds } from './content-of.ts';
 
 const problemsOf = (content: ReadonlyMap<string, string>) =>
-	checkData(content).problems.map(formatProblem);
+	checkData(content, seeds).problems.map(formatProblem);
 
 test('the content that the bad ones are made of is good', () => {
 	expect(problemsOf(contentOf('base'))).toEqual([]);
@@ -24,17 +25,72 @@ test('every code has a fixture of which it is the subject', () => {
 		'no-sentence',
 		'range',
 		'schema',
+		'seed',
+		'unknown-file',
 		'unknown-row',
 		'unknown-sentence',
 		'unknown-unit',
 	]);
 });
 
-test('a file that is not there is a problem, an empty one is none', () => {
+const lists = [
+	'achievements',
+	'aliases',
+	'changes',
+	'document',
+	'emendations',
+	'glossary',
+	'indicators',
+	'notes',
+	'other-numbers',
+	'redirects',
+	'targets',
+	'translation-exceptions',
+];
+
+test.each([...lists, 'site'])('%s.yaml that is missing is one problem of its own', (name) => {
 	const content = contentOf('base');
-	content.delete('content/notes.yaml');
-	content.set('content/emendations.yaml', '# nothing to repair\n');
-	expect(problemsOf(content)).toEqual(['content/notes.yaml:1:1: there is no such file (schema)']);
+	content.delete(`content/${name}.yaml`);
+	const { problems } = checkContent(content, seeds);
+	expect(
+		problems.filter(({ place }) => place.file === `content/${name}.yaml`).map(formatProblem),
+	).toEqual([`content/${name}.yaml:1:1: the file is missing (schema)`]);
+	// Rows and terms that other files name have gone with it; nothing else may be blamed for that.
+	expect(problems.length).toBeLessThan(4);
+});
+
+test.each([...lists, 'site'])('%s.yaml that has lost its words is a problem', (name) => {
+	const content = contentOf('base');
+	content.set(`content/${name}.yaml`, '# all gone\n');
+	expect(problemsOf(content)[0]).toMatch(
+		new RegExp(`^content/${name}\\.yaml:1:1: the file is empty`, 'u'),
+	);
+});
+
+test.each(['aliases', 'emendations', 'glossary', 'notes', 'other-numbers', 'redirects'])(
+	'%s.yaml may say that there are none',
+	(name) => {
+		const content = contentOf('base');
+		content.set(`content/${name}.yaml`, '[]\n');
+		expect(problemsOf(content)).toEqual([]);
+	},
+);
+
+test('a plan that is not there is one problem, and no registry is none', () => {
+	const content = contentOf('base');
+	for (const path of content.keys())
+		if (path.includes('/plan/') || path.endsWith('.json')) content.delete(path);
+	expect(problemsOf(content)).toEqual([
+		'content/plan/zh/:1:1: there is no file of the plan here; `npm run ingest` writes them (content)',
+	]);
+});
+
+test('files with a byte-order mark and with the line ends of Windows are read as the others', () => {
+	const windows = (source: string) => `\uFEFF${source.replaceAll('\n', '\r\n')}`;
+	const content = new Map([...contentOf('base')].map(([path, source]) => [path, windows(source)]));
+	expect(problemsOf(content)).toEqual([]);
+	const bad = new Map([...contentOf('plan-unreadable')].map(([path, own]) => [path, windows(own)]));
+	expect(problemsOf(bad).sort()).toEqual(expectedOf('plan-unreadable'));
 });
 
 test('problems come in the order of files, lines and columns', () => {

@@ -29,6 +29,7 @@ function breakContent(name: string, from: string, to: string): number {
 beforeEach(() => {
 	folder = makeFolder();
 	cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+	symlinkSync(join(root, 'seeds'), join(folder, 'seeds'));
 });
 
 afterAll(removeFolders);
@@ -48,6 +49,30 @@ test('a fault in a copy of the content ends the check, with its line', () => {
 	});
 });
 
+test.each([
+	['the operator’s file', 'site.yaml', '  contact: null\n', '\tcontact: null\n', 1],
+	['the document', 'document.yaml', 'sha256: ', 'sha256: 0', 13],
+	['the registry', 'registry.json', '"/3.4.2/",', '"/3.4.2/"', 3],
+	['the glossary', 'glossary.yaml', 'kind: policy\n', 'kind: polity\n', 9],
+	['the translation', 'plan/en/3/1/1.mdx', '<P>\n', '<p>\n', 1],
+	[
+		'the translation’s exceptions',
+		'translation-exceptions.yaml',
+		'- check: figure',
+		'- check: fig',
+		10,
+	],
+])(
+	'a fault in %s is found by the check of the data, with its place',
+	(_, name, from, to, column) => {
+		const line = breakContent(name, from, to);
+		const { status, stderr } = run('src/checks/data-cli.ts');
+		expect(status).toBe(1);
+		const at = name === 'registry.json' ? line + 1 : line;
+		expect(stderr).toContain(`content/${name}:${at}:${column}: `);
+	},
+);
+
 test('faults of data and translation end the build before anything is written, all in one run', () => {
 	for (const name of ['node_modules', 'src', 'public', 'package.json', 'tsconfig.json'])
 		symlinkSync(join(root, name), join(folder, name));
@@ -56,6 +81,7 @@ test('faults of data and translation end the build before anything is written, a
 		breakContent('indicators.yaml', 'value: 96\n', 'value: 960\n'),
 		breakContent('targets.yaml', 'modality: shall\n', 'modality: may\n'),
 		breakContent('plan/en/3/1/1.mdx', '2025', '2026'),
+		breakContent('site.yaml', '  contact: null\n', '\tcontact: null\n'),
 	];
 	const { status, stdout, stderr } = run('node_modules/astro/bin/astro.mjs', 'build');
 	expect(status).toBe(1);
@@ -63,5 +89,6 @@ test('faults of data and translation end the build before anything is written, a
 	expect(said).toContain(`content/indicators.yaml:${lines[0] ?? 0}:12: 1: target.value is 960`);
 	expect(said).toContain(`content/targets.yaml:${lines[1] ?? 0}:13: modality: Invalid option`);
 	expect(said).toContain(`content/plan/en/3/1/1.mdx:${lines[2] ?? 0}:1: 3.1.1/s8: “by 2025”`);
+	expect(said).toContain(`content/site.yaml:${lines[3] ?? 0}:1: Tabs are not allowed`);
 	expect(existsSync(join(folder, 'dist'))).toBe(false);
 });

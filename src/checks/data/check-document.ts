@@ -1,0 +1,27 @@
+import type { Data } from './data-files.ts';
+import type { DataProblem } from './data-problem.ts';
+import { problemAt, textAt } from './row.ts';
+
+/**
+ * Holds what `document.yaml` says of the seed against the seeds that are there, and that it says it of one document.
+ *
+ * @param seeds SHA-256 of each seed by its path.
+ */
+export function checkDocument(
+	{ document = [] }: Data,
+	seeds: ReadonlyMap<string, string>,
+): DataProblem[] {
+	const [, ...more] = document;
+	return [
+		...more.map((row) => problemAt(row, [], 'schema', 'a second document, expected one')),
+		...document.flatMap((row) => {
+			const [file, sum] = [textAt(row, ['source', 'file']), textAt(row, ['source', 'sha256'])];
+			if (file === undefined || sum === undefined) return [];
+			const own = seeds.get(file);
+			if (own === undefined)
+				return [problemAt(row, ['source', 'file'], 'seed', `there is no file “${file}”`)];
+			const message = `the SHA-256 of ${file} is ${own}, not this one`;
+			return own === sum ? [] : [problemAt(row, ['source', 'sha256'], 'seed', message)];
+		}),
+	];
+}
