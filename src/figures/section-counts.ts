@@ -1,4 +1,5 @@
 import type { PlanNode } from '../plan/node.ts';
+import type { Target } from '../schemas/target.ts';
 import { countThings, isDated, isQuantity } from './same-promise.ts';
 import type { TargetRow } from './target-row.ts';
 
@@ -27,7 +28,7 @@ export function countSection(
 		targets.filter((row) => row.section === section).map(({ target }) => target.id),
 	);
 	const all = targets.map(({ target }) => target);
-	const count = (isOfKind: typeof isDated & typeof isQuantity) =>
+	const count = (isOfKind: (target: Target) => boolean) =>
 		countThings(all, (target) => own.has(target.id) && isOfKind(target)).things;
 	const tasks = inside.filter(({ kind }) => kind === 'task').length;
 	return {
