@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { makeFolder, removeFolders, siteFiles, writeFiles } from './make-site.ts';
-import { runServer, runToEnd } from './run-server.ts';
+import { runServer, runToEnd, stopServers } from './run-server.ts';
 
 // What `npm run preview` says at the terminal; `npm start` reads the same variables before it builds.
 
@@ -14,7 +14,10 @@ beforeEach(() => {
 	writeFiles(join(folder, 'dist'), siteFiles('https://example.org/'));
 });
 
-afterAll(removeFolders);
+afterAll(() => {
+	stopServers();
+	removeFolders();
+});
 
 test.each([
 	[{ PORT: 'abc' }, 'PORT is “abc”, expected a number from 0 to 65535'],

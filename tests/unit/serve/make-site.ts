@@ -20,7 +20,7 @@ export function removeFolders(): void {
 export const bytes = Buffer.from(Array.from({ length: 4096 }, (_, at) => at % 256));
 
 /** A page long enough to fill what the system keeps for a connection that nobody reads. */
-export const longPage = `<!doctype html><title>衢州</title>${'<p>保护</p>'.repeat(200_000)}`;
+const longPage = `<!doctype html><title>衢州</title>${'<p>保护</p>'.repeat(200_000)}`;
 
 /**
  * The files of a small site as a build writes it.

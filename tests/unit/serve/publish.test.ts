@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { publish } from '../../../src/serve/publish.ts';
 import { makeFolder, removeFolders, siteFiles, writeFiles } from './make-site.ts';
-import { ask, runServer } from './run-server.ts';
+import { ask, runServer, stopServers } from './run-server.ts';
 
 let folder = '';
 let dist = '';
@@ -25,7 +25,10 @@ beforeEach(() => {
 	dist = join(folder, 'dist');
 });
 
-afterAll(removeFolders);
+afterAll(() => {
+	stopServers();
+	removeFolders();
+});
 
 const module = fileURLToPath(new URL('../../../src/serve/publish.ts', import.meta.url));
 

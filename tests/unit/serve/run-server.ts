@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../../../src/serve/cli.ts', import.meta.url));
@@ -30,12 +29,21 @@ function environment(variables: Record<string, string>): NodeJS.ProcessEnv {
 	return { ...process.env, ...unset, ...variables };
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends whatever still runs, also after a test that failed. */
+export function stopServers(): void {
+	for (const child of running) child.kill('SIGKILL');
+}
+
 function start(folder: string, variables: Record<string, string>, files?: number) {
 	const command = `${files === undefined ? '' : `ulimit -n ${files}; `}exec "$0" "$@"`;
 	const child = spawn('sh', ['-c', command, process.execPath, cli, '--built'], {
 		cwd: folder,
 		env: environment(variables),
 	});
+	running.add(child);
+	child.on('close', () => running.delete(child));
 	const said = { stdout: '', stderr: '' };
 	child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
 	child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
@@ -143,6 +151,3 @@ function joinChunks(rest: Buffer): Buffer {
 	}
 	return Buffer.concat(parts);
 }
-
-/** Where the folder of a running server's site is. */
-export const distOf = (folder: string) => join(folder, 'dist');
