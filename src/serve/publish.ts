@@ -2,13 +2,15 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { takeLock } from './lock.ts';
+import { replaceFiles } from './replace-files.ts';
 
 /** What ends a process while it writes, and the number of each. */
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /**
  * Fills a folder anew so that whoever reads it finds all of the old files or all of the new ones: they are written
- * beside it, and the folders change names at the end. Whatever goes wrong before, the old ones stay.
+ * beside it, and the folders change names at the end. Whatever goes wrong before, the old ones stay. Where the folder
+ * is a mount, which cannot be renamed, its files are replaced one by one.
  *
  * @param folder Where the files go: `dist`. It need not exist, and may be a link.
  * @param write Fills the empty folder whose path it gets.
@@ -49,15 +51,19 @@ export async function publish(
 
 /** Puts a new folder in the place of another. Nothing else runs in between. */
 function exchange(target: string, fresh: string, old: string): void {
-	const isThere = existsSync(target);
+	if (existsSync(target)) {
+		try {
+			renameSync(target, old);
+		} catch (error) {
+			if (!['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+			replaceFiles(target, fresh);
+			return;
+		}
+	}
 	try {
-		if (isThere) renameSync(target, old);
 		renameSync(fresh, target);
 	} catch (error) {
-		if (isThere && !existsSync(target)) renameSync(old, target);
-		throw new Error(
-			`${target} cannot be renamed (${(error as NodeJS.ErrnoException).code ?? String(error)}), and so not replaced: is it a mount, or open in another program?`,
-			{ cause: error },
-		);
+		if (existsSync(old)) renameSync(old, target);
+		throw error;
 	}
 }

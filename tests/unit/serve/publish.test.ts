@@ -1,18 +1,20 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import {
+import fs, {
 	existsSync,
 	lstatSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	statSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { publish } from '../../../src/serve/publish.ts';
 import { makeFolder, removeFolders, siteFiles, writeFiles } from './make-site.ts';
 import { ask, runServer, stopServers } from './run-server.ts';
@@ -147,6 +149,35 @@ test('where the folder is a link, that to which it leads is filled, and the link
 	expect(lstatSync(dist).isSymbolicLink()).toBe(true);
 	expect(readFileSync(join(folder, 'www', 'site', 'index.html'), 'utf8')).toBe('new');
 	expect(names(join(folder, 'www'))).toEqual(['site']);
+});
+
+test('where the folder is a mount its files are replaced one by one', async () => {
+	writeFiles(dist, { ...siteFiles(), 'zh/gone/index.html': 'old', '_astro/old.js': 'old' });
+	const inode = statSync(dist).ino;
+	const rename = fs.renameSync;
+	vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+		if (from === dist) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+		rename(from, to);
+	});
+	syncBuiltinESMExports();
+	await publish(dist, async (fresh) => {
+		writeFiles(fresh, { ...siteFiles(), 'zh/index.html': 'new', 'zh/added/index.html': 'new' });
+		await wait(1);
+	});
+	vi.restoreAllMocks();
+	syncBuiltinESMExports();
+	expect(statSync(dist).ino).toBe(inode);
+	expect(readFileSync(join(dist, 'zh/index.html'), 'utf8')).toBe('new');
+	expect(names(dist)).toEqual([
+		'3.4.2',
+		'404.html',
+		'data',
+		'index.html',
+		'sitemap-index.xml',
+		'zh',
+	]);
+	expect(names(join(dist, 'zh'))).toEqual(['added', 'index.html', 'print', 'search', 'tasks']);
+	expect(names(folder)).toEqual(['dist']);
 });
 
 test('while a site is built anew ten times, every request finds it, and the last one the newest', async () => {

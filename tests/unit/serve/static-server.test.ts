@@ -16,6 +16,7 @@ const types: [file: string, type: string][] = [
 	['_astro/DH7G3vWX.css', 'text/css; charset=utf-8'],
 	['_astro/DK3Fl9T5.js', 'text/javascript; charset=utf-8'],
 	['settings.js', 'text/javascript; charset=utf-8'],
+	['.well-known/security.txt', 'text/plain; charset=utf-8'],
 	['robots.txt', 'text/plain; charset=utf-8'],
 	['data/plan-zh.txt', 'text/plain; charset=utf-8'],
 	['data/plan-zh.md', 'text/markdown; charset=utf-8'],
