@@ -42,11 +42,9 @@ export function readFilters(
 		const value = read(name, options);
 		if (value !== '') values.set(name, value);
 	}
-	const order = read(
-		'sort',
-		columns.flatMap((column) => [column, `-${column}`]),
-	);
-	return { values, order, unread };
+	// An order that there is not hides nothing, and the headings tell which one there is.
+	const order = asked.get(`${prefix}sort`)?.trim() ?? '';
+	return { values, order: columns.includes(order.replace(/^-/u, '')) ? order : '', unread };
 }
 
 /** An address with what a list is filtered and sorted by, and without what nothing in the list answers. */

@@ -20,7 +20,7 @@ export function offerNearest(list: HTMLElement): void {
 	const [first = ''] = near;
 	const link = byId.get(first)?.querySelector('a');
 	if (link && number !== undefined && isNamed(place, first))
-		addSentence(link, number, list.closest('[lang=en]') ? 'en' : 'zh');
+		addSentence(link, number, list.closest<HTMLElement>('[lang]')?.lang === 'en' ? 'en' : 'zh');
 	list.querySelector('ul')?.replaceChildren(...near.flatMap((id) => byId.get(id) ?? []));
 	list.hidden = near.length === 0;
 }

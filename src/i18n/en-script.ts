@@ -8,7 +8,7 @@ export const enScript: Readonly<Record<keyof typeof zhScript, string>> = {
 	'found.failed': 'What you searched for could not be marked on this page; reload the page.',
 	'range.noStart': 'The address names the last sentence of a passage, but not the first.',
 	'table.unread':
-		'The address asks for “{parts}”, which this table does not have; it was left out.',
+		'The address asks for “{parts}”, which this table does not have; the rows are not filtered by it.',
 
 	'prefs.title': 'Display',
 	'prefs.theme': 'Light or dark',

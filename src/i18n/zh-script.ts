@@ -6,7 +6,7 @@ export const zhScript = {
 	'part.failed': '这一部分未能载入，请重新载入本页。',
 	'found.failed': '检索的词未能在本页标出，请重新载入本页。',
 	'range.noStart': '地址只写了一段文字的末句，没有写起句。',
-	'table.unread': '未能据地址中的“{parts}”筛选或排序：没有这一项。',
+	'table.unread': '未能据地址中的“{parts}”筛选：没有这一项。',
 
 	'prefs.title': '显示设置',
 	'prefs.theme': '配色',

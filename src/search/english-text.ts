@@ -1,4 +1,3 @@
-import { ownValue } from '../plan/own-value.ts';
 import { stemmer } from 'stemmer';
 import type { Span } from '../plan/span.ts';
 
@@ -34,18 +33,18 @@ export function findEnglishTokens(text: string, spellings: Spellings): EnglishTo
 }
 
 /** Plurals that the rules of the stemmer do not lead back. */
-const irregular: Readonly<Record<string, string>> = {
-	analyses: 'analysis',
-	children: 'child',
-	criteria: 'criterion',
-	gases: 'gas',
-	leaves: 'leaf',
-	men: 'man',
-	women: 'woman',
-};
+const irregular: ReadonlyMap<string, string> = new Map([
+	['analyses', 'analysis'],
+	['children', 'child'],
+	['criteria', 'criterion'],
+	['gases', 'gas'],
+	['leaves', 'leaf'],
+	['men', 'man'],
+	['women', 'woman'],
+]);
 
 function toStem(word: string, spellings: Spellings): string {
-	const single = ownValue(irregular, word) ?? word;
+	const single = irregular.get(word) ?? word;
 	const stem = single.length <= shortest ? single : stemmer(single);
 	return spellings.get(stem) ?? stem;
 }

@@ -105,7 +105,6 @@ for (const [locale, said] of [
 			['indicators/?nature=foo', null],
 			['targets/?section=3.10', null],
 			['targets/?year=1999', null],
-			['targets/?sort=nothing', null],
 			['tasks/?section=constructor', null],
 			['targets/?year=2023&section=3.10', 7],
 		] as const) {

@@ -88,6 +88,8 @@ test('a range is lit whichever way round it is written, and what it lacks is sai
 	await expect(page).toHaveURL(/\?to=s11#s7$/u);
 	await expect(page.locator('.menu b')).toHaveText('三（四）2，第 7—11 句');
 	await expect(notice(page)).toBeHidden();
+	await arrive(page, `/en/plan/3/4/2/?to=s99#s7`);
+	await expect(notice(page)).toContainText('on this page. The nearest is: 3.4.2, sentence 11');
 	await arrive(page, `/en/plan/3/4/2/?to=s9`);
 	await expect(notice(page)).toContainText(
 		'names the last sentence of a passage, but not the first',
@@ -172,6 +174,7 @@ test('an address whose # was encoded leads to its place, with the sentence', asy
 	await page.goto('/en/plan/3/4/2/%23s7');
 	const link = page.locator('[data-nearest]:visible').first().getByRole('link').first();
 	await expect(link).toHaveText(/^3\.4\.2 .+, sentence 7$/u);
+	await expect(page.locator('[lang=zh-Hans] [data-nearest] a').first()).toHaveText(/，第 7 句$/u);
 	await link.click();
 	await expect(page).toHaveURL(/\/en\/plan\/3\/4\/2\/#s7$/u);
 	await expect(page.locator('.menu b')).toHaveText('3.4.2, sentence 7');
