@@ -34,7 +34,7 @@ export function sayState(
 		value:
 			found?.from === 'table-1'
 				? translate(locale, 'indicator.fromTable1', { value: found.value })
-				: (found?.value ?? ''),
+				: indicator.baseline.text[locale],
 	});
 }
 

@@ -17,7 +17,7 @@ export const zhFigures = {
 	'figures.indicators.finding': '规划有 {count} 项指标，其中 {stated} 项的 2025 年目标有数值。',
 	'figures.indicators.finding.none': '规划有 {count} 项指标，2025 年目标都没有数值。',
 	'figures.indicators.finding.empty': '规划没有列出指标。',
-	'figures.indicators.finding.states': '与 2020 年相比：{states}。',
+	'figures.indicators.finding.states': '这些目标中，{states}。',
 	'figures.indicators.finding.met': '2020 年已达到的 {count} 项（{ids}）',
 	'figures.indicators.finding.open': '2020 年尚未达到的 {count} 项（{ids}）',
 	'figures.indicators.finding.unknown': '没有 2020 年数值、无从比较的 {count} 项（{ids}）',
@@ -26,7 +26,7 @@ export const zhFigures = {
 	'figures.indicators.finding.cell': '“{cell}”（{count} 项）',
 	'figures.indicators.key':
 		'空心是起点，实心是目标，两者数值相同时套在一起；方形是约束性指标，圆形是预期性指标；竖线是 2020 年当年的数值。每行各有刻度，两端标明，不一定从零开始，行与行之间不能比长短。有浅色带的，色带是达到目标的范围；目标写作“<”的，该数本身不算达到，实心标在它旁边。',
-	'figures.indicators.state': '到 2020 年与目标相比',
+	'figures.indicators.state': '2020 年达标情况',
 	'figures.indicators.state.met': '2020 年已达到',
 	'figures.indicators.state.open': '2020 年尚未达到',
 	'figures.indicators.state.unstated': '规划没有写出目标数值',
