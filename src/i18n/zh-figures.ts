@@ -164,6 +164,8 @@ export const zhFigures = {
 	'indicator.state.unknown': '规划没有写出 2020 年当年的数值，是否已经达到目标，无从得知。',
 	'indicator.state.unstated': '规划没有写出目标的数值。',
 	'indicator.fromTable1': '{value}（表 1）',
+	'indicator.brief': '起点：{baseline}；2025 年目标：{target}；{state}。',
+	'indicator.brief.met': '2020 年已达到（{value}）',
 	'indicator.caveat': '{text}。',
 	'indicator.otherName': '2020 年当年的数值取自表 1，该行的名称是“{name}”。',
 	'indicator.year': '{year} 年',
