@@ -14,7 +14,7 @@ const gap = 70;
 
 /** Where lines stand below the rule above the values. */
 const label = 32;
-const figure = { baseline: 122, size: 84, sizeOfThree: 70 };
+const figure = { baseline: 122, size: 84, sizeOfThree: 64 };
 /** Between label and words. */
 const wordsSpace = 16;
 const remark = { size: 22, leading: 27 };

@@ -6,7 +6,7 @@ import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Figure, Row } from './figure.ts';
 import { describeChange } from './indicator-change.ts';
-import { sayCaveats, sayStanding } from './indicator-standing.ts';
+import { otherName, sayCaveats, sayNotes, sayStanding } from './indicator-standing.ts';
 import { indicatorRow } from './indicators-figure.ts';
 import type { IndicatorsData } from './indicators-table.ts';
 import { resultRow } from './results-figure.ts';
@@ -29,6 +29,7 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 		{ heading: translate(locale, 'indicator.thisPlan'), rows: [row] },
 		...(before ? [{ heading: translate(locale, 'indicator.previousPlan'), rows: [before] }] : []),
 	];
+	const called = otherName(locale, indicator, achievements);
 	const draw = (size: ChartSize) => drawStripChart(groups, size);
 	return {
 		name: `i${id}`,
@@ -43,6 +44,7 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 			...(indicator.baseline.note
 				? [`${indicator.baseline.mark ?? ''} ${indicator.baseline.note[locale]}`]
 				: []),
+			...(called === null ? [] : [translate(locale, 'indicator.otherName', { name: called })]),
 			...(indicator.break ? [`${indicator.break.mark} ${indicator.break.note[locale]}`] : []),
 			translate(locale, 'edition.noProgress'),
 		],
@@ -83,7 +85,7 @@ function indicatorFinding(indicator: Indicator, { locale, achievements }: Indica
 	);
 	const standing =
 		target.value === null
-			? sayCaveats(locale, indicator, achievements)
+			? sayNotes(locale, indicator)
 			: [sayStanding(locale, indicator, achievements)];
 	return [sentence, ...standing].join(punctuation[locale].space);
 }

@@ -22,7 +22,7 @@ export function baselineRemark(locale: Locale, indicator: Pick<Indicator, 'basel
 }
 
 /** How the target stood at the end of 2020, in one sentence, with the value of that year. */
-export function sayState(
+function sayState(
 	locale: Locale,
 	indicator: Indicator,
 	achievements: readonly Achievement[],
@@ -34,7 +34,7 @@ export function sayState(
 		value:
 			found?.from === 'table-1'
 				? translate(locale, 'indicator.fromTable1', { value: found.value })
-				: (found?.value ?? ''),
+				: indicator.baseline.text[locale],
 	});
 }
 
@@ -73,14 +73,35 @@ export function sayCaveats(
 	];
 }
 
-/** How an indicator stood, and what must not be missing beside that: sentences for where its cells are quoted. */
+/** How an indicator stood, and what the plan itself says against that: sentences for where its cells are quoted. */
 export function sayStanding(
 	locale: Locale,
 	indicator: Indicator,
 	achievements: readonly Achievement[],
 ): string {
+	return [sayState(locale, indicator, achievements), ...sayNotes(locale, indicator)].join(
+		punctuation[locale].space,
+	);
+}
+
+/** Baseline, target and how that stood, in few words, and what the plan itself says against it: for two languages at once. */
+export function sayBriefly(
+	locale: Locale,
+	indicator: Indicator,
+	achievements: readonly Achievement[],
+): string {
+	const { baseline, target } = indicator;
+	const state = targetState(indicator, achievements);
+	const value = valueIn2020(indicator, achievements)?.value ?? '';
 	return [
-		sayState(locale, indicator, achievements),
-		...sayCaveats(locale, indicator, achievements),
+		translate(locale, 'indicator.brief', {
+			baseline: baseline.text[locale],
+			target: target.text[locale],
+			state:
+				state === 'met'
+					? translate(locale, 'indicator.brief.met', { value })
+					: translate(locale, `figures.indicators.state.${state}`),
+		}),
+		...sayNotes(locale, indicator),
 	].join(punctuation[locale].space);
 }

@@ -53,7 +53,8 @@ export function indicatorRows({ locale, indicators, achievements }: IndicatorsDa
 				},
 				unit?.[locale] ?? '',
 				`${baseline.text[locale]}${baseline.mark ?? ''}`,
-				value === null ? '' : String(value.value),
+				// As printed: 27.90.
+				value?.from === 'table-2' ? baseline.text[locale] : String(value?.value ?? ''),
 				target.text[locale],
 				translate(locale, `table.nature.${nature}`),
 				translate(locale, `figures.indicators.state.${state}`),

@@ -56,7 +56,7 @@ export function resultRows({ locale, achievements }: ResultsData): Row[] {
 }
 
 /** How the result stands to the target, and whether there was nothing left to reach. */
-export function sayOutcome(locale: Locale, row: Achievement): string {
+function sayOutcome(locale: Locale, row: Achievement): string {
 	const outcome = translate(locale, `figures.results.outcome.${outcomeOf(row)}`);
 	if (!wasMetBefore(row)) return outcome;
 	const before = translate(locale, 'figures.results.metBefore', { year: row.baseline.year });

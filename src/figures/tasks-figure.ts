@@ -102,7 +102,7 @@ export function tasksFigure(data: TasksData): Figure {
 }
 
 /** How many indicators tasks and boxes speak of, and of which they do not. */
-export function tasksFinding(
+function tasksFinding(
 	locale: Locale,
 	counted: readonly Indicator[],
 	named: readonly Indicator[],

@@ -190,6 +190,8 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 		'The plan gives no value for 2020 alone, so whether the target had been met cannot be told.',
 	'indicator.state.unstated': 'The plan gives no figure for the target.',
 	'indicator.fromTable1': '{value} (Table 1)',
+	'indicator.brief': 'Baseline: {baseline}; 2025 target: {target}; {state}.',
+	'indicator.brief.met': 'already met in 2020 ({value})',
 	'indicator.caveat': '{text}.',
 	'indicator.otherName': 'The 2020 value is from Table 1, where the row is called “{name}”.',
 	'indicator.year': '{year}',

@@ -1,10 +1,10 @@
+import { sayBriefly } from '../figures/indicator-standing.ts';
 import { nodeAddress } from '../plan/address.ts';
 import { describeNode } from '../i18n/describe-node.ts';
 import { describeResult } from '../i18n/describe-row.ts';
 import { shortLabel } from '../i18n/node-label.ts';
 import { plainText } from '../plan/inline.ts';
 import type { Locale } from '../plan/locale.ts';
-import { getIndicatorDescription } from './descriptions.ts';
 import { getPlan } from './plan.ts';
 import { getAchievements, getIndicators } from './tables.ts';
 
@@ -50,7 +50,8 @@ const share = 0.6;
 /** What a short link leads to, in a sentence or two. */
 export async function describeShortLink(locale: Locale, id: string): Promise<string> {
 	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
-	if (indicator) return getIndicatorDescription(locale, indicator);
+	// The name stands in the title.
+	if (indicator) return sayBriefly(locale, indicator, await getAchievements());
 	const result = (await getAchievements()).find((row) => row.id === id);
 	if (result) return describeResult(locale, result);
 	const { node, children } = await getPlan();

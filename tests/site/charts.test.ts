@@ -133,7 +133,7 @@ test.each(locales)('in %s the indicators’ finding is what the two tables say',
 	const rest = [1, 2, 10, 8, 1, 1];
 	expect(found).toEqual(
 		locale === 'zh'
-			? [20, 10, 2025, 2020, 2020, ...met, 2020, ...open, 2020, ...rest]
+			? [20, 10, 2025, 2020, ...met, 2020, ...open, 2020, ...rest]
 			: [20, 10, 2025, 2020, ...met, ...open, 2020, 19, ...rest],
 	);
 });

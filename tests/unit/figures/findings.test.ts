@@ -130,7 +130,7 @@ test.each(locales)(
 					const stated = rows.filter(({ target }) => target.value !== null);
 					// The states name their indicators, in brackets after a count; what follows are quotations and notes.
 					const [, states = ''] =
-						/(?:stood in 2020: |与 2020 年相比：)([^.。]*)[.。]/u.exec(finding) ?? [];
+						/(?:stood in 2020: |这些目标中，)([^.。]*)[.。]/u.exec(finding) ?? [];
 					const named = [...states.matchAll(/[(（]([\d, 、and]+)[)）]/gu)].map(([, ids = '']) =>
 						ids.split(/, | and |、/u),
 					);
