@@ -54,7 +54,7 @@ for (const [locale, path, least] of [
 	['zh', '/zh/plan/3/4/', 30],
 	['zh', '/zh/plan/3/4/2/#s5', 10],
 	['zh', '/zh/plan/box/4/', 1],
-	['zh', '/zh/plan/notice/', 2],
+	['zh', '/zh/plan/1/1/6/', 5],
 	['zh', '/zh/embed/plan/3/4/2/', 10],
 	['zh', '/zh/print/', 300],
 	['en', '/en/plan/3/4/', 30],

@@ -29,7 +29,7 @@ test.each(locales)(
 		for (const [section, items] of Object.entries(entries)) {
 			const links = pages.get(section)?.root.querySelectorAll('.tree details li > a') ?? [];
 			const inTree = links.map((link) =>
-				link.childNodes.map(({ textContent }) => decode(textContent)),
+				link.childElements.map(({ textContent }) => decode(textContent)),
 			);
 			const added = items.map(({ number, title }) => [
 				number,
