@@ -56,7 +56,10 @@ export function checkBold(pairs: readonly Pair[]): Checked {
 	return { compared: withBold.length, findings };
 }
 
-/** Names whose quotation marks English does without (translation guide, section 4). */
+/**
+ * Names that English has of its own, and whose quotation marks it therefore does without: the 14th Five-Year Plan, the
+ * Belt and Road.
+ */
 const unquoted = /“(?:十三五|十四五|五位一体|四个全面|两个大局|一带一路)”/gu;
 
 /** Quotation marks, double and single, that differ in number. */

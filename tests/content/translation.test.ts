@@ -50,9 +50,9 @@ test('terms that a citizen would not know are explained, in both languages', () 
 	}
 });
 
-test('a repaired or reworded sentence of the guide stays as the guide has it', () => {
+test('sentences that readers have disputed stay as they were agreed', () => {
 	const english = new Map(edition.pairs.map(({ id, en }) => [id, plainText(en)]));
-	// Translation guide, section 9: examples 3, 10 and 12.
+	// Quantities in full figures, a bound of 100% as printed, and one wording for one Chinese sentence.
 	expect(english.get('1.1.1/s3')).toBe(
 		'The construction of sewage treatment facilities was strengthened: the city added six urban (industrial) sewage treatment plants, 187,400 tonnes of daily sewage treatment capacity and about 969 km of sewer and stormwater pipe networks.',
 	);

@@ -87,7 +87,7 @@ function findFaults(element: HtmlElement, sentenceId: string, locale: Locale): s
 	const words = sentence[locale] ?? sentence.zh;
 	const language = sentence[locale] === null ? 'zh-Hans' : languageTags[locale];
 	const markedLanguage = element.closest('[lang]')?.getAttributeValue('lang');
-	// Typography and what the contract allows around words.
+	// Typography, links and buttons may stand around words; nothing else may.
 	const allowed = new Set(['sub', 'sup', 'strong', 'cite', 'a', 'button']);
 	const foreign = element
 		.querySelectorAll('*')

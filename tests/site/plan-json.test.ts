@@ -17,7 +17,7 @@ import {
 } from './seed.ts';
 
 // dist/data/plan.json holds the plan: nothing lost, nothing added, everything in its place. The
-// expectations come from the seed by the reading in seed.ts and from the public contract.
+// expectations come from the seed by the reading in seed.ts; identifiers and addresses are those that were announced and never change.
 
 interface Words {
 	zh: string;
@@ -150,7 +150,7 @@ test.each(emendations)('emendation $id repairs one place of the seed', (emendati
 	expect(at + reading.length).toBeGreaterThan(start);
 });
 
-test('there are as many nodes of each kind as the seed has, and as the contract says', () => {
+test('there are as many nodes of each kind as the seed has, and as many as are announced', () => {
 	const count = (nodes: { kind: string }[]) =>
 		Object.fromEntries(
 			[...Map.groupBy(nodes, ({ kind }) => kind)].map(([kind, { length }]) => [kind, length]),
@@ -246,7 +246,7 @@ test('each node has its address in both languages', () => {
 		const [, box, item] = /^box-(\d+)(?:\.(\d+))?$/u.exec(id) ?? [];
 		const place = box === undefined ? id.replaceAll('.', '/') : `box/${box}`;
 		const address = `plan/${place}/${item === undefined ? '' : `#item-${item}`}`;
-		// The contract gives a table no page of its own: any page that exists, see plan-html.test.ts.
+		// A table has no page of its own: any page that exists, see plan-html.test.ts.
 		if (kind === 'table') expect(url.zh.replace('/zh/', '/en/'), id).toBe(url.en);
 		else expect(url, id).toEqual({ zh: `/zh/${address}`, en: `/en/${address}` });
 	}
