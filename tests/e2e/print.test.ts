@@ -109,7 +109,26 @@ test('every sheet says what it is from: title, plan and address, with what it as
 	}
 });
 
-test('what a reader is lit, and the theme, leave no trace on paper', async ({ page }) => {
+for (const list of ['indicators', 'results'])
+	test(`/zh/${list}/ prints words of three characters on one line`, async ({ page }) => {
+		await page.setViewportSize({ width: 658, height: 970 });
+		await page.emulateMedia({ media: 'print' });
+		await page.goto(`/zh/${list}/`);
+		const words = await page.locator('.data td').evaluateAll((cells) =>
+			cells
+				.filter(({ textContent }) => /^\p{Script=Han}{2,3}$/u.test(textContent.trim()))
+				.map((cell) => {
+					const range = document.createRange();
+					range.selectNodeContents(cell);
+					const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+					return `${cell.textContent.trim()}: ${lines.size}`;
+				}),
+		);
+		expect(words.length).toBeGreaterThan(15);
+		expect(words.filter((word) => !word.endsWith(': 1'))).toEqual([]);
+	});
+
+test('what is lit, and the theme, leave no trace on paper', async ({ page }) => {
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await page.goto('/zh/plan/3/4/2/#s3');
 	const colours = await page.locator('[data-sentence="3.4.2/s3"]').evaluate((sentence) => {
