@@ -128,6 +128,18 @@ for (const list of ['indicators', 'results'])
 		expect(words.filter((word) => !word.endsWith(': 1'))).toEqual([]);
 	});
 
+for (const locale of ['zh', 'en'])
+	test(`/${locale}/targets/ prints each place on one line`, async ({ page }) => {
+		await page.setViewportSize({ width: 658, height: 970 });
+		await page.emulateMedia({ media: 'print' });
+		await page.goto(`/${locale}/targets/`);
+		const heights = await page
+			.locator('.targets td:first-child a')
+			.evaluateAll((links) => links.map((link) => link.getClientRects().length));
+		expect(heights.length).toBeGreaterThan(90);
+		expect(new Set(heights)).toEqual(new Set([1]));
+	});
+
 test('what is lit, and the theme, leave no trace on paper', async ({ page }) => {
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await page.goto('/zh/plan/3/4/2/#s3');
