@@ -121,11 +121,13 @@ test('no page loads anything from another host, or leads to one but the register
 	expect(foreign.filter(({ host }) => !registers.has(host)).map(({ href }) => href)).toEqual([]);
 });
 
-/** What a page loads before it stands: itself and its style sheets, compressed. */
+/** What a page loads before it stands: itself and its style sheets but that of paper, compressed. */
 function weigh(page: Page): number {
-	const linked = valuesOf(page, 'link[rel="stylesheet"]', 'href').map((href) =>
-		gzipSync(readText(fromRoot(page, href).slice(1))),
-	);
+	const linked = page.root
+		.querySelectorAll('link[rel="stylesheet"]')
+		.filter((link) => link.getAttributeValue('media') !== 'print')
+		.map((link) => link.getAttributeValue('href') ?? '')
+		.map((href) => gzipSync(readText(fromRoot(page, href).slice(1))));
 	return [gzipSync(page.html), ...linked].reduce((sum, { length }) => sum + length, 0);
 }
 
