@@ -31,7 +31,10 @@ export function findWords(range: Range): Words[] {
 		if (text.trim() === '') return [];
 		// Some words of a block are pasted into a line, a whole one as a block.
 		const isWhole = part.toString().trim() === block.textContent.trim();
-		return [{ html: isWhole ? wrap(blockName(block), words) : toHtml(words), text }];
+		if (!isWhole) return [{ html: toHtml(words), text }];
+		// A heading's first language ends in the space before the second.
+		const html = wrap(blockName(block), words).replace(/ (?=<\/\w+>$)/u, '');
+		return [{ html, text: text.trim() }];
 	});
 }
 
