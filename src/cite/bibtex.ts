@@ -43,14 +43,16 @@ export function citeBibtex(work: CitedWork, read?: string): string {
 				}),
 		...(page !== null && { pages: String(page) }),
 		year,
+		month: months[Number(month) - 1] ?? '',
 		day: String(Number(day)),
 		url: address,
 		...(read !== undefined && { urldate: read }),
 		langid: languages[locale],
 		note: `${escapeTex(fullEdition(work))}. \\url{${address}}`,
 	};
-	const lines = Object.entries(fields).map(([name, value]) => `\t${name} = {${value}},`);
-	lines.push(`\tmonth = ${months[Number(month) - 1] ?? ''},`);
+	const lines = Object.entries(fields).map(
+		([name, value]) => `\t${name} = ${name === 'month' ? value : `{${value}}`},`,
+	);
 	return [`@${container === null ? 'techreport' : 'incollection'}{${key},`, ...lines, '}'].join(
 		'\n',
 	);

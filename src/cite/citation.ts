@@ -19,7 +19,7 @@ export interface Citation {
 	format: CitationFormat;
 	/** The citation as it stands. */
 	text: string;
-	/** The same with {@link dayPlace} where the format has a place for the day of reading; `null` where it has none. */
+	/** The same with {@link dayPlace} or {@link risDayPlace} where the format has a place for the day of reading; `null` where it has none. */
 	dated: string | null;
 	/** Cites a sentence: its number is to be put in place of every {@link sentencePlace}; dated as `dated` is. */
 	sentence: string | null;
@@ -28,8 +28,9 @@ export interface Citation {
 /** Stands for the number of a sentence. No format writes it otherwise: braces around a small word are nobody's. */
 export const sentencePlace = '{sentence}';
 
-/** Stands for the day on which the reader saw the page, ISO 8601. */
+/** Stands for the day on which the reader saw the page, ISO 8601; and the same as RIS writes it, `2026/11/30`. */
 export const dayPlace = '{today}';
+export const risDayPlace = '{risToday}';
 
 /**
  * Takes the place of the number while a citation is written: figures are neither escaped nor written in other case.
@@ -42,7 +43,7 @@ const write: Record<CitationFormat, (work: CitedWork, read?: string) => string> 
 	apa: citeApa,
 	chicago: citeChicago,
 	bibtex: citeBibtex,
-	ris: citeRis,
+	ris: (work, read) => citeRis(work, read === dayPlace ? risDayPlace : read),
 };
 
 /**

@@ -5,8 +5,10 @@ import { containerInFiles, titleInFiles } from './title-in-files.ts';
 /**
  * A RIS record: `RPRT` for the plan, `CHAP` for its parts. A translation has its original in `OP`, and is edited and
  * published by who made it.
+ *
+ * @param read Day on which the reader saw the page, as RIS writes it: `2026/11/30`. Without it there is no `Y2`.
  */
-export function citeRis(work: CitedWork): string {
+export function citeRis(work: CitedWork, read?: string): string {
 	const { key, locale, issuers, number, issued, page, translation, address } = work;
 	const container = containerInFiles(work);
 	const isPart = container !== null;
@@ -23,6 +25,7 @@ export function citeRis(work: CitedWork): string {
 		...toLines('PB', isOurs ? publishers : []),
 		...toLines('PY', [issued.slice(0, 4)]),
 		...toLines('DA', [`${issued.replaceAll('-', '/')}/`]),
+		...toLines('Y2', read === undefined ? [] : [`${read}/`]),
 		...toLines('SP', page === null ? [] : [String(page)]),
 		...toLines('LA', [languageTag[locale]]),
 		...toLines('N1', [fullEdition(work)]),

@@ -39,11 +39,13 @@ function citationOf(text: HTMLElement, id: string): string | undefined {
 }
 
 function fill(template: string, values: Values | null, height = 0): string {
+	const today = todayOf(new Date());
 	const all: Record<string, string> = {
 		...values,
 		height: String(height),
 		sentence: values?.id.split('/s')[1] ?? '',
-		today: todayOf(new Date()),
+		today,
+		risToday: today.replaceAll('-', '/'),
 	};
 	// What is no name of ours, such as the braces of BibTeX, stays.
 	return template.replace(/\{(\w+)\}/gu, (whole, name: string) => ownValue(all, name) ?? whole);

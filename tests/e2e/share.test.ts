@@ -174,6 +174,7 @@ test('the files of references, the card and the way back follow the sentence', a
 	expect(bibtex.text).toContain(`\turldate = {${today}},`);
 	const ris = await saved('Download 3.4.2-s7-en.ris');
 	expect(ris.name).toBe('3.4.2-s7-en.ris');
+	expect(ris.text).toContain(`\nY2  - ${today.replaceAll('-', '/')}/\n`);
 	expect(ris.text).toMatch(/^UR {2}- http.*\/en\/plan\/3\/4\/2\/#s7$/mu);
 	const card = page.getByRole('link', { name: 'See the card' });
 	await expect(card).toHaveAttribute('href', /\/en\/embed\/plan\/3\/4\/2\/#s7$/u);

@@ -3,6 +3,7 @@ import {
 	cite,
 	citationFormats,
 	dayPlace,
+	risDayPlace,
 	sentenceNumber,
 	sentencePlace,
 } from '../../../src/cite/citation.ts';
@@ -36,9 +37,10 @@ describe.each(pairs)('in %s', (_, task, sentence) => {
 
 	test('places are where they belong, and nowhere else', () => {
 		for (const { format, text, dated, sentence: templateText } of template) {
-			expect(text, format).not.toMatch(/\{(?:sentence|today)\}/u);
-			const hasDay = format.startsWith('gbt7714') || format === 'bibtex';
-			expect(dated?.split(dayPlace).length, format).toBe(hasDay ? 2 : undefined);
+			expect(text, format).not.toMatch(/\{(?:sentence|today|risToday)\}/u);
+			const place = format === 'ris' ? risDayPlace : dayPlace;
+			const hasDay = format !== 'apa' && format !== 'chicago';
+			expect(dated?.split(place).length, format).toBe(hasDay ? 2 : undefined);
 			// In the title and in the address; in files in the name too, and in BibTeX in the address of the note.
 			const count = format === 'bibtex' ? 4 : format === 'ris' ? 3 : 2;
 			expect(templateText?.split(sentencePlace), format).toHaveLength(count + 1);

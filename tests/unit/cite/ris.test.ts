@@ -61,6 +61,11 @@ test('a translation says so in the title, has its original, and no body of the s
 	);
 });
 
+test('the day of reading is that of the reader, who alone knows it', () => {
+	expect(citeRis(planZh)).not.toContain('Y2');
+	expect(linesOf(citeRis(planZh, '2026/11/30'))).toContain('Y2  - 2026/11/30/');
+});
+
 test('no line is broken, however long, and no identifier cut', () => {
 	const title = 'word '.repeat(60).trim();
 	const lines = linesOf(citeRis({ ...sentenceEn, title }));
