@@ -1,3 +1,4 @@
+import { ownValue } from '../plan/own-value.ts';
 import { formatProblem, type Parsed } from '../plan/problem.ts';
 import { type EntryOf, type ListName, parseContentList } from '../schemas/content-lists.ts';
 import type { Placed } from '../schemas/parse-entries.ts';
@@ -34,7 +35,7 @@ export function readSite(): Site {
 }
 
 function sourceOf(name: string): string | undefined {
-	return sources[`../../content/${name}.yaml`];
+	return ownValue(sources, `../../content/${name}.yaml`);
 }
 
 /** An entry as data: where it stands in its file is no part of it. */
