@@ -174,7 +174,9 @@ test('an address whose # was encoded leads to its place, with the sentence', asy
 	await page.goto('/en/plan/3/4/2/%23s7');
 	const link = page.locator('[data-nearest]:visible').first().getByRole('link').first();
 	await expect(link).toHaveText(/^3\.4\.2 .+, sentence 7$/u);
-	await expect(page.locator('[lang=zh-Hans] [data-nearest] a').first()).toHaveText(/，第 7 句$/u);
+	await expect(page.locator('section[lang=zh-Hans] [data-nearest] a').first()).toHaveText(
+		/，第 7 句$/u,
+	);
 	await link.click();
 	await expect(page).toHaveURL(/\/en\/plan\/3\/4\/2\/#s7$/u);
 	await expect(page.locator('.menu b')).toHaveText('3.4.2, sentence 7');
