@@ -95,7 +95,10 @@ export function sayBriefly(
 	const value = valueIn2020(indicator, achievements)?.value ?? '';
 	return [
 		translate(locale, 'indicator.brief', {
-			baseline: baseline.text[locale],
+			// A mean says its years here: there is no room for the plan's name.
+			baseline: isMean(indicator)
+				? `${baseline.value ?? ''} (${baselinePeriod(locale, indicator)})`
+				: baseline.text[locale],
 			target: target.text[locale],
 			state:
 				state === 'met'

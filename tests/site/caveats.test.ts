@@ -166,7 +166,7 @@ test('the data have the value of 2020 alone, and whether it met the target', () 
 		const expected = { met: true, open: false, unstated: null }[stateOf(row)];
 		expect(row.met, row.id).toBe(expected);
 		expect(row, row.id).toHaveProperty('previous');
-		const line = rows.find(({ id }) => id === row.id);
+		const line = rows.find(({ id }) => id === `i${row.id}`);
 		expect(line?.value_2020, row.id).toBe(value === null ? '' : String(value));
 		expect(line?.met_2020, row.id).toBe(expected === null ? '' : String(expected));
 		expect(line?.baseline_note_en, row.id).toBe(row.baseline.note?.en ?? '');
