@@ -32,7 +32,7 @@ const longest = 400;
 
 function cutMiddle(line: string): string {
 	if (line.length <= longest) return line;
-	const characters = [...line];
+	const characters = Array.from(line);
 	if (characters.length <= longest) return line;
 	return `${characters.slice(0, 200).join('')} … ${characters.slice(-190).join('')}`;
 }

@@ -11,6 +11,8 @@ import type { PlanExport } from '../../src/schemas/plan-export.ts';
 
 const root = 'https://plan.example.org/quzhou';
 const folder = mkdtempSync(join(tmpdir(), 'base-'));
+/** What the build has printed. */
+let said = { stdout: '', stderr: '' };
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 beforeAll(async () => {
@@ -24,7 +26,7 @@ beforeAll(async () => {
 		BASE_PATH: new URL(root).pathname,
 	};
 	const cli = 'node_modules/astro/bin/astro.mjs';
-	await promisify(execFile)(process.execPath, [cli, 'build', '--outDir', folder], {
+	said = await promisify(execFile)(process.execPath, [cli, 'build', '--outDir', folder], {
 		env,
 		maxBuffer: 1e8,
 	});
@@ -39,6 +41,12 @@ function fileOf(address: string): string {
 	const path = decodeURIComponent(new URL(address).pathname).slice(new URL(root).pathname.length);
 	return join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }
+
+test('the build has nothing to warn of', () => {
+	expect(said.stderr).toBe('');
+	expect(said.stdout).toMatch(/page\(s\) built/u);
+	expect(said.stdout.split('\n').filter((line) => /warn|does not exist/iu.test(line))).toEqual([]);
+});
 
 test('every link, script, sheet and picture of every page is in the folder, and there', () => {
 	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>

@@ -12,7 +12,7 @@ test('a page has its partners below the same path', () => {
 	expect(linksOf('/en/plan/box/4/')).toEqual({
 		'zh-Hans': `${root}/zh/plan/box/4/`,
 		en: `${root}/en/plan/box/4/`,
-		'x-default': `${root}/box-4/`,
+		'x-default': `${root}/zh/plan/box/4/`,
 	});
 });
 
