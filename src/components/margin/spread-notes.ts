@@ -14,7 +14,7 @@ const types = {
 const around = 16;
 
 /** Parts into which the height of a paragraph is divided. */
-const parts = 16;
+const parts = 8;
 
 /**
  * How a column of notes as high as its paragraph is spread, so that each note begins about where its sentence does and

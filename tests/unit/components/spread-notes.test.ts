@@ -8,9 +8,9 @@ test('a note in the middle of a long paragraph has half of the room before it', 
 		{ words: 360, notes: [] },
 		{ words: 360, notes: [10] },
 	]);
-	expect(lead).toBe(8);
+	expect(lead).toBe(4);
 	// What is left below the note, which is about a line high, is nearly as much.
-	expect(gaps).toEqual([7]);
+	expect(gaps).toEqual([4]);
 });
 
 test('notes on the first and the last sentence stand at the ends', () => {
@@ -20,7 +20,7 @@ test('notes on the first and the last sentence stand at the ends', () => {
 		{ words: 30, notes: [10] },
 	]);
 	expect(lead).toBe(0);
-	expect(gaps[0]).toBeGreaterThanOrEqual(14);
+	expect(gaps[0]).toBeGreaterThanOrEqual(7);
 	// Two lines of text are a little higher than the note beside them.
 	expect(gaps[1]).toBeLessThanOrEqual(1);
 });
@@ -47,7 +47,7 @@ test('each noted sentence has its gap, none is negative, and they are no more th
 				const all = [lead, ...gaps];
 				for (const gap of all) expect(gap).toBeGreaterThanOrEqual(0);
 				// Each may be rounded up by half a part.
-				expect(all.reduce((sum, gap) => sum + gap, 0)).toBeLessThanOrEqual(16 + all.length / 2);
+				expect(all.reduce((sum, gap) => sum + gap, 0)).toBeLessThanOrEqual(8 + all.length / 2);
 			},
 		),
 	);
