@@ -62,6 +62,7 @@ test.each(locales)(
 		let marks = 0;
 		for (const page of pages.values()) {
 			if (!page.path.startsWith(`/${locale}/plan/`)) continue;
+			const firsts = new Map<string, string | undefined>();
 			for (const link of page.root.querySelectorAll('[data-sentence] a.term')) {
 				marks += 1;
 				const anchor = (link.getAttributeValue('href') ?? '').slice(1);
@@ -74,7 +75,13 @@ test.each(locales)(
 				expect(decode(link.getAttributeValue('data-gloss') ?? '')).toBe(
 					term?.explanation?.[locale],
 				);
-				expect(link.getAttributeValue('aria-describedby')).toBe(anchor);
+				// A listener hears the explanation where the term comes first, and once.
+				const isFirst = !firsts.has(anchor) || firsts.get(anchor) === id;
+				firsts.set(anchor, firsts.get(anchor) ?? id);
+				const gloss = link.getAttributeValue('aria-describedby');
+				expect(gloss, `${page.path} ${id ?? ''}`).toBe(isFirst ? `gloss-${term?.id ?? ''}` : null);
+				const explained = isFirst ? page.root.querySelector(`[id="${gloss ?? ''}"]`) : null;
+				if (isFirst) expect(decode(explained?.textContent ?? '')).toBe(term?.explanation?.[locale]);
 			}
 		}
 		expect(marks).toBeGreaterThan(500);

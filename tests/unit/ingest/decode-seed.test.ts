@@ -8,8 +8,8 @@ function decode(...parts: (string | number[])[]) {
 	return { value, problems: problems.map(formatProblem) };
 }
 
-test('UTF-8 is read, with or without a byte-order mark', () => {
-	expect(decode('甲\r\n😀')).toEqual({ value: '甲\r\n😀', problems: [] });
+test('UTF-8 is read, with or without a byte-order mark, whatever ends its lines', () => {
+	expect(decode('甲\r\n😀')).toEqual({ value: '甲\n😀', problems: [] });
 	expect(decode([0xef, 0xbb, 0xbf], '甲')).toEqual({ value: '甲', problems: [] });
 });
 
