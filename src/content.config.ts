@@ -1,12 +1,17 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { readList } from './queries/content-files.ts';
+import { achievementSchema } from './schemas/achievement.ts';
+import { indicatorSchema } from './schemas/indicator.ts';
 import { planNodeSchema } from './schemas/plan-node.ts';
+import { targetSchema } from './schemas/target.ts';
 import { translationSchema } from './schemas/translation.ts';
 
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/u, '');
 
 /**
- * The files that pages render as MDX. The YAML files of content/ are read by src/queries/content-files.ts.
+ * The plan's sections, and the data of its tables and targets. Data come through our own reader of YAML, which names
+ * the line and column of every fault, and never from what Astro has kept of an earlier build.
  */
 export const collections = {
 	/** The plan's words, one file a node; ids are paths: `3/4/2`. */
@@ -19,4 +24,13 @@ export const collections = {
 		loader: glob({ base: './content/plan/en', pattern: '**/*.mdx', generateId }),
 		schema: translationSchema,
 	}),
+	/** Rows of table 2. */
+	indicators: defineCollection({ loader: () => readList('indicators'), schema: indicatorSchema }),
+	/** Rows of table 1. */
+	achievements: defineCollection({
+		loader: () => readList('achievements'),
+		schema: achievementSchema,
+	}),
+	/** Quantities and dated promises of the text and the boxes. */
+	targets: defineCollection({ loader: () => readList('targets'), schema: targetSchema }),
 };

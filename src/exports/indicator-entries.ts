@@ -10,11 +10,12 @@ export function toIndicatorEntries(
 ): IndicatorExport[] {
 	return indicators.map((indicator) => {
 		const state = targetState(indicator, achievements);
+		const value2020 = valueIn2020(indicator, achievements)?.value ?? null;
 		return {
 			...indicator,
 			previous: indicator.previous ?? null,
-			value2020: valueIn2020(indicator, achievements)?.value ?? null,
-			met: state === 'met' ? true : state === 'open' ? false : null,
+			value2020,
+			met: value2020 === null || state === 'unstated' ? null : state === 'met',
 		};
 	});
 }

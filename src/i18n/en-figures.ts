@@ -24,7 +24,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.indicators.finding.empty': 'The plan lists no indicators.',
 	'figures.indicators.finding.states': 'How these targets stood in 2020: {states}.',
 	'figures.indicators.finding.met': '{count} already met ({ids})',
-	'figures.indicators.finding.open': '{count} not yet met ({ids})',
+	'figures.indicators.finding.open': '{count} to be met after 2020 ({ids})',
 	'figures.indicators.finding.unknown': '{count} without a value for 2020 to compare ({ids})',
 	'figures.indicators.finding.against': '{text} ({count|indicator|indicators} {ids}).',
 	'figures.indicators.finding.unstated':
@@ -34,7 +34,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 		'Open marks are baselines, filled marks targets, one inside the other where both have the same value; squares are binding, circles anticipatory; an upright stroke is the value of 2020 alone. Each row has a scale of its own, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; for a target with “<”, the figure itself does not meet it, and the filled mark stands beside it.',
 	'figures.indicators.state': 'Status in 2020',
 	'figures.indicators.state.met': 'already met in 2020',
-	'figures.indicators.state.open': 'not yet met in 2020',
+	'figures.indicators.state.open': 'to be met after 2020',
 	'figures.indicators.state.unstated': 'no target figure in the plan',
 	'figures.indicators.state.unknown': 'no value for 2020',
 	'figures.indicators.noBaseline': '{cell} (no baseline figure)',
@@ -185,7 +185,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'indicator.state.at': 'This indicator stood at {value} in 2020, already at the target.',
 	'indicator.state.past':
 		'This indicator stood at {value} in 2020, already better than the target.',
-	'indicator.state.open': 'In 2020 the target was not yet met.',
+	'indicator.state.open': 'The target was to be met after 2020.',
 	'indicator.state.unknown':
 		'The plan gives no value for 2020 alone, so whether the target had been met cannot be told.',
 	'indicator.state.unstated': 'The plan gives no figure for the target.',

@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Emendation } from '../schemas/emendation.ts';
 import type { Indicator } from '../schemas/indicator.ts';
@@ -9,21 +10,24 @@ import { once } from './once.ts';
 import { getPlan } from './plan.ts';
 
 /** The indicators of table 2, in the order of its rows. */
-export const getIndicators = once((): Promise<readonly Indicator[]> => {
+export const getIndicators = once(async (): Promise<readonly Indicator[]> => {
 	const order = ({ id }: Indicator) => Number.parseInt(id, 10) + (id.endsWith('a') ? 0.5 : 0);
-	return Promise.resolve(readList('indicators').sort((a, b) => order(a) - order(b)));
+	const rows = (await getCollection('indicators')).map(({ data }) => data);
+	return rows.sort((a, b) => order(a) - order(b));
 });
 
 /** The rows of table 1, in its order. */
-export const getAchievements = once((): Promise<readonly Achievement[]> => {
+export const getAchievements = once(async (): Promise<readonly Achievement[]> => {
 	const collator = new Intl.Collator('en', { numeric: true });
-	return Promise.resolve(readList('achievements').sort((a, b) => collator.compare(a.id, b.id)));
+	const rows = (await getCollection('achievements')).map(({ data }) => data);
+	return rows.sort((a, b) => collator.compare(a.id, b.id));
 });
 
 /** The quantities and dated promises of the text and the boxes, in reading order. */
-export const getTargets = once((): Promise<readonly Target[]> =>
-	sortByPlace(readList('targets'), ({ node }) => node),
-);
+export const getTargets = once(async (): Promise<readonly Target[]> => {
+	const targets = (await getCollection('targets')).map(({ data }) => data);
+	return sortByPlace(targets, ({ node }) => node);
+});
 
 /** The repaired slips of the scan, in reading order. */
 export const getEmendations = once((): Promise<readonly Emendation[]> =>

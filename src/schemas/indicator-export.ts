@@ -12,9 +12,8 @@ export const indicatorExportSchema = z.strictObject({
 	 */
 	value2020: z.number().nullable(),
 	/**
-	 * Whether the target for 2025 was already met in 2020; `false` also for a target of five years to come. `null`
-	 * where the target has no figure, or the plan no value of 2020. What the plan itself says against the values of
-	 * 2020 is in `baseline.note`.
+	 * Whether the target for 2025 was already met in 2020; `null` where the target has no figure, or the plan no value
+	 * of 2020. What the plan itself says against the values of 2020 is in `baseline.note`.
 	 */
 	met: z.boolean().nullable(),
 });

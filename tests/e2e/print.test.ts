@@ -128,6 +128,29 @@ for (const list of ['indicators', 'results'])
 		expect(words.filter((word) => !word.endsWith(': 1'))).toEqual([]);
 	});
 
+test('no table is wider than the sheet: Firefox would cut it, and Chromium shrink the whole page', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 658, height: 970 });
+	await page.emulateMedia({ media: 'print' });
+	const found: string[] = [];
+	const printed = ['plan/1/1/6/', 'plan/2/3/2/', 'print/', ...lists.map((list) => `${list}/`)];
+	for (const path of [
+		...printed.flatMap((end) => [`/zh/${end}`, `/en/${end}`]),
+		...['/zh/glossary/', '/en/glossary/', '/zh/', '/en/', '/en/checks/', '/en/data/'],
+		...['/bi/plan/1/1/6/', '/bi/plan/2/3/2/', '/bi/print/'],
+	]) {
+		await page.goto(path);
+		const widths = await page.evaluate(() =>
+			[document.documentElement, ...document.querySelectorAll('table')].map(
+				(element) => element.scrollWidth,
+			),
+		);
+		if (widths.some((width) => width > 658)) found.push(`${path} ${widths.join(' ')}`);
+	}
+	expect(found).toEqual([]);
+});
+
 for (const locale of ['zh', 'en'])
 	test(`/${locale}/targets/ prints each place on one line`, async ({ page }) => {
 		await page.setViewportSize({ width: 658, height: 970 });

@@ -78,10 +78,11 @@ test.each(locales)(
 				// A listener hears the explanation where the term comes first, and once.
 				const isFirst = !firsts.has(anchor) || firsts.get(anchor) === id;
 				firsts.set(anchor, firsts.get(anchor) ?? id);
-				const gloss = link.getAttributeValue('aria-describedby');
+				const gloss = link.getAttributeValue('aria-describedby') ?? null;
 				expect(gloss, `${page.path} ${id ?? ''}`).toBe(isFirst ? `gloss-${term?.id ?? ''}` : null);
-				const explained = isFirst ? page.root.querySelector(`[id="${gloss ?? ''}"]`) : null;
-				if (isFirst) expect(decode(explained?.textContent ?? '')).toBe(term?.explanation?.[locale]);
+				if (!isFirst) continue;
+				const explained = page.root.querySelector(`[id="${gloss ?? ''}"]`);
+				expect(decode(explained?.textContent ?? '')).toBe(term?.explanation?.[locale] ?? '');
 			}
 		}
 		expect(marks).toBeGreaterThan(500);
