@@ -5,7 +5,16 @@ import { currentAddress, replaceAddress } from './address-bar.ts';
 export function namedElement(): HTMLElement | null {
 	const { hash } = currentAddress();
 	const anchor = decode(hash.slice(1));
-	return document.getElementById(anchor) ?? document.getElementById(readAnchor(anchor));
+	return document.getElementById(anchor) ?? findAnchor(readAnchor(anchor));
+}
+
+/** The element of an anchor; that of a sentence may be the one that it has on the page of another place. */
+function findAnchor(anchor: string): HTMLElement | null {
+	const sentences = document.querySelectorAll<HTMLElement>('[data-sentence]');
+	const meant = [...sentences].find(
+		({ dataset }) => dataset.sentence?.replaceAll(/[./]/gu, '-') === anchor,
+	);
+	return document.getElementById(anchor) ?? meant ?? null;
 }
 
 /**
@@ -15,9 +24,8 @@ export function namedElement(): HTMLElement | null {
 export function mendAddress(): void {
 	const { pathname, search, hash } = location;
 	const split = hash === '' ? splitAnchor(search) : null;
-	if (split && document.getElementById(split.anchor)) replaceAddress(`${pathname}${split.search}`);
-	const anchor = split?.anchor ?? readAnchor(hash);
+	const place = findAnchor(split?.anchor ?? readAnchor(hash));
+	if (split && place) replaceAddress(`${pathname}${split.search}`);
 	const isWritten = hash !== '' && document.getElementById(decode(hash.slice(1))) !== null;
-	if (isWritten || anchor === '' || !document.getElementById(anchor)) return;
-	location.replace(`#${anchor}`);
+	if (!isWritten && place) location.replace(`#${place.id}`);
 }

@@ -6,7 +6,7 @@ import { findNearest, isNamed } from '../plan/nearest-id.ts';
 /**
  * Offers the places whose identifiers are nearest to the one in the address. The list holds every place, and is
  * hidden; where nothing is near it stays so. The place that the address itself names is offered with its sentence:
- * `/3.4.2%23s7` is what some programs make of `/3.4.2#s7`.
+ * `/3.4.2%23s7` is what some programs make of `/3.4.2#s7`, and `/3.4.2/s7` what people make of the identifier.
  */
 export function offerNearest(list: HTMLElement): void {
 	const items = [...list.querySelectorAll<HTMLElement>('li[data-id]')];
@@ -14,7 +14,9 @@ export function offerNearest(list: HTMLElement): void {
 	const { pathname } = location;
 	const base = list.dataset.base ?? '';
 	const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
-	const [place = '', hash = location.hash] = decode(path).split(/#(.*)/su);
+	const [place = '', hash = location.hash] = decode(path).split(
+		/(?:#|\/(?=s\d+[a-z]?\/?$))(.*)/isu,
+	);
 	const near = findNearest(place, [...byId.keys()], 5);
 	const [, number] = /^s(\d+[a-z]?)$/u.exec(readAnchor(hash)) ?? [];
 	const [first = ''] = near;

@@ -48,6 +48,9 @@ test('a sentence is found by its anchor, whatever came to stand behind it', asyn
 		'?q=%E5%8E%82#s7。',
 		'#%23s7',
 		'?from=timeline%23s7',
+		// As the section's page, the data and a print have it.
+		'#3-4-2-s7',
+		'#3.4.2/s7',
 	]) {
 		await arrive(page, task + pasted);
 		await expect(page.locator('.menu b'), pasted).toHaveText('三（四）2，第 7 句');
@@ -161,6 +164,7 @@ test('an address whose # was encoded leads to its place, with the sentence', asy
 		['/3.4.2%23s7', '/zh/plan/3/4/2/#s7'],
 		['/3.4.2%23S7%E3%80%82', '/zh/plan/3/4/2/#s7'],
 		['/bi/plan/3/4/2/%23s7', '/zh/plan/3/4/2/#s7'],
+		['/3.4.2/s7', '/zh/plan/3/4/2/#s7'],
 		['/box-4.2%23s1', '/zh/plan/box/4/#item-2-s1'],
 		['/zh/plan/3/4/2%EF%BC%89#s7', '/zh/plan/3/4/2/#s7'],
 		// Of a place that there is not, no sentence is meant.

@@ -62,7 +62,7 @@ test.each(locales)(
 		let marks = 0;
 		for (const page of pages.values()) {
 			if (!page.path.startsWith(`/${locale}/plan/`)) continue;
-			const firsts = new Map<string, string | undefined>();
+			const firsts = new Map<string, string | null | undefined>();
 			for (const link of page.root.querySelectorAll('[data-sentence] a.term')) {
 				marks += 1;
 				const anchor = (link.getAttributeValue('href') ?? '').slice(1);

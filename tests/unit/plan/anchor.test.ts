@@ -48,6 +48,12 @@ test.each([
 	['#t-3-5-1-s15-a', 't-3-5-1-s15-a'],
 	['#t-3-5-1-s15-a)', 't-3-5-1-s15-a'],
 	['#main', 'main'],
+	// The identifier of a sentence, as the data have it.
+	['#3.4.2/s7', '3-4-2-s7'],
+	['#3.4.2-s7。', '3-4-2-s7'],
+	['#box-4.2/s1', 'box-4-2-s1'],
+	['#notice/s7', 'notice-s7'],
+	['#s7/s9', 's7'],
 	// Nothing of the kind, and no fault.
 	['#%zz', ''],
 	['#%', ''],
