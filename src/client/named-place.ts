@@ -10,11 +10,13 @@ export function namedElement(): HTMLElement | null {
 
 /** The element of an anchor; that of a sentence may be the one that it has on the page of another place. */
 function findAnchor(anchor: string): HTMLElement | null {
+	const named = document.getElementById(anchor);
+	if (named || anchor === '') return named;
 	const sentences = document.querySelectorAll<HTMLElement>('[data-sentence]');
 	const meant = [...sentences].find(
 		({ dataset }) => dataset.sentence?.replaceAll(/[./]/gu, '-') === anchor,
 	);
-	return document.getElementById(anchor) ?? meant ?? null;
+	return meant ?? null;
 }
 
 /**
