@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { readList } from './queries/content-files.ts';
+import { readList } from './schemas/content-files.ts';
 import { achievementSchema } from './schemas/achievement.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
 import { planNodeSchema } from './schemas/plan-node.ts';

@@ -52,7 +52,7 @@ function toChange(
 	const [ofBaseline = ''] = baseline.text[locale].split(' ');
 	// 以上 and “or above” stand after the figure.
 	const [, ofTarget = '', more = ''] = /^(\S+)(?: (.+))?$/u.exec(target.text[locale]) ?? [];
-	const label = translate(locale, 'table.target2025');
+	const label = translate(locale, 'table.target');
 	return {
 		shape: nature === 'binding' ? 'square' : 'circle',
 		baseline: value(
@@ -63,7 +63,7 @@ function toChange(
 		in2020:
 			found?.from === 'table-1'
 				? value(
-						translate(locale, 'table.baseline2020'),
+						translate(locale, 'table.baseYear'),
 						String(found.value),
 						placeLabel(locale, 'table-1'),
 					)

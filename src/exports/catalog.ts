@@ -59,6 +59,7 @@ export function toCatalog(downloads: readonly Download[], catalog: Catalog) {
 
 function toDataset(dataset: Described, members: readonly Download[], catalog: Catalog) {
 	const { site, changes, address } = catalog;
+	const { theme } = catalog.document;
 	const files = members.flatMap(({ files }) => files);
 	const first = members[0]?.id ?? '';
 	return {
@@ -66,7 +67,7 @@ function toDataset(dataset: Described, members: readonly Download[], catalog: Ca
 		type: 'dcat:Dataset',
 		title: inBoth((locale) => dataset.title[locale]),
 		description: inBoth((locale) => dataset.about[locale]),
-		theme: `${authority}/data-theme/ENVI`,
+		...(theme !== undefined && { theme: `${authority}/data-theme/${theme}` }),
 		language: locales
 			.filter((locale) => files.some((file) => file.languages.includes(locale)))
 			.map((locale) => languages[locale]),

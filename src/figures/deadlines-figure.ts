@@ -5,7 +5,6 @@ import { formatDeadline, formatQuantity } from '../i18n/format-target.ts';
 import { translate } from '../i18n/translate.ts';
 import { nodeAddress } from '../plan/address.ts';
 import type { Locale } from '../plan/locale.ts';
-import { period } from '../plan/period.ts';
 import { deadlinesFinding } from './deadlines-finding.ts';
 import { deadlineNotes } from './deadlines-notes.ts';
 import type { Figure, Link } from './figure.ts';
@@ -17,12 +16,14 @@ import { targetColumns, targetFilters, targetFilterValues, targetRows } from './
 interface DeadlinesData {
 	locale: Locale;
 	rows: readonly TargetRow[];
+	/** First and last year of the plan. */
+	period: readonly [number, number];
 	link: Link;
 }
 
 /** The promises with a time limit, by section, from the first year of the plan to its last. */
 export function deadlinesFigure(data: DeadlinesData): Figure {
-	const { locale, rows } = data;
+	const { locale, rows, period } = data;
 	const dated = rows.filter(({ target }) => isDated(target));
 	const groups = deadlineGroups(dated, data);
 	const draw = (size: ChartSize) => drawTimeline(groups, period, size);
@@ -52,7 +53,7 @@ export function deadlinesFigure(data: DeadlinesData): Figure {
 /** By section: a row for each promise with a date of its own, and one for all that are due in the last year. */
 function deadlineGroups(
 	dated: readonly TargetRow[],
-	{ locale, link }: DeadlinesData,
+	{ locale, link, period }: DeadlinesData,
 ): TimelineGroup[] {
 	const sections = Map.groupBy(dated, ({ section }) => section);
 	return [...sections].map(([section, rows]) => {

@@ -1,4 +1,5 @@
 import { joinList } from '../i18n/join-list.ts';
+import { remarksOn } from '../i18n/plan-words.ts';
 import { translate } from '../i18n/translate.ts';
 import type { MessageKey } from '../i18n/zh.ts';
 import type { Locale } from '../plan/locale.ts';
@@ -32,7 +33,7 @@ export function deadlineNotes(locale: Locale, targets: readonly Target[]): strin
 		...(left.length === 0
 			? []
 			: [translate(locale, 'figures.deadlines.left', { list: joinList(locale, left) })]),
-		translate(locale, 'figures.deadlines.general'),
+		...remarksOn(locale, 'deadlines'),
 		...(groups.some((group) => group.length > 1)
 			? [translate(locale, 'figures.deadlines.repeats')]
 			: []),

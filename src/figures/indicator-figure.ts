@@ -111,20 +111,20 @@ function valueRows(
 		...(previous
 			? [
 					row('2015', '2015', previous.baseline.text[locale], 1),
-					row('promised', translate(locale, 'table.target2020'), previous.target.text[locale], 1),
-					row('2020', translate(locale, 'table.actual2020'), previous.actual.text[locale], 1),
+					row('promised', translate(locale, 'results.target'), previous.target.text[locale], 1),
+					row('2020', translate(locale, 'results.actual'), previous.actual.text[locale], 1),
 				]
 			: []),
 		row(
 			'baseline',
 			translate(
 				locale,
-				baseline.period === '2020' ? 'indicator.baseline2020' : 'indicator.baseline',
+				baseline.period === '2020' ? 'indicator.baseline.baseYear' : 'indicator.baseline',
 			),
 			`${baseline.text[locale]}${baseline.mark ?? ''}`,
 			2,
 		),
-		row('target', translate(locale, 'table.target2025'), target.text[locale], 2),
+		row('target', translate(locale, 'table.target'), target.text[locale], 2),
 		{
 			id: `i${id}-state`,
 			filters: {},

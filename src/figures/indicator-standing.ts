@@ -33,7 +33,7 @@ function sayState(
 	return translate(locale, `indicator.state.${state === 'met' ? reached : state}`, {
 		value:
 			found?.from === 'table-1'
-				? translate(locale, 'indicator.fromTable1', { value: found.value })
+				? translate(locale, 'indicator.fromResults', { value: found.value })
 				: indicator.baseline.text[locale],
 	});
 }

@@ -125,7 +125,7 @@ function stripMarks(
 		{
 			role: 'actual' as const,
 			value: actual?.from === 'table-1' ? actual.value : null,
-			label: translate(locale, 'figures.indicators.in2020', { value: actual?.value ?? '' }),
+			label: translate(locale, 'figures.indicators.inBaseYear', { value: actual?.value ?? '' }),
 		},
 	].flatMap((mark) => (mark.value === null ? [] : [{ ...mark, value: mark.value }]));
 }

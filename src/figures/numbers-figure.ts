@@ -1,6 +1,9 @@
 import type { ChartSize } from '../charts/chart.ts';
 import { drawCounts } from '../charts/count-chart.ts';
+import { joinList } from '../i18n/join-list.ts';
 import { nodeName } from '../i18n/node-label.ts';
+import { chapterName } from '../i18n/plan-facts.ts';
+import { remarksOn } from '../i18n/plan-words.ts';
 import { translate } from '../i18n/translate.ts';
 import { nodeAddress } from '../plan/address.ts';
 import type { Locale } from '../plan/locale.ts';
@@ -16,6 +19,8 @@ interface NumbersData {
 	/** The whole plan in reading order. */
 	nodes: readonly PlanNode[];
 	targets: readonly TargetRow[];
+	/** Identifiers of the chapters that promise nothing. */
+	background: readonly string[];
 	link: Link;
 }
 
@@ -49,9 +54,9 @@ export function numbersFigure(data: NumbersData): Figure {
 	return {
 		name: 'numbers',
 		title: translate(locale, 'figures.numbers.title'),
-		finding: numbersFinding(locale, sections, data.targets),
+		finding: numbersFinding(locale, sections, data.targets, data.background),
 		key: translate(locale, 'figures.numbers.key'),
-		notes: [translate(locale, 'figures.numbers.counted')],
+		notes: countingNotes(data),
 		path: `/${locale}/plan/`,
 		embed: `/${locale}/embed/plan/`,
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
@@ -78,4 +83,15 @@ export function numbersFigure(data: NumbersData): Figure {
 			],
 		})),
 	};
+}
+
+/** What is counted, and what is not. */
+function countingNotes({ locale, background }: NumbersData): string[] {
+	const names = background.map((id) => chapterName(locale, id));
+	const values = { chapters: joinList(locale, names), count: names.length };
+	return [
+		translate(locale, 'figures.numbers.counted'),
+		...(names.length === 0 ? [] : [translate(locale, 'figures.numbers.background', values)]),
+		...remarksOn(locale, 'numbers'),
+	];
 }

@@ -10,13 +10,16 @@ import type { TargetRow } from './target-row.ts';
 /**
  * How many different quantities the plan sets as targets, in how many places, which sections have most of them, and
  * how many have none.
+ *
+ * @param background Identifiers of the chapters that promise nothing.
  */
 export function numbersFinding(
 	locale: Locale,
 	sections: readonly PlanNode[],
 	rows: readonly TargetRow[],
+	background: readonly string[],
 ): string {
-	const counted = sections.filter(isCounted);
+	const counted = sections.filter((section) => isCounted(section, background));
 	const count = (among: readonly PlanNode[]) => countIn(among, rows);
 	const { things, mentions } = count(counted);
 	if (things === 0) return translate(locale, 'figures.numbers.finding.none');

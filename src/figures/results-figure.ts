@@ -2,6 +2,7 @@ import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartSize } from '../charts/chart.ts';
 import type { StripMark } from '../charts/strip.ts';
 import { drawStripChart, type StripGroup, type StripRow } from '../charts/strip-chart.ts';
+import { remarksOn } from '../i18n/plan-words.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Achievement } from '../schemas/achievement.ts';
@@ -26,13 +27,7 @@ export function resultsFigure(data: ResultsData): Figure {
 		title: translate(locale, 'figures.results.title'),
 		finding: resultsFinding(locale, achievements),
 		key: translate(locale, 'figures.results.key'),
-		notes: [
-			...(achievements.some(({ target }) => remark(target.text.zh) !== '')
-				? [translate(locale, 'figures.results.cumulative')]
-				: []),
-			translate(locale, 'results.numbers'),
-			translate(locale, 'edition.noProgress'),
-		],
+		notes: [...remarksOn(locale, 'results'), translate(locale, 'edition.noProgress')],
 		path: `/${locale}/results/`,
 		embed: `/${locale}/embed/results/`,
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
@@ -97,7 +92,7 @@ export function resultRow(row: Achievement, { locale, link }: ResultsData): Stri
 				? [
 						{
 							role: 'baseline' as const,
-							text: translate(locale, 'figures.results.in2015', { value: baseline.text[locale] }),
+							text: translate(locale, 'figures.results.baseline', { value: baseline.text[locale] }),
 						},
 					]
 				: []),
@@ -123,14 +118,14 @@ function resultMarks(locale: Locale, { baseline, target, actual }: Achievement):
 		{
 			role: 'baseline' as const,
 			value: baseline.value,
-			label: translate(locale, 'figures.results.in2015', { value: baseline.text[locale] }),
+			label: translate(locale, 'figures.results.baseline', { value: baseline.text[locale] }),
 		},
 		{
 			role: 'target' as const,
 			value: target.value,
 			label: translate(
 				locale,
-				same ? 'figures.results.promisedAs2015' : 'figures.results.promised',
+				same ? 'figures.results.promisedAsBaseline' : 'figures.results.promised',
 				{
 					value: bare(target.text[locale]),
 				},

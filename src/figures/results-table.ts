@@ -26,9 +26,9 @@ export function resultColumns(locale: Locale): Column[] {
 		{ key: 'category', label: translate(locale, 'table.category'), sort: 'plan' },
 		{ key: 'name', label: translate(locale, 'table.name'), head: true },
 		{ key: 'unit', label: translate(locale, 'table.unit') },
-		{ key: 'baseline', label: translate(locale, 'table.baseline2015'), numeric: true },
-		{ key: 'target', label: translate(locale, 'table.target2020'), numeric: true },
-		{ key: 'actual', label: translate(locale, 'table.actual2020'), numeric: true },
+		{ key: 'baseline', label: translate(locale, 'results.baseline'), numeric: true },
+		{ key: 'target', label: translate(locale, 'results.target'), numeric: true },
+		{ key: 'actual', label: translate(locale, 'results.actual'), numeric: true },
 		{ key: 'status', label: translate(locale, 'table.status') },
 		{ key: 'outcome', label: translate(locale, 'figures.results.outcome') },
 	];

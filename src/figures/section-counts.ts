@@ -13,15 +13,22 @@ export interface SectionCounts {
 	deadlines: number | null;
 }
 
+/** What sections are counted by. */
+interface Counted {
+	/** The whole plan. */
+	nodes: readonly PlanNode[];
+	targets: readonly TargetRow[];
+	/** Identifiers of the chapters that promise nothing. */
+	background: readonly string[];
+}
+
 /**
  * Counts what a section holds with its items and boxes. The chapter that looks back promises nothing: its
  * figures are not counted.
- *
- * @param nodes The whole plan.
  */
 export function countSection(
 	section: PlanNode,
-	{ nodes, targets }: { nodes: readonly PlanNode[]; targets: readonly TargetRow[] },
+	{ nodes, targets, background }: Counted,
 ): SectionCounts {
 	const inside = descendants(section, nodes);
 	const own = new Set(
@@ -34,14 +41,14 @@ export function countSection(
 	return {
 		sentences: inside.reduce((sum, node) => sum + node.sentences.length, 0),
 		tasks: tasks === 0 ? null : tasks,
-		quantities: isCounted(section) ? count(isQuantity) : null,
-		deadlines: isCounted(section) ? count(isDated) : null,
+		quantities: isCounted(section, background) ? count(isQuantity) : null,
+		deadlines: isCounted(section, background) ? count(isDated) : null,
 	};
 }
 
-/** Whether a section promises anything: those of the chapter that looks back do not. */
-export function isCounted({ parent }: PlanNode): boolean {
-	return parent !== '1';
+/** Whether a section promises anything: those of a chapter that looks back do not. */
+export function isCounted({ parent }: PlanNode, background: readonly string[]): boolean {
+	return parent === null || !background.includes(parent);
 }
 
 function descendants(node: PlanNode, nodes: readonly PlanNode[]): PlanNode[] {

@@ -31,7 +31,7 @@ function keysOf({ row, previous, cumulative }: KeyedRows): MessageKey[] {
 	const shapes = new Set(shown.map(({ shape }) => shape));
 	const all: [MessageKey, boolean][] = [
 		['indicator.key.baseline', true],
-		['indicator.key.in2015', previous !== null],
+		['indicator.key.before', previous !== null],
 		['indicator.key.target', true],
 		['indicator.key.nested', strips.some(isNested)],
 		['indicator.key.actual', roles.has('actual') && !cumulative],

@@ -1,12 +1,11 @@
 import type { zhAbout } from './zh-about.ts';
 
 export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
-	'edition.text':
-		'This is an unofficial edition, made from a scan of the plan (Qu Fa Gai Fa [2021] No. 46, July 20, 2021) turned into text. Slips of the scan have been repaired, each listed under “Repairs and notes”; no other word has been changed, and doubtful places only bear a note.',
+	'edition.text': '{words.source}',
 	'edition.translation':
 		'The English was translated by an AI language model and read by a second AI reader; no human translator took part. It has no official force; the Chinese text prevails.',
 	'edition.noProgress':
-		'The plan holds no data on what was reached after 2020, and this site does not guess.',
+		'The plan holds no data on what was reached after {period.baseYear}, and this site does not guess.',
 
 	'notes.title': 'Repairs and notes',
 	'notes.description':
@@ -39,20 +38,6 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'notes.reading': 'Repaired to',
 	'notes.reason': 'Reason',
 	'notes.prepared': 'How the text was prepared',
-	'notes.prepared.source':
-		'The source copy is a scan of the plan turned into text, kept unchanged in the project. The text shown here is made from it by a program: every character of it is there, in order, but for the repairs listed above.',
-	'notes.prepared.pages':
-		'Paragraphs, sentences and words that the printed plan cuts at a page break are joined again; the joins are not marked.',
-	'notes.prepared.numbers':
-		'The numbers of headings are written in one form throughout: 一、 then （一） then 1. The words of headings are untouched.',
-	'notes.prepared.sentences':
-		'A sentence ends at a Chinese period (。), exclamation mark (！), question mark (？) or semicolon (；), or at the end of a paragraph. Its number, once given, never changes. Headings are not counted.',
-	'notes.prepared.markup':
-		'Marks in the source copy for bold, subscripts and superscripts have become typography; what you copy is plain text.',
-	'notes.prepared.spaces':
-		'Spaces that the scan left between Chinese characters and letters or figures are kept, and only narrowed on screen.',
-	'notes.prepared.tables':
-		'Rows of the two tables that merged cells had shifted stand under their column headings again; the values are as printed.',
 
 	'about.title': 'About this site',
 	'about.description':
@@ -61,19 +46,16 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'about.ids': 'Numbers and links',
 	'about.ids.text':
 		'Every place has one number, the same in both languages, which never changes once published. Select the small number before a sentence, and the address bar holds the link to it; switch the language, and you stay at the same sentence. Select a sentence for its menu: copy its link or a quotation, or show a QR code.',
-	'about.ids.chapter': 'Part III',
-	'about.ids.section': 'Part III, Section 4',
-	'about.ids.item': 'Item 2 of that section; an item of Part III is a task',
-	'about.ids.sentence': 'Sentence 7 of that item; its address ends in #s7',
-	'about.ids.box': 'Item 2 of Box 4',
-	'about.ids.table': 'Table 2',
+	'about.ids.section': '{chapter}, Section {section}',
+	'about.ids.item': 'Item {item} of Section {section}',
+	'about.ids.sentence': 'Sentence {number} of that item; its address ends in #s{number}',
+	'about.ids.box': 'Item {item} of Box {box}',
 	'about.ids.short':
 		'Short links: write the number straight after the site’s address, as in {example}; it opens in the language you chose last, or else your browser’s. Without JavaScript it offers both.',
 	'about.limits': 'Limits',
 	'about.limits.unofficial':
 		'This is not a site of the authorities that issued the plan and has no official force. Check quotations against the document as issued.',
-	'about.limits.scan':
-		'The source copy is a scan turned into text. Whether a doubtful character comes from the scan or was already in the document cannot be known from this copy.',
+	'about.limits.source': '{words.sourceLimits}',
 	'about.accessibility': 'Accessibility',
 	'about.accessibility.text':
 		'This site aims to meet WCAG 2.2 level AA; the contrast of the plan’s own words meets level AAA. The whole plan can be read without JavaScript; search, filters, the menu of a sentence, single-key shortcuts, reading aloud and the settings under “Display” need it. Everything can be used by keyboard alone. Text can be enlarged to four times its size, and from a width of 320 pixels nothing but wide tables scrolls sideways.',
@@ -82,7 +64,7 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'about.accessibility.tests':
 		'With every change, the automatic checker axe reads a page of each kind, except the whole text on one page and short links: light, dark and with larger type, at phone and desktop widths, in Chinese, English and both, in Chromium only; another test goes from the home page to a copied link of one sentence by keyboard alone. Automatic checks find only part of the problems. The site has not yet been tried by people with disabilities, nor with a screen reader.',
 	'about.accessibility.limits':
-		'Known limits: in the text of the plan tables 1 and 2 scroll sideways in narrow windows (on the pages “Results to 2020” and “Indicators” they do not); the search needs JavaScript; a QR code can only be seen, but when it appears, the same link stands above it as text.',
+		'Known limits: in the text of the plan tables scroll sideways in narrow windows (on the pages “Results to {previous.end}” and “Indicators” they do not); the search needs JavaScript; a QR code can only be seen, but when it appears, the same link stands above it as text.',
 	'about.accessibility.browsers':
 		'Made for the browser inside WeChat, Safari on iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
 	'about.data': 'Data',

@@ -25,11 +25,11 @@ export const enData: Record<keyof typeof zhData, string> = {
 	'column.desired': 'Desired direction: up, down or hold',
 	'column.break_mark': 'Mark of the note on a changed way of counting',
 	'column.break_note': 'Note on a changed way of counting',
-	'column.previous': 'Identifier of the same indicator in Table 1',
+	'column.previous': 'Identifier of the same indicator in {table.results}',
 	'column.value_2020':
-		'Value in 2020 alone; from Table 1 where the baseline is an average of years',
+		'Value in {period.baseYear} alone; from {table.results} where the baseline is an average of years',
 	'column.met_2020':
-		'Whether the target for 2025 was already met in 2020; empty where the plan has no figure for the target or none for 2020',
+		'Whether the target for {period.end} was already met in {period.baseYear}; empty where the plan has no figure for the target or none for {period.baseYear}',
 	'column.nodes': 'Identifiers of the sentences that speak of it',
 	'column.url': 'Address',
 	'column.category': 'Category',

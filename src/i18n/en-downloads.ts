@@ -39,19 +39,19 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'downloads.sentences': 'Sentences in Chinese and English',
 	'downloads.sentences.about':
 		'One sentence a row, Chinese beside English, with its identifier and address; to compare, search or annotate.',
-	'downloads.indicators': 'Table 2: indicators',
+	'downloads.indicators': '{table.indicators}: indicators',
 	'downloads.indicators.about':
-		'One indicator a row: baseline, target, unit and nature from Table 2, with the desired direction and the identifiers of the sentences that speak of it.',
+		'One indicator a row: baseline, target, unit and nature from {table.indicators}, with the desired direction and the identifiers of the sentences that speak of it.',
 	'downloads.indicators.json': 'The entries of indicators.csv as nested records.',
-	'downloads.results': 'Table 1: results of the previous plan',
+	'downloads.results': '{table.results}: results of the previous plan',
 	'downloads.results.about':
-		'One indicator a row: the value in 2015, the target of the 13th Five-Year Plan and the result in 2020, from Table 1.',
+		'One indicator a row: the value in {previous.baseYear}, the target of the {previous.name} and the result in {period.baseYear}, from {table.results}.',
 	'downloads.results.json': 'The entries of results.csv as nested records.',
 	'downloads.targets': 'Quantities and deadlines in text and boxes',
 	'downloads.targets.about':
 		'One quantity or deadline a row: subject, value, unit, bound, modality and quotation, with the identifier of its sentence.',
 	'downloads.targets.json': 'The entries of targets.csv as nested records.',
-	'downloads.tasks': 'The tasks of Part III',
+	'downloads.tasks': 'The tasks of {tasks.chapter}',
 	'downloads.tasks.about':
 		'One task a row: title, section, the box that follows it, number of sentences and printed page.',
 	'downloads.emendations': 'Repairs',

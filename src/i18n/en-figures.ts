@@ -16,40 +16,43 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.unofficial': 'Unofficial edition',
 	'figures.quoted': '“{text}”',
 
-	'figures.indicators.title': 'Where each indicator stood, and what the plan sets for 2025',
+	'figures.indicators.title': 'Where each indicator stood, and what the plan sets for {period.end}',
 	'figures.indicators.finding':
-		'The plan has {count} {count|indicator|indicators}; {stated} {stated|has|have} a figure for 2025.',
+		'The plan has {count} {count|indicator|indicators}; {stated} {stated|has|have} a figure for {period.end}.',
 	'figures.indicators.finding.none':
-		'The plan has {count} {count|indicator|indicators}, without a figure for 2025.',
+		'The plan has {count} {count|indicator|indicators}, without a figure for {period.end}.',
 	'figures.indicators.finding.empty': 'The plan lists no indicators.',
-	'figures.indicators.finding.states': 'How these targets stood in 2020: {states}.',
+	'figures.indicators.finding.states': 'How these targets stood in {period.baseYear}: {states}.',
 	'figures.indicators.finding.met': '{count} already met ({ids})',
-	'figures.indicators.finding.open': '{count} to be met after 2020 ({ids})',
-	'figures.indicators.finding.unknown': '{count} without a value for 2020 to compare ({ids})',
+	'figures.indicators.finding.open': '{count} to be met after {period.baseYear} ({ids})',
+	'figures.indicators.finding.unknown':
+		'{count} without a value for {period.baseYear} to compare ({ids})',
 	'figures.indicators.finding.against': '{text} ({count|indicator|indicators} {ids}).',
 	'figures.indicators.finding.unstated':
 		'For {count} the plan gives no figure, only words: {cells}.',
 	'figures.indicators.finding.cell': '“{cell}” ({count})',
 	'figures.indicators.key':
-		'Open marks are baselines, filled marks targets, one inside the other where both have the same value; squares are binding, circles anticipatory; an upright stroke is the value of 2020 alone. Each row has a scale of its own, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; for a target with “<”, the figure itself does not meet it, and the filled mark stands beside it.',
-	'figures.indicators.state': 'Status in 2020',
-	'figures.indicators.state.met': 'already met in 2020',
-	'figures.indicators.state.open': 'to be met after 2020',
+		'Open marks are baselines, filled marks targets, one inside the other where both have the same value; squares are binding, circles anticipatory; an upright stroke is the value of {period.baseYear} alone. Each row has a scale of its own, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; for a target with “<”, the figure itself does not meet it, and the filled mark stands beside it.',
+	'figures.indicators.state': 'Status in {period.baseYear}',
+	'figures.indicators.state.met': 'already met in {period.baseYear}',
+	'figures.indicators.state.open': 'to be met after {period.baseYear}',
 	'figures.indicators.state.unstated': 'no target figure in the plan',
-	'figures.indicators.state.unknown': 'no value for 2020',
+	'figures.indicators.state.unknown': 'no value for {period.baseYear}',
 	'figures.indicators.noBaseline': '{cell} (no baseline figure)',
 	'figures.indicators.hold': '{value}, same as the baseline',
 	'figures.indicators.bound': 'baseline {value}, target {target}',
-	'figures.indicators.in2020': '2020: {value}',
+	'figures.indicators.inBaseYear': '{period.baseYear}: {value}',
 	'figures.indicators.averages':
 		'{count|The baseline of indicator|The baselines of indicators} {ids}: {period}.',
 	'figures.indicators.otherName':
-		'The 2020 value for indicator {id} is from Table 1, where the row is called “{name}”.',
+		'The {period.baseYear} value for indicator {id} is from {table.results}, where the row is called “{name}”.',
 	'figures.indicators.partOf':
 		'{id} is the “of which” row under indicator {of} and is not counted.',
-	'figures.indicators.noted': '{count|Indicator|Indicators} {ids}: {note} (Table 2, note {mark}).',
+	'figures.indicators.noted':
+		'{count|Indicator|Indicators} {ids}: {note} ({table.indicators}, note {mark}).',
 
-	'figures.results.title': 'The previous plan: 2015, its targets, and what was reached in 2020',
+	'figures.results.title':
+		'The previous plan: {previous.baseYear}, its targets, and what was reached in {period.baseYear}',
 	'figures.results.finding': 'Of {count} {count|row|rows}, {outcomes}.',
 	'figures.results.finding.none': 'The table has no rows.',
 	'figures.results.finding.beyond': '{count} beat the target',
@@ -59,19 +62,17 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.results.finding.before':
 		'Of the {compared} {compared|target|targets} that can be compared, {count} had already been met in {year}.',
 	'figures.results.key':
-		'Open marks are the values of 2015, filled marks the targets of the 13th Five-Year Plan, upright strokes what was reached in 2020; squares are binding, circles anticipatory. Each row has a scale of its own, labeled at its ends: lengths in different rows cannot be compared. The pale band is the range that meets the target.',
+		'Open marks are the values of {previous.baseYear}, filled marks the targets of the {previous.name}, upright strokes what was reached in {period.baseYear}; squares are binding, circles anticipatory. Each row has a scale of its own, labeled at its ends: lengths in different rows cannot be compared. The pale band is the range that meets the target.',
 	'figures.results.promised': 'target: {value}',
-	'figures.results.promisedAs2015': '2015 and target: {value}',
-	'figures.results.reached': '2020: {value}',
+	'figures.results.promisedAsBaseline': '{previous.baseYear} and target: {value}',
+	'figures.results.reached': '{period.baseYear}: {value}',
 	'figures.results.outcome': 'Against the target',
 	'figures.results.outcome.beyond': 'better than the target',
 	'figures.results.outcome.exact': 'equal to the target',
 	'figures.results.outcome.short': 'target missed',
 	'figures.results.outcome.words': 'cannot be compared',
-	'figures.results.cumulative':
-		'Targets and results marked “cumulative over five years” are for five years together; the values of 2015 bear no such mark, so no line joins them.',
 
-	'figures.deadlines.title': 'When the plan’s targets and tasks fall due, 2021–2025',
+	'figures.deadlines.title': 'When the plan’s targets and tasks fall due, {period.years}',
 	'figures.deadlines.finding':
 		'The plan sets deadlines for {count} {count|target or task|targets and tasks}.',
 	'figures.deadlines.finding.repeated':
@@ -79,13 +80,13 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.deadlines.finding.none': 'The plan sets no deadline for any target or task.',
 	'figures.deadlines.year': '{count} in {year}',
 	'figures.deadlines.key':
-		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. What is due in “2025” is a small bar, one each. Sections without a deadline are left out.',
+		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. What is due in “{period.end}” is a small bar, one each. Sections without a deadline are left out.',
 	'figures.deadlines.shared': 'Due in {year}: {count}',
 	'figures.deadlines.undated': '{count} {count|quantity|quantities} without a deadline',
 	'figures.deadlines.repeats':
 		'What the plan states in several places is counted once in the totals; in the chart and the table it has a mark and a row for each place.',
 	'figures.deadlines.apart':
-		'The table has a row for each place, {count} in all: {list}. The indicators of Table 2 have a page of their own.',
+		'The table has a row for each place, {count} in all: {list}. The indicators of {table.indicators} have a page of their own.',
 	'figures.numbers.title': 'Sentences, tasks, quantities and deadlines, section by section',
 	'figures.numbers.finding':
 		'The text and the boxes set {count} {count|quantity as a target|quantities as targets}.',
@@ -104,7 +105,9 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.numbers.key':
 		'Bars begin at zero; each column has a scale of its own, so compare down a column only.',
 	'figures.numbers.counted':
-		'Boxes count with their section, tables 1 and 2 are not counted. “Quantities” are those stated as targets, without those that only say to what a target applies; “deadlines” are the targets and tasks that have one; the two overlap. What a section states in several places counts once. Blank is not counted: Part I gives background and is not counted in either, parts without tasks have none to count.',
+		'Boxes count with their section, tables are not counted. “Quantities” are those stated as targets, without those that only say to what a target applies; “deadlines” are the targets and tasks that have one; the two overlap. What a section states in several places counts once. Blank is not counted: parts without tasks have none to count.',
+	'figures.numbers.background':
+		'{chapters} {count|gives|give} background: quantities and deadlines there are not counted.',
 	'figures.tasks.title': 'Which tasks use wordings for which indicator',
 	'figures.tasks.finding':
 		'Tasks and boxes use wordings for {named} of the {count} {count|indicator|indicators}.',
@@ -116,20 +119,20 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.tasks.none': 'none occurs',
 	'figures.tasks.sentences': 'Sentences',
 	'figures.tasks.rule':
-		'A wording is one for what the indicator measures or a part of it, or for reducing, controlling or responding to it (such as “water-saving”, “carbon peaking”, “environmental emergency”). The wordings are on the page of each indicator. Sentences that open a part or section are not in the chart.',
+		'A wording is one for what the indicator measures or a part of it, or for reducing, controlling or responding to it{words.wordings}. The wordings are on the page of each indicator. Sentences that open a part or section are not in the chart.',
 
-	'indicator.thisPlan': 'This plan (table 2)',
-	'indicator.previousPlan': 'The previous plan (table 1)',
+	'indicator.thisPlan': 'This plan ({table.indicators})',
+	'indicator.previousPlan': 'The previous plan ({table.results})',
 	'indicator.figure': '{name}: baseline and target',
-	'indicator.finding': 'Baseline {baseline}; target {target} by 2025: {change}.',
+	'indicator.finding': 'Baseline {baseline}; target {target} by {period.end}: {change}.',
 	'indicator.finding.unstated':
-		'Baseline {baseline}; the target for 2025 reads “{target}”, without a figure.',
+		'Baseline {baseline}; the target for {period.end} reads “{target}”, without a figure.',
 	'indicator.period': 'Period',
 	'indicator.value': 'Value',
 	'indicator.source': 'Source, notes',
 	'indicator.table': 'Table {number}',
-	'indicator.baseline': 'Baseline (column “2020” of table 2)',
-	'indicator.baseline2020': 'Baseline: 2020',
+	'indicator.baseline': 'Baseline (column “{period.baseYear}” of {table.indicators})',
+	'indicator.baseline.baseYear': 'Baseline: {period.baseYear}',
 	'indicator.change': 'Target against baseline',
 	'indicator.changeNote': 'our calculation from the two values',
 	'indicator.change.unstated': 'cannot be calculated: the target has no figure',
@@ -141,19 +144,19 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'indicator.change.lowerLeast': 'at least {amount} {unit} below the baseline',
 	'indicator.change.points': 'percentage points',
 	'indicator.description':
-		'Indicator {id}: {name}. Baseline: {baseline}; target for 2025: {target}.',
+		'Indicator {id}: {name}. Baseline: {baseline}; target for {period.end}: {target}.',
 	'indicator.partOf': '“of which” row under indicator {id}',
 	'indicator.sentences': 'Sentences with a wording for it: {count}',
 	'indicator.sentencesText': 'In the order of the plan, in Chinese and English.',
 	'indicator.aliases': 'Wordings they were found by, searched in the Chinese',
 	'indicator.notes': 'Notes',
 	'indicator.plain': 'In plain words (our explanation)',
-	'indicator.key.baseline': 'Open mark: the baseline (table 2).',
-	'indicator.key.in2015': 'Open mark in table 1: the value of 2015.',
+	'indicator.key.baseline': 'Open mark: the baseline ({table.indicators}).',
+	'indicator.key.before': 'Open mark in {table.results}: the value of {previous.baseYear}.',
 	'indicator.key.target': 'Filled mark: the target.',
 	'indicator.key.nested':
 		'Baseline and target have the same value, and one mark stands inside the other.',
-	'indicator.key.actual': 'Upright stroke: the value of 2020.',
+	'indicator.key.actual': 'Upright stroke: the value of {period.baseYear}.',
 	'indicator.key.cumulative': 'Upright stroke: the total of five years.',
 	'indicator.key.square': 'Square: a binding indicator.',
 	'indicator.key.circle': 'Circle: an anticipatory indicator.',
@@ -165,9 +168,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 		'Each row has a scale of its own, labeled at its ends, which may not start at zero: lengths in different rows cannot be compared.',
 	'indicator.key.oneScale':
 		'Both rows have the same scale, labeled at its ends, which may not start at zero.',
-	'figures.deadlines.general':
-		'In 2.3.1 only sentence 1 says “by 2025”; the sentences after it are counted by the same date, and a sentence of general aims counts as one.',
-	'figures.results.in2015': '2015: {value}',
+	'figures.results.baseline': '{previous.baseYear}: {value}',
 	'figures.results.metBefore': 'met in {year} already',
 	'figures.deadlines.strive': '{promise} (strive to)',
 	'figures.deadlines.years': 'By year: {years}.',
@@ -182,18 +183,20 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.deadlines.quantities': '{count} {count|quantity|quantities}',
 	'figures.deadlines.milestones': '{count} {count|milestone|milestones} without a quantity',
 	'indicator.remarks': 'Our notes',
-	'indicator.state.at': 'This indicator stood at {value} in 2020, already at the target.',
+	'indicator.state.at':
+		'This indicator stood at {value} in {period.baseYear}, already at the target.',
 	'indicator.state.past':
-		'This indicator stood at {value} in 2020, already better than the target.',
-	'indicator.state.open': 'The target was to be met after 2020.',
+		'This indicator stood at {value} in {period.baseYear}, already better than the target.',
+	'indicator.state.open': 'The target was to be met after {period.baseYear}.',
 	'indicator.state.unknown':
-		'The plan gives no value for 2020 alone, so whether the target had been met cannot be told.',
+		'The plan gives no value for {period.baseYear} alone, so whether the target had been met cannot be told.',
 	'indicator.state.unstated': 'The plan gives no figure for the target.',
-	'indicator.fromTable1': '{value} (Table 1)',
-	'indicator.brief': 'Baseline: {baseline}; 2025 target: {target}; {state}.',
-	'indicator.brief.met': 'already met in 2020 ({value})',
+	'indicator.fromResults': '{value} ({table.results})',
+	'indicator.brief': 'Baseline: {baseline}; {period.end} target: {target}; {state}.',
+	'indicator.brief.met': 'already met in {period.baseYear} ({value})',
 	'indicator.caveat': '{text}.',
-	'indicator.otherName': 'The 2020 value is from Table 1, where the row is called “{name}”.',
+	'indicator.otherName':
+		'The {period.baseYear} value is from {table.results}, where the row is called “{name}”.',
 	'indicator.year': '{year}',
 	'indicator.years': '{first}–{last}',
 	'indicator.average': 'average {first}–{last}',

@@ -81,7 +81,7 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 
 	'targets.title': 'Quantities and deadlines',
 	'targets.description':
-		'Every quantity and dated promise in the sentences of the text and the boxes, each linked to its sentence: {things} different ones, stated in {mentions} places. {dated} of them have a deadline, {quantities} a quantity. The indicators of Table 2 have a page of their own.',
+		'Every quantity and dated promise in the sentences of the text and the boxes, each linked to its sentence: {things} different ones, stated in {mentions} places. {dated} of them have a deadline, {quantities} a quantity. The indicators of {table.indicators} have a page of their own.',
 	'targets.place': 'Place',
 	'targets.quote': 'Words of the plan',
 	'targets.quantity': 'Quantity',
@@ -99,7 +99,7 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'targets.middleOf': 'middle of {year}',
 
 	'tasks.title': '{count} tasks',
-	'tasks.description': 'All tasks of Part III of the plan, to filter, sort and download.',
+	'tasks.description': 'All tasks of {tasks.chapter} of the plan, to filter, sort and download.',
 	'tasks.caption': 'Tasks of the plan, in its own order',
 	'tasks.id': 'Number',
 	'tasks.name': 'Task',
@@ -114,17 +114,15 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'table.reset': 'Show all',
 	'tasks.download': 'Download CSV',
 
-	'results.title': 'Main indicators of the 13th Five-Year Plan: results',
+	'results.title': 'Main indicators of the {previous.name}: results',
 	'results.description':
-		'Table 1: the {count} indicators of the previous plan, with their values of 2015, targets, and values reached in 2020.',
+		'{table.results}: the {count} indicators of the previous plan, with their values of {previous.baseYear}, targets, and values reached in {period.baseYear}.',
 	'results.rowDescription':
-		'Table 1: {name}. 2015: {baseline}; target of the 13th Five-Year Plan: {target}; reached in 2020: {actual}.',
-	'results.numbers':
-		'The numbers are those of the printed table: there is no 9, number 5 has four rows, and the rows that follow 7, 8 and 10 have none of their own.',
+		'{table.results}: {name}. {previous.baseYear}: {baseline}; target of the {previous.name}: {target}; reached in {period.baseYear}: {actual}.',
 
-	'indicators.title': 'Indicators of the 14th Five-Year Plan',
+	'indicators.title': 'Indicators of the {period.name}',
 	'indicators.description':
-		'Table 2: {count} indicators ({binding} binding, {anticipatory} anticipatory), with baselines and targets for 2025. The plan holds no data on what was reached after 2020.',
+		'{table.indicators}: {count} indicators ({binding} binding, {anticipatory} anticipatory), with baselines and targets for {period.end}. The plan holds no data on what was reached after {period.baseYear}.',
 
 	'table.sort': 'Sort:',
 	'table.number': 'No.',
@@ -135,13 +133,13 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'table.nature': 'Nature',
 	'table.nature.binding': 'binding',
 	'table.nature.anticipatory': 'anticipatory',
-	'table.baseline2015': '2015',
-	'table.target2020': 'Target of the 13th Five-Year Plan',
-	'table.actual2020': 'Reached in 2020',
+	'results.baseline': '{previous.baseYear}',
+	'results.target': 'Target of the {previous.name}',
+	'results.actual': 'Reached in {period.baseYear}',
 	'table.status': 'Status',
 	'table.baseline': 'Baseline',
-	'table.baseline2020': '2020',
-	'table.target2025': 'Target for 2025',
+	'table.baseYear': '{period.baseYear}',
+	'table.target': 'Target for {period.end}',
 	'table.printed': 'See the table as printed: {place}',
 	'table.json': 'Download JSON',
 };

@@ -1,7 +1,7 @@
 import type { zhSearch } from './zh-search.ts';
 
 export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
-	'search.shortName': 'Quzhou Plan',
+	'search.shortName': '{plan.brief}',
 	'search.title': 'Search',
 	'search.description': 'Exact search in the text, headings and tables of the plan.',
 	'search.label': 'Search the whole text',
@@ -27,7 +27,7 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.help.or': 'OR (capitals, with spaces): either the word before it or the word after it',
 	'search.help.not': 'A minus sign right before a word: without that word',
 	'search.help.cite':
-		'The number of a place: press Enter to go there; also 3.4.2, table 1, indicator 13, #13',
+		'The number of a place: press Enter to go there; also {example.item}, {example.boxName}, indicator {example.indicator}, #{example.indicator}',
 	'search.help.quantity':
 		'Quantities and time limits: other wordings are listed below the exact matches',
 	'search.help.script': 'Names and terms in the glossary may be written in full pinyin',

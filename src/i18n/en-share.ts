@@ -27,9 +27,9 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 	'set.title': 'Selected places',
 	'set.description': 'Shows only the places you select, to print or to share by link.',
 	'set.label': 'Numbers of places',
-	'set.placeholder': '3.4.2, 3.5.1-3.5.3, box-4',
+	'set.placeholder': '{example.item}, {example.range}, {example.box}',
 	'set.help':
-		'Separate numbers with commas; use a hyphen for a range, such as 3.5.1-3.5.3. Write box-4 for a box. The link holds only numbers and is permanent.',
+		'Separate numbers with commas; use a hyphen for a range, such as {example.range}. Write {example.box} for a box. The link holds only numbers and is permanent.',
 	'set.show': 'Show',
 	'set.both': 'Chinese and English',
 	'set.unknown': 'Not in the plan: {parts}',

@@ -22,10 +22,10 @@ export const en: Dictionary = {
 	...enDownloads,
 	...enBook,
 
-	'site.title': '14th Five-Year Plan for Eco-environmental Protection of Quzhou City',
-	'site.shortTitle': 'Quzhou Eco-environment Plan',
+	'site.title': '{plan.title}',
+	'site.shortTitle': '{plan.short}',
 	'site.description':
-		'Full text of the 14th Five-Year Plan for Eco-environmental Protection of Quzhou City in Chinese and English, numbered sentence by sentence, so that every sentence can be found, cited and shared.',
+		'Full text of the {plan.title} in Chinese and English, numbered sentence by sentence, so that every sentence can be found, cited and shared.',
 
 	'nav.skipToContent': 'Skip to content',
 	'nav.main': 'Main navigation',
@@ -35,7 +35,7 @@ export const en: Dictionary = {
 	'nav.contents': 'Contents',
 	'nav.tasks': 'Tasks',
 	'nav.indicators': 'Indicators',
-	'nav.results': 'Results to 2020',
+	'nav.results': 'Results to {previous.end}',
 	'nav.search': 'Search',
 	'nav.notes': 'Repairs and notes',
 	'nav.glossary': 'Glossary',
@@ -102,7 +102,7 @@ export const en: Dictionary = {
 	'report.link': 'Report a mistake',
 
 	'home.lede':
-		'This is the plan of Quzhou City for eco-environmental protection from 2021 to 2025. It reviews the five years before, sets {indicators} indicators for 2025, {binding} of them binding and {anticipatory} anticipatory, and divides what is to be done into {sections} sections and {tasks} tasks. Here the whole text stands in Chinese and English, and every sentence has a number, the same in both, so that it can be found, cited and shared.',
+		'{words.about} It reviews the five years before, sets {indicators} indicators for {period.end}, {binding} of them binding and {anticipatory} anticipatory, and divides what is to be done into {sections} sections and {tasks} tasks. Here the whole text stands in Chinese and English, and every sentence has a number, the same in both, so that it can be found, cited and shared.',
 	'home.number': 'Document No.',
 	'home.issuers': 'Issued by',
 	'home.date': 'Date',
@@ -120,7 +120,7 @@ export const en: Dictionary = {
 	'home.resume': 'Continue reading:',
 	'home.both': 'Chinese and English side by side',
 	'home.indicators': 'Indicators at a glance',
-	'home.indicatorsNote': 'Table 2: baselines and targets for 2025.',
+	'home.indicatorsNote': '{table.indicators}: baselines and targets for {period.end}.',
 	'home.site': 'What this site is, and is not',
 	'home.cite': 'How to cite',
 	'home.citeNote': 'The numbers are the same in both languages and never change once published.',

@@ -1,10 +1,9 @@
 /** Words about the site, the edition, and its notes. */
 export const zhAbout = {
-	'edition.text':
-		'这是非官方读本，文字由规划（衢发改发〔2021〕46号，2021年7月20日）的扫描件转成。扫描误识经校改，逐条列在“校记与按语”；其余一字不动，存疑处只加按语。',
+	'edition.text': '{words.source}',
 	'edition.translation':
 		'英文由人工智能语言模型翻译，经第二个人工智能读者审读，没有人工译者参与，没有官方效力；以中文原文为准。',
-	'edition.noProgress': '规划没有 2020 年以后的完成数据，本站也不作推测。',
+	'edition.noProgress': '规划没有 {period.baseYear} 年以后的完成数据，本站也不作推测。',
 
 	'notes.title': '校记与按语',
 	'notes.description': '扫描误识的校改、照原文保留的存疑处，以及文字是怎样整理的。',
@@ -34,15 +33,6 @@ export const zhAbout = {
 	'notes.reading': '校改为',
 	'notes.reason': '理由',
 	'notes.prepared': '文字是怎样整理的',
-	'notes.prepared.source':
-		'底本是规划扫描后转成的文字，原样存在项目里。本站的文字由程序从底本生成，底本中的每一个字都在，次序不变，只有上列校改除外。',
-	'notes.prepared.pages': '印本换页处断开的段落、句子和词语接回一处，不另作标记。',
-	'notes.prepared.numbers': '标题编号的写法统一为“一、”“（一）”“1.”三级；标题文字不动。',
-	'notes.prepared.sentences':
-		'句子在句号、叹号、问号、分号或段末断开，编号写定后不再变动。标题不算句子。',
-	'notes.prepared.markup': '底本里表示粗体和上下标的符号改成版式；复制时得到普通文字。',
-	'notes.prepared.spaces': '扫描在汉字与字母、数字之间留下的空格照录，只在显示时收窄。',
-	'notes.prepared.tables': '两张表里因合并单元格而错位的行，按表头归位；数值照录。',
 
 	'about.title': '关于本站',
 	'about.description': '本站是什么，编号和链接怎样用，无障碍、数据和许可。',
@@ -50,18 +40,15 @@ export const zhAbout = {
 	'about.ids': '编号和链接',
 	'about.ids.text':
 		'每一处都有一个编号，中英文通用，公布后不再变动。点句前的小数字，地址栏里就是这一句的链接；切换语言，仍在同一句。点句子，出现菜单，可以复制链接、引文或显示二维码。',
-	'about.ids.chapter': '第三章',
-	'about.ids.section': '第三章第（四）节',
-	'about.ids.item': '第（四）节第 2 条；第三章的条就是任务',
-	'about.ids.sentence': '这一条的第 7 句，网页地址以 #s7 结尾',
-	'about.ids.box': '专栏 4 的第 2 条',
-	'about.ids.table': '表 2',
+	'about.ids.section': '{chapter}第（{section}）节',
+	'about.ids.item': '第（{section}）节第 {item} 条',
+	'about.ids.sentence': '这一条的第 {number} 句，网页地址以 #s{number} 结尾',
+	'about.ids.box': '专栏 {box} 的第 {item} 条',
 	'about.ids.short':
 		'短链接：在网站地址后直接写编号，如 {example}，转到上次选择的文字，没有选过则按浏览器的语言；不用 JavaScript 时列出中英两种供选择。',
 	'about.limits': '限度',
 	'about.limits.unofficial': '本站不是规划印发机关的网站，没有官方效力。引用请核对印发的原件。',
-	'about.limits.scan':
-		'底本是扫描件转成的文字；有疑问的字，是扫描之误还是原件如此，据本件无从断定。',
+	'about.limits.source': '{words.sourceLimits}',
 	'about.accessibility': '无障碍',
 	'about.accessibility.text':
 		'本站以 WCAG 2.2 的 AA 级为目标，规划文字的对比度达到 AAA 级。不用 JavaScript 也能读规划全文；检索、筛选、句子的菜单、单键快捷键、朗读和“显示设置”需要 JavaScript。全站可以只用键盘操作；文字可以放大到四倍；从 320 像素宽起不必左右滑动，宽表格除外。',
@@ -70,7 +57,7 @@ export const zhAbout = {
 	'about.accessibility.tests':
 		'每次改动都用自动检查工具 axe 检查各类页面（“全文一页”和短链接页除外）：日间、夜间和关怀模式，手机和电脑的屏幕宽度，中文、英文和对照，只在 Chromium 里进行；另有只用键盘从首页走到复制一句链接的测试。自动检查只能发现一部分问题，本站还没有请残障人士试用，也没有用读屏软件试过。',
 	'about.accessibility.limits':
-		'已知的不足：正文里的表 1、表 2 在较窄的窗口里要左右滑动，“上期完成情况”和“指标”两页上不必；检索需要 JavaScript；二维码只能靠眼睛看，显示时上方附有同一链接的文字。',
+		'已知的不足：正文里的表格在较窄的窗口里要左右滑动，“上期完成情况”和“指标”两页上不必；检索需要 JavaScript；二维码只能靠眼睛看，显示时上方附有同一链接的文字。',
 	'about.accessibility.browsers':
 		'按微信内置浏览器、iOS 15 及以上的 Safari、Chromium 90 及以上的浏览器和新版 Firefox 设计。',
 	'about.data': '数据',

@@ -72,7 +72,7 @@ export const zhLists = {
 
 	'targets.title': '数量和期限',
 	'targets.description':
-		'规划正文和专栏的句子写明的数量和期限，照原文列出，各连到所在的句：共 {things} 项，写在 {mentions} 处；其中有期限的 {dated} 项，有数量的 {quantities} 项。表 2 的指标另列。',
+		'规划正文和专栏的句子写明的数量和期限，照原文列出，各连到所在的句：共 {things} 项，写在 {mentions} 处；其中有期限的 {dated} 项，有数量的 {quantities} 项。{table.indicators} 的指标另列。',
 	'targets.place': '所在',
 	'targets.quote': '原文',
 	'targets.quantity': '数量',
@@ -90,7 +90,7 @@ export const zhLists = {
 	'targets.middleOf': '{year} 年年中',
 
 	'tasks.title': '{count} 项任务',
-	'tasks.description': '规划第三章的全部任务，可筛选、排序和下载。',
+	'tasks.description': '规划{tasks.chapter}的全部任务，可筛选、排序和下载。',
 	'tasks.caption': '规划的任务，按原文次序',
 	'tasks.id': '编号',
 	'tasks.name': '任务',
@@ -105,16 +105,15 @@ export const zhLists = {
 	'table.reset': '显示全部',
 	'tasks.download': '下载 CSV',
 
-	'results.title': '“十三五”主要指标完成情况',
+	'results.title': '{previous.name}主要指标完成情况',
 	'results.description':
-		'表 1：上一个五年规划的 {count} 项指标，2015 年值、目标值和 2020 年完成值。',
+		'{table.results}：上一个五年规划的 {count} 项指标，{previous.baseYear} 年值、目标值和 {period.baseYear} 年完成值。',
 	'results.rowDescription':
-		'表 1：{name}。2015 年值：{baseline}；“十三五”目标值：{target}；2020 年完成值：{actual}。',
-	'results.numbers': '序号照原表：没有“9”，第 5 项有四行，紧接 7、8、10 的几行没有序号。',
+		'{table.results}：{name}。{previous.baseYear} 年值：{baseline}；{previous.name}目标值：{target}；{period.baseYear} 年完成值：{actual}。',
 
-	'indicators.title': '“十四五”规划指标体系',
+	'indicators.title': '{period.name}规划指标体系',
 	'indicators.description':
-		'表 2：{count} 项指标（其中 {binding} 项约束性、{anticipatory} 项预期性）的起点和 2025 年目标。规划没有 2020 年以后的完成数据。',
+		'{table.indicators}：{count} 项指标（其中 {binding} 项约束性、{anticipatory} 项预期性）的起点和 {period.end} 年目标。规划没有 {period.baseYear} 年以后的完成数据。',
 
 	'table.sort': '排序：',
 	'table.number': '序号',
@@ -125,13 +124,13 @@ export const zhLists = {
 	'table.nature': '属性',
 	'table.nature.binding': '约束性',
 	'table.nature.anticipatory': '预期性',
-	'table.baseline2015': '2015 年值',
-	'table.target2020': '“十三五”目标值',
-	'table.actual2020': '2020 年完成值',
+	'results.baseline': '{previous.baseYear} 年值',
+	'results.target': '{previous.name}目标值',
+	'results.actual': '{period.baseYear} 年完成值',
 	'table.status': '完成情况',
 	'table.baseline': '起点',
-	'table.baseline2020': '2020 年',
-	'table.target2025': '2025 年目标',
+	'table.baseYear': '{period.baseYear} 年',
+	'table.target': '{period.end} 年目标',
 	'table.printed': '看原表：{place}',
 	'table.json': '下载 JSON',
 } as const;

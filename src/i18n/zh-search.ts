@@ -1,6 +1,6 @@
 /** Words of the search page. */
 export const zhSearch = {
-	'search.shortName': '衢州生态环境规划',
+	'search.shortName': '{plan.brief}',
 	'search.title': '检索',
 	'search.description': '按字词精确检索规划的正文、标题和表格。',
 	'search.label': '检索全文',
@@ -22,7 +22,8 @@ export const zhSearch = {
 	'search.help.quoted': '英文直引号里的是一个词组，一字不差；中文引号“”是原文的字',
 	'search.help.or': 'OR（大写，前后空格）：两边的词有一个即可',
 	'search.help.not': '减号紧接词前：不要有这个词',
-	'search.help.cite': '编号：按回车直达；也可写 3.4.2、专栏4、指标13、#13',
+	'search.help.cite':
+		'编号：按回车直达；也可写 {example.item}、{example.boxName}、指标{example.indicator}、#{example.indicator}',
 	'search.help.quantity': '数量和期限：写法不同的也列在后面',
 	'search.help.script': '收录的地名和术语可用全拼，也可用繁体字',
 	'search.sort': '排序',

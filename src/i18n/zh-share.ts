@@ -25,9 +25,9 @@ export const zhShare = {
 	'set.title': '所选章节',
 	'set.description': '只显示所选章节，可打印，也可用链接分享。',
 	'set.label': '章节编号',
-	'set.placeholder': '例如 3.4.2, 3.5.1-3.5.3, box-4',
+	'set.placeholder': '例如 {example.item}, {example.range}, {example.box}',
 	'set.help':
-		'填写编号，用逗号分隔；连续几处用短横线连接，如 3.5.1-3.5.3；专栏写作 box-4。链接只含编号，永久有效。',
+		'填写编号，用逗号分隔；连续几处用短横线连接，如 {example.range}；专栏写作 {example.box}。链接只含编号，永久有效。',
 	'set.show': '显示',
 	'set.both': '中英对照',
 	'set.unknown': '规划中没有：{parts}',

@@ -24,10 +24,9 @@ export const zh = {
 	...zhDownloads,
 	...zhBook,
 
-	'site.title': '衢州市生态环境保护“十四五”规划',
-	'site.shortTitle': '衢州生态环境规划',
-	'site.description':
-		'《衢州市生态环境保护“十四五”规划》全文，中英对照，逐句编号，每一句都能查到、引用和分享。',
+	'site.title': '{plan.title}',
+	'site.shortTitle': '{plan.short}',
+	'site.description': '《{plan.title}》全文，中英对照，逐句编号，每一句都能查到、引用和分享。',
 
 	'nav.skipToContent': '跳到正文',
 	'nav.main': '主导航',
@@ -102,7 +101,7 @@ export const zh = {
 	'report.link': '报告差错',
 
 	'home.lede':
-		'这是衢州市 2021 至 2025 年的生态环境保护规划。它总结上一个五年，为 2025 年定下 {indicators} 项指标，其中 {binding} 项约束性、{anticipatory} 项预期性，并把要做的事分成 {sections} 节、{tasks} 项任务。本站把全文逐句编号、中英对照，每一句都能查到、引用和分享。',
+		'{words.about}它总结上一个五年，为 {period.end} 年定下 {indicators} 项指标，其中 {binding} 项约束性、{anticipatory} 项预期性，并把要做的事分成 {sections} 节、{tasks} 项任务。本站把全文逐句编号、中英对照，每一句都能查到、引用和分享。',
 	'home.number': '文号',
 	'home.issuers': '印发',
 	'home.date': '日期',
@@ -119,7 +118,7 @@ export const zh = {
 	'home.resume': '上次读到：',
 	'home.both': '中英对照',
 	'home.indicators': '指标一览',
-	'home.indicatorsNote': '表 2：起点和 2025 年目标。',
+	'home.indicatorsNote': '{table.indicators}：起点和 {period.end} 年目标。',
 	'home.site': '本站是什么，不是什么',
 	'home.cite': '怎样引用',
 	'home.citeNote': '编号中英文通用，公布后不再变动。',

@@ -7,7 +7,6 @@ import { paintCard } from '../cards/paint-card.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { translate } from '../i18n/translate.ts';
 import { type Locale, locales } from '../plan/locale.ts';
-import { period } from '../plan/period.ts';
 import { makeFonts } from '../pictures/make-fonts.ts';
 import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
@@ -60,13 +59,13 @@ async function getCard(locale: Locale, id: string, host: string): Promise<Card> 
 }
 
 async function homeCard(locale: Locale, origin: Card['origin']): Promise<Card> {
-	const { issuers, issued } = await getDocument();
+	const { issuers, issued, period } = await getDocument();
 	const { nodes } = await getPlan();
 	const count = (kind: string) => nodes.filter((node) => node.kind === kind).length;
 	return {
 		locale,
 		kind: translate(locale, 'card.period'),
-		number: period.map(String),
+		number: [period.start, period.end].map(String),
 		place: '',
 		title: origin.title,
 		words: [

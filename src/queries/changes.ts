@@ -1,5 +1,5 @@
 import type { Change } from '../schemas/change.ts';
-import { readList } from './content-files.ts';
+import { readList } from '../schemas/content-files.ts';
 import { once } from './once.ts';
 
 /** What has changed in this edition, newest first. */

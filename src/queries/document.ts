@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../schemas/document.ts';
-import { readList } from './content-files.ts';
+import { readList } from '../schemas/content-files.ts';
 import { once } from './once.ts';
 
 /** What the plan is as a document: title, number, date, issuers, source. */

@@ -7,6 +7,7 @@ import { resultsFigure } from '../figures/results-figure.ts';
 import { tasksFigure } from '../figures/tasks-figure.ts';
 import { nodeAddress } from '../plan/address.ts';
 import { type Locale, locales } from '../plan/locale.ts';
+import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
 import { getAchievements, getIndicators } from './tables.ts';
 import { getTargetRows } from './targets.ts';
@@ -29,6 +30,7 @@ async function drawFigures(locale: Locale, link: Link): Promise<Figure[]> {
 	const indicators = await getIndicators();
 	const achievements = await getAchievements();
 	const targets = await getTargetRows();
+	const { background, period } = await getDocument();
 	const { nodes, node } = await getPlan();
 	const tables = {
 		1: nodeAddress(locale, node('table-1')),
@@ -38,8 +40,8 @@ async function drawFigures(locale: Locale, link: Link): Promise<Figure[]> {
 	return [
 		indicatorsFigure(ofIndicators),
 		resultsFigure({ locale, achievements, link }),
-		deadlinesFigure({ locale, rows: targets, link }),
-		numbersFigure({ locale, nodes, targets, link }),
+		deadlinesFigure({ locale, rows: targets, period: [period.start, period.end], link }),
+		numbersFigure({ locale, nodes, targets, background, link }),
 		tasksFigure({ locale, nodes, indicators, link }),
 		...indicators.map((indicator) => indicatorFigure(indicator, ofIndicators)),
 	];

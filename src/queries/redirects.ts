@@ -1,4 +1,4 @@
-import { readList } from './content-files.ts';
+import { readList } from '../schemas/content-files.ts';
 import { once } from './once.ts';
 
 /** Identifiers that were published and have gone, each with the one that it leads to. */

@@ -1,4 +1,4 @@
-import { readSite } from './content-files.ts';
+import { readSite } from '../schemas/content-files.ts';
 import { once } from './once.ts';
 
 /** What the operator says about this copy of the site. */

@@ -5,7 +5,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Target } from '../schemas/target.ts';
 import { tableOfRow } from '../plan/table-of-row.ts';
-import { readList } from './content-files.ts';
+import { readList } from '../schemas/content-files.ts';
 import { once } from './once.ts';
 import { getPlan } from './plan.ts';
 

@@ -8,7 +8,7 @@ import { createTermFinder } from '../terms/chinese-terms.ts';
 import { findWords } from '../terms/english-words.ts';
 import { findExplained } from '../terms/find-explained.ts';
 import { createTermBase, findRenderings, type TermBase } from '../terms/term-base.ts';
-import { readList } from './content-files.ts';
+import { readList } from '../schemas/content-files.ts';
 import { getEdition } from './edition.ts';
 import { getPlan } from './plan.ts';
 

@@ -1,17 +1,19 @@
-import { period } from '../../plan/period.ts';
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
-import { problemAt, type Row, textAt, valueAt } from './row.ts';
+import { numberAt, problemAt, type Row, textAt, valueAt } from './row.ts';
 
 /** Deadlines outside the years of the plan, and deadlines that are taken from somewhere else than they can be. */
-export function checkDeadlines({ targets }: Data): DataProblem[] {
-	return (targets ?? []).flatMap((row) => [...checkYear(row), ...checkSource(row)]);
+export function checkDeadlines({ targets = [], document = [] }: Data): DataProblem[] {
+	return targets.flatMap((row) => [...checkYear(row, document[0]), ...checkSource(row)]);
 }
 
-function checkYear(row: Row): DataProblem[] {
+function checkYear(row: Row, document: Row | undefined): DataProblem[] {
 	const year = /^(?<year>\d{4})(?:-|$)/u.exec(textAt(row, ['deadline']) ?? '')?.groups?.year;
-	const [first, last] = period;
-	if (year === undefined || (Number(year) >= first && Number(year) <= last)) return [];
+	const [first, last] = ['start', 'end'].map(
+		(end) => document && numberAt(document, ['period', end]),
+	);
+	if (year === undefined || first === undefined || last === undefined) return [];
+	if (Number(year) >= first && Number(year) <= last) return [];
 	const message = `deadline: ${year} is outside the years of the plan, expected ${first} to ${last}`;
 	return [problemAt(row, ['deadline'], 'deadline', message)];
 }

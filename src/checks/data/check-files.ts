@@ -1,12 +1,18 @@
 import { listFile, listNames } from '../../schemas/content-lists.ts';
 import { parseRegistry, registryFile } from '../../schemas/registry.ts';
+import { parsePlanWords, planWordsFile } from '../../schemas/plan-words.ts';
 import { parseSite } from '../../schemas/site.ts';
 import { translationSchema } from '../../schemas/translation.ts';
 import type { ContentFiles } from '../edition.ts';
 import { parseNodeFile } from '../parse-node-file.ts';
 import type { DataProblem } from './data-problem.ts';
 
-const known = new Set([...listNames.map(listFile), 'content/site.yaml', registryFile]);
+const known = new Set([
+	...listNames.map(listFile),
+	'content/site.yaml',
+	planWordsFile,
+	registryFile,
+]);
 
 /** Files for people, who may say beside the content what it is. */
 const isForPeople = (file: string) => /^content\/(?:LICENSE|README)(?:\.\w+)?$/u.test(file);
@@ -17,7 +23,10 @@ const isForPeople = (file: string) => /^content\/(?:LICENSE|README)(?:\.\w+)?$/u
  */
 export function checkFiles(files: ContentFiles): DataProblem[] {
 	const registry = files.get(registryFile);
-	const problems: DataProblem[] = [...parseSite(files.get('content/site.yaml'), 'schema').problems];
+	const problems: DataProblem[] = [
+		...parseSite(files.get('content/site.yaml'), 'schema').problems,
+		...parsePlanWords(files.get(planWordsFile), 'schema').problems,
+	];
 	// A plan that has not been published has none.
 	if (registry !== undefined) problems.push(...parseRegistry(registry, 'schema').problems);
 	for (const [file, source] of files) {

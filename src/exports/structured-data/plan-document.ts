@@ -1,7 +1,6 @@
 import type { Legislation, LegislationObject } from 'schema-dts';
 import { languageTag, type Locale, otherLocale } from '../../plan/locale.ts';
 import type { PlanNode } from '../../plan/node.ts';
-import { period } from '../../plan/period.ts';
 import type { PlanDocument } from '../../schemas/document.ts';
 import { licence } from '../producer.ts';
 import { isIn, toParts } from './plan-part.ts';
@@ -20,7 +19,7 @@ export function toPlanDocument(
 	type: string,
 	address: ToAddress,
 ): Legislation {
-	const { title, number, issued, issuers, jurisdiction } = document;
+	const { title, number, issued, issuers, jurisdiction, period } = document;
 	return {
 		'@type': 'Legislation',
 		'@id': planId(address),
@@ -34,7 +33,7 @@ export function toPlanDocument(
 		})),
 		legislationJurisdiction: { '@type': 'AdministrativeArea', name: jurisdiction[locale] },
 		inLanguage: languageTag.zh,
-		temporalCoverage: period.join('/'),
+		temporalCoverage: `${period.start}/${period.end}`,
 		encoding: { '@id': editionId(address, 'zh') },
 	};
 }

@@ -10,6 +10,10 @@ const document = {
 	issued: '2021-01-02',
 	issuers: [{ zh: '河务局', en: 'River Bureau' }],
 	jurisdiction: { zh: '河市', en: 'River City' },
+	period: { start: 2021, end: 2025, name: { zh: '“十四五”', en: '14th Five-Year Plan' } },
+	background: [],
+	tables: {},
+	theme: 'ENVI',
 	source: { file: 'seeds/seed.txt', sha256: '0'.repeat(64) },
 };
 const operator = { zh: '某图书馆', en: 'Some Library' };

@@ -13,6 +13,9 @@ export const document: PlanDocument = {
 	issued: '2021-07-20',
 	issuers: [{ zh: '磨坊局', en: 'Mill Bureau' }],
 	jurisdiction: { zh: '磨坊', en: 'Mill Town' },
+	period: { start: 2021, end: 2025, name: { zh: '“十四五”', en: '14th Five-Year Plan' } },
+	background: [],
+	tables: {},
 	source: { file: 'seeds/seed.txt', sha256: '0'.repeat(64) },
 };
 

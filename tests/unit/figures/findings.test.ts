@@ -31,9 +31,9 @@ const rowsOf = (entries: readonly Target[]) =>
 		return { target, section, address: { zh: '/zh/', en: '/en/' } };
 	});
 const deadlinesOf = (locale: Locale, entries: readonly Target[]) =>
-	deadlinesFigure({ locale, rows: rowsOf(entries), link });
+	deadlinesFigure({ locale, rows: rowsOf(entries), period: [2021, 2025], link });
 const numbersOf = (locale: Locale, entries: readonly Target[]) =>
-	numbersFigure({ locale, nodes: sections, targets: rowsOf(entries), link });
+	numbersFigure({ locale, nodes: sections, targets: rowsOf(entries), background: ['1'], link });
 
 /** The outcome of a row, told another way than the site does: by how far it is from the target, the wanted way up. */
 function expectedOutcome({ target, actual, desired }: Achievement): string {

@@ -34,7 +34,7 @@ const key = (shown: StripRow, previous: StripRow | null = null, cumulative = fal
 test('a key explains what is drawn and nothing else', () => {
 	const words = row({ shape: 'circle', words: [{ role: 'target', text: '“as assigned”' }] });
 	expect(key(words)).toBe(
-		'Open mark: the baseline (table 2). Filled mark: the target. Circle: an anticipatory indicator.',
+		'Open mark: the baseline (Table 2). Filled mark: the target. Circle: an anticipatory indicator.',
 	);
 	const drawn = key(row({ strip: strip([baseline, target], { met: 'below' }) }));
 	for (const said of ['Pale band', 'The scale is labeled', 'Square']) expect(drawn).toContain(said);

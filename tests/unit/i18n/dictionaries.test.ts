@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
+import { fill } from '../../../src/i18n/fill.ts';
 import { formatDate } from '../../../src/i18n/format-date.ts';
 import { translate } from '../../../src/i18n/translate.ts';
 import { type MessageKey, zh } from '../../../src/i18n/zh.ts';
 
 const keys = Object.keys(zh) as MessageKey[];
+/** What callers fill in; facts of the plan have a dot, and a language may do without one. */
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/gu))].sort();
 
 test('both languages have every message, with the same places to fill in', () => {
@@ -19,10 +21,10 @@ test('no message is empty, and none but punctuation has spaces at its ends', () 
 
 test('English messages are English, but for what they quote, and Chinese ones are Chinese', () => {
 	const quoting = /^notes\.(?:mark\.|prepared\.numbers$)/u;
-	const isChinese = (text: string) => /\p{sc=Han}/u.test(text.replaceAll(/\{\w+\}/gu, ''));
+	const isChinese = (text: string) => /\p{sc=Han}/u.test(text.replaceAll(/\{[\w.]+\}/gu, ''));
 	expect(keys.filter((key) => isChinese(en[key]) && !quoting.test(key))).toEqual([]);
 	// Some consist of marks around what is filled in.
-	const hasWords = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\w+\}/gu, ''));
+	const hasWords = (text: string) => /\p{L}/u.test(text.replaceAll(/\{[\w.]+\}/gu, ''));
 	expect(keys.filter((key) => hasWords(zh[key]) && !isChinese(zh[key]))).toEqual([]);
 });
 
@@ -35,4 +37,12 @@ test('a message has its values filled in, and none may be missing', () => {
 test('a day is written as readers of the language write it, wherever the build runs', () => {
 	expect(formatDate('zh', '2021-07-20')).toBe('2021年7月20日');
 	expect(formatDate('en', '2021-07-20')).toBe('July 20, 2021');
+});
+
+test('what callers fill in goes before a fact of the plan, and a fact that is not there is an error', () => {
+	expect(fill('{period.end}: {n}', { n: 1 }, 'a', { 'period.end': '2030' })).toBe('2030: 1');
+	expect(fill('{n}', { n: 1 }, 'a', { n: '2' })).toBe('1');
+	expect(() => fill('{previous.name}', {}, 'a', { 'period.end': '2030' })).toThrow(
+		'“previous.name”',
+	);
 });
