@@ -28,7 +28,7 @@ export interface Change {
 	shape: Shape;
 	baseline: Value;
 	/** The value of 2020, where the baseline is of more years; a stroke in the charts. */
-	in2020: Value | null;
+	inBaseYear: Value | null;
 	target: Value;
 	/** How the target stood in 2020: `already met in 2020`. */
 	state: string;

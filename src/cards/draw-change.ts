@@ -30,8 +30,8 @@ export interface ChangeDrawing {
 
 /** Lays out the values beside each other, with an arrow before the target; below them the state and the caveats. */
 export function layOutChange(change: Change, face: Face): ChangeDrawing {
-	const { shape, baseline, in2020, target } = change;
-	const values = [baseline, ...(in2020 ? [in2020] : []), target];
+	const { shape, baseline, inBaseYear, target } = change;
+	const values = [baseline, ...(inBaseYear ? [inBaseYear] : []), target];
 	const width = (whole - gap * (values.length - 1)) / values.length;
 	const lefts = values.map((_, index) => text.left + index * (width + gap));
 	const depth = Math.max(...values.map((value) => depthOf(value, width, face)));
@@ -51,7 +51,7 @@ export function layOutChange(change: Change, face: Face): ChangeDrawing {
 					shape,
 					lefts[index] ?? 0,
 					top + label,
-					value === target ? 'goal' : value === in2020 ? 'was' : 'base',
+					value === target ? 'goal' : value === inBaseYear ? 'was' : 'base',
 				),
 			),
 			s('path', {

@@ -1,6 +1,5 @@
 import { baselinePeriod, baselineRemark, sayCaveats } from '../figures/indicator-standing.ts';
-import { targetState, valueIn2020 } from '../figures/value-in-2020.ts';
-import { placeLabel } from '../i18n/place-label.ts';
+import { targetState, findBaseValue } from '../figures/base-value.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Achievement } from '../schemas/achievement.ts';
@@ -19,7 +18,7 @@ export function indicatorCard(
 		kind: translate(locale, 'table.name'),
 		number: [id],
 		place: [
-			placeLabel(locale, 'table-2'),
+			translate(locale, 'indicator.table.indicators'),
 			domain[locale],
 			translate(locale, `table.nature.${nature}`),
 		].join(' · '),
@@ -37,7 +36,7 @@ function toChange(
 	achievements: readonly Achievement[],
 ): Change {
 	const { nature, unit, baseline, target } = indicator;
-	const found = valueIn2020(indicator, achievements);
+	const found = findBaseValue(indicator, achievements);
 	const state = targetState(indicator, achievements);
 	/** A figure with its unit; a dash of the table stands alone. */
 	const value = (label: string, figure: string, remark: string): Value => ({
@@ -60,12 +59,12 @@ function toChange(
 			ofBaseline,
 			[period, said].filter((part) => part !== '').join(' '),
 		),
-		in2020:
-			found?.from === 'table-1'
+		inBaseYear:
+			found?.from === 'results'
 				? value(
 						translate(locale, 'table.baseYear'),
 						String(found.value),
-						placeLabel(locale, 'table-1'),
+						translate(locale, 'indicator.table.results'),
 					)
 				: null,
 		target:

@@ -1,16 +1,28 @@
 import { type NodeSet, parseNodeSet } from '../plan/node-set.ts';
+import type { PlanTables } from '../plan/row-role.ts';
 import { ownValue } from '../plan/own-value.ts';
 import { parseCitation } from '../search/citation.ts';
 import { currentAddress, pushAddress } from './address-bar.ts';
 import { namedElement } from './named-place.ts';
 import { drawSetNode, type PlanNode } from './set-node.ts';
 
+/** What is needed of the plan's data file. */
+interface PlanFile {
+	nodes: PlanNode[];
+	document: { tables: PlanTables };
+}
+
+interface SetPlan {
+	nodes: PlanNode[];
+	tables: PlanTables;
+}
+
 /**
  * `<node-set>`: shows the places that the address lists, in reading order, from the plan's data file:
  * `?ids=3.4.2,3.5.1-3.5.3`, and with `&both=1` in both languages. Without it the page lists every place.
  */
 export class NodeSetPage extends HTMLElement {
-	#plan: Promise<PlanNode[]> | undefined;
+	#plan: Promise<SetPlan> | undefined;
 
 	connectedCallback(): void {
 		const form = this.querySelector('form');
@@ -43,10 +55,11 @@ export class NodeSetPage extends HTMLElement {
 		);
 	}
 
-	async #readPlan(): Promise<PlanNode[]> {
+	async #readPlan(): Promise<SetPlan> {
 		const response = await fetch(this.dataset.plan ?? '');
 		if (!response.ok) throw new Error(`${response.status}`);
-		return ((await response.json()) as { nodes: PlanNode[] }).nodes;
+		const { nodes, document } = (await response.json()) as PlanFile;
+		return { nodes, tables: document.tables };
 	}
 
 	/** Shows what the address asks for; a later question makes an earlier answer void. */
@@ -65,12 +78,12 @@ export class NodeSetPage extends HTMLElement {
 		document.documentElement.classList.toggle('has-set', list !== '');
 		if (list === '') return;
 		try {
-			const nodes = await (this.#plan ??= this.#readPlan());
+			const plan = await (this.#plan ??= this.#readPlan());
 			if (currentAddress().search !== search) return;
-			const set = parseNodeSet(list, nodes, parseCitation);
+			const set = parseNodeSet(list, plan, parseCitation);
 			status.textContent = this.#tell(set);
 			const options = { isBoth, table: this.#say('table') };
-			place.replaceChildren(...set.ids.map((id) => drawSetNode(id, nodes, options)));
+			place.replaceChildren(...set.ids.map((id) => drawSetNode(id, plan.nodes, options)));
 			for (const shown of place.querySelectorAll<HTMLElement>('[data-sentence]'))
 				shown.classList.toggle('chosen', set.sentences.includes(shown.dataset.sentence ?? ''));
 			const notice = this.querySelector<HTMLElement>('.unofficial');

@@ -2,6 +2,7 @@ import type { MessageKey } from '../i18n/zh.ts';
 import { type Locale, locales } from '../plan/locale.ts';
 import { translationStatuses } from '../plan/node.ts';
 import { achievementSchema } from '../schemas/achievement.ts';
+import { readDocument } from '../schemas/content-files.ts';
 import { indicatorSchema } from '../schemas/indicator.ts';
 import { targetSchema } from '../schemas/target.ts';
 
@@ -47,6 +48,12 @@ function inBoth(name: Name, details: Details = {}): Column[] {
 	}));
 }
 
+/** A column whose name ends with the year before the plan: `value_2020`. */
+function ofBaseYear(name: 'value' | 'met', details: Details): Column[] {
+	const year = readDocument().period.start - 1;
+	return [{ name: `${name}_${year}`, title: `column.${name}_base_year`, ...details }];
+}
+
 const id = column('id', required);
 const place = column('place', required);
 const url = column('url', { datatype: 'anyURI', required: true });
@@ -62,7 +69,7 @@ const indicators = [
 	...inBoth('unit'),
 	...column('nature', oneOf(nature.options)),
 	...column('baseline_value', decimal),
-	...column('baseline_period', oneOf(indicatorSchema.shape.baseline.shape.period.options)),
+	...column('baseline_period', required),
 	...inBoth('baseline_text', required),
 	...column('baseline_estimated', { datatype: 'boolean', required: true }),
 	...column('baseline_mark'),
@@ -77,8 +84,8 @@ const indicators = [
 	...column('previous'),
 	...column('nodes', { ...list, required: true }),
 	...url,
-	...column('value_2020', decimal),
-	...column('met_2020', { datatype: 'boolean' }),
+	...ofBaseYear('value', decimal),
+	...ofBaseYear('met', { datatype: 'boolean' }),
 ];
 
 const results = [

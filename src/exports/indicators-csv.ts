@@ -7,10 +7,12 @@ import { type CsvRecord, inBoth } from './csv.ts';
  * texts are the cells as printed.
  *
  * @param address Absolute short address of a row: of `i13`.
+ * @param baseYear The year before the plan.
  */
 export function toIndicatorRecords(
 	rows: readonly IndicatorExport[],
 	address: (id: string) => string,
+	baseYear: number,
 ): CsvRecord[] {
 	return rows.map(({ baseline, target, ...row }) => ({
 		id: `i${row.id}`,
@@ -37,7 +39,7 @@ export function toIndicatorRecords(
 		previous: row.previous,
 		nodes: row.nodes.join(' '),
 		url: address(`i${row.id}`),
-		value_2020: row.value2020,
-		met_2020: row.met === null ? null : String(row.met),
+		[`value_${baseYear}`]: row[`value${baseYear}`],
+		[`met_${baseYear}`]: row.met === null ? null : String(row.met),
 	}));
 }

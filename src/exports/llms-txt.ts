@@ -1,5 +1,6 @@
 import { translate } from '../i18n/translate.ts';
 import type { MessageKey } from '../i18n/zh.ts';
+import { readPlanWords } from '../schemas/content-files.ts';
 import type { PlanDocument } from '../schemas/document.ts';
 import type { Download, DownloadFile } from './download.ts';
 import { downloads } from './downloads.ts';
@@ -35,6 +36,7 @@ export function toLlmsTxt(document: PlanDocument, address: (path: string) => str
 			)
 			.map(({ file: { path }, about }) => link(path.replace('data/', ''), `/${path}`, about))
 			.join('\n');
+	const { examples } = readPlanWords();
 	const issuers = document.issuers.map(({ zh, en }) => `${en} (${zh})`).join('; ');
 	return [
 		`# ${document.title.en}`,
@@ -44,8 +46,7 @@ export function toLlmsTxt(document: PlanDocument, address: (path: string) => str
 			`- ${say('edition.text')}`,
 			`- ${say('edition.translation')}`,
 			`- ${say('edition.noProgress')}`,
-			'- Every place has one identifier in both languages: 3.4.2 is an item, 3.4.2/s7 its seventh sentence. To cite it, link to ' +
-				`${address('/3.4.2/#s7')}, which leads to both languages.`,
+			...(examples ? [explainAddresses(examples.sentence, address)] : []),
 			`- ${say('about.licence.plan')} ${say('about.licence.notes')}`,
 		].join('\n'),
 		'## Full text',
@@ -63,6 +64,14 @@ export function toLlmsTxt(document: PlanDocument, address: (path: string) => str
 	]
 		.join('\n\n')
 		.concat('\n');
+}
+
+function explainAddresses(sentence: string, address: (path: string) => string): string {
+	const [item = '', number = ''] = sentence.split('/s');
+	return (
+		`- Every place has one identifier in both languages: ${item} is an item, ${sentence} its sentence ${number}. ` +
+		`To cite it, link to ${address(`/${item}/#s${number}`)}, which leads to both languages.`
+	);
 }
 
 function describe(

@@ -2,6 +2,7 @@ import { punctuation } from '../i18n/punctuation.ts';
 import type { ChartSize } from '../charts/chart.ts';
 import { drawStripChart, type StripRow } from '../charts/strip-chart.ts';
 import { translate } from '../i18n/translate.ts';
+import type { TableRole } from '../plan/row-role.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Figure, Row } from './figure.ts';
@@ -12,9 +13,9 @@ import type { IndicatorsData } from './indicators-table.ts';
 import { resultRow } from './results-figure.ts';
 import { remark } from './results-outcome.ts';
 import { stripKey } from './strip-key.ts';
-import { findPrevious, targetState } from './value-in-2020.ts';
+import { findPrevious, isOfBaseYear, targetState } from './base-value.ts';
 
-/** One indicator: its row of table 2, and the row of table 1 for the same quantity where there is one. */
+/** One indicator: its row, and the row of the results for the same quantity where there is one. */
 export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Figure {
 	const { locale, achievements, link } = data;
 	const { id, name } = indicator;
@@ -90,7 +91,7 @@ function indicatorFinding(indicator: Indicator, { locale, achievements }: Indica
 	return [sentence, ...standing].join(punctuation[locale].space);
 }
 
-/** Every value that the two tables give, in the order of time, and how the target stood in 2020. */
+/** Every value that the two tables give, in the order of time, and how the target stood in the year before the plan. */
 function valueRows(
 	indicator: Indicator,
 	previous: Achievement | undefined,
@@ -98,33 +99,44 @@ function valueRows(
 ): Row[] {
 	const { id, baseline, target } = indicator;
 	const state = targetState(indicator, achievements);
-	const table = (number: 1 | 2) => ({
-		text: translate(locale, 'indicator.table', { number }),
-		path: tables[number],
-	});
-	const row = (name: string, period: string, value: string, number: 1 | 2): Row => ({
+	const before = String(previous?.baseline.year ?? '');
+	const table = (role: TableRole) => {
+		const text = translate(locale, `indicator.table.${role}`);
+		return tables[role] === undefined ? text : { text, path: tables[role] };
+	};
+	const row = (name: string, period: string, value: string, role: TableRole): Row => ({
 		id: `i${id}-${name}`,
 		filters: {},
-		cells: [period, value, table(number)],
+		cells: [period, value, table(role)],
 	});
 	return [
 		...(previous
 			? [
-					row('2015', '2015', previous.baseline.text[locale], 1),
-					row('promised', translate(locale, 'results.target'), previous.target.text[locale], 1),
-					row('2020', translate(locale, 'results.actual'), previous.actual.text[locale], 1),
+					row(before, before, previous.baseline.text[locale], 'results'),
+					row(
+						'promised',
+						translate(locale, 'results.target'),
+						previous.target.text[locale],
+						'results',
+					),
+					row(
+						String(previous.actual.year),
+						translate(locale, 'results.actual'),
+						previous.actual.text[locale],
+						'results',
+					),
 				]
 			: []),
 		row(
 			'baseline',
 			translate(
 				locale,
-				baseline.period === '2020' ? 'indicator.baseline.baseYear' : 'indicator.baseline',
+				isOfBaseYear(baseline) ? 'indicator.baseline.baseYear' : 'indicator.baseline',
 			),
 			`${baseline.text[locale]}${baseline.mark ?? ''}`,
-			2,
+			'indicators',
 		),
-		row('target', translate(locale, 'table.target'), target.text[locale], 2),
+		row('target', translate(locale, 'table.target'), target.text[locale], 'indicators'),
 		{
 			id: `i${id}-state`,
 			filters: {},

@@ -3,7 +3,7 @@ import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { findPrevious, isMean, targetState, valueIn2020 } from './value-in-2020.ts';
+import { findPrevious, isMean, targetState, findBaseValue } from './base-value.ts';
 
 // What has to be said of an indicator wherever its figures stand: chart, tables, share picture, card, descriptions.
 
@@ -28,11 +28,11 @@ function sayState(
 	achievements: readonly Achievement[],
 ): string {
 	const state = targetState(indicator, achievements);
-	const found = valueIn2020(indicator, achievements);
+	const found = findBaseValue(indicator, achievements);
 	const reached = found?.value === indicator.target.value ? 'at' : 'past';
 	return translate(locale, `indicator.state.${state === 'met' ? reached : state}`, {
 		value:
-			found?.from === 'table-1'
+			found?.from === 'results'
 				? translate(locale, 'indicator.fromResults', { value: found.value })
 				: indicator.baseline.text[locale],
 	});
@@ -44,7 +44,7 @@ export function otherName(
 	indicator: Indicator,
 	achievements: readonly Achievement[],
 ): string | null {
-	if (valueIn2020(indicator, achievements)?.from !== 'table-1') return null;
+	if (findBaseValue(indicator, achievements)?.from !== 'results') return null;
 	const row = findPrevious(indicator, achievements);
 	return row && row.name.zh !== indicator.name.zh ? row.name[locale] : null;
 }
@@ -92,7 +92,7 @@ export function sayBriefly(
 ): string {
 	const { baseline, target } = indicator;
 	const state = targetState(indicator, achievements);
-	const value = valueIn2020(indicator, achievements)?.value ?? '';
+	const value = findBaseValue(indicator, achievements)?.value ?? '';
 	return [
 		translate(locale, 'indicator.brief', {
 			// A mean says its years here: there is no room for the plan's name.

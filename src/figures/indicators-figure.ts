@@ -15,7 +15,7 @@ import {
 	stateFilter,
 } from './indicators-table.ts';
 import { unitLimits } from './unit-limits.ts';
-import { isMean, targetState, valueIn2020 } from './value-in-2020.ts';
+import { isMean, targetState, findBaseValue } from './base-value.ts';
 
 /** The indicators of table 2: where each stood, and what the plan sets for 2025. */
 export function indicatorsFigure(data: IndicatorsData): Figure {
@@ -105,7 +105,7 @@ function stripMarks(
 	{ locale, achievements }: Pick<IndicatorsData, 'locale' | 'achievements'>,
 ): StripMark[] {
 	const { baseline, target, desired } = indicator;
-	const actual = valueIn2020(indicator, achievements);
+	const actual = findBaseValue(indicator, achievements);
 	const label =
 		baseline.value === target.value
 			? translate(
@@ -124,7 +124,7 @@ function stripMarks(
 		},
 		{
 			role: 'actual' as const,
-			value: actual?.from === 'table-1' ? actual.value : null,
+			value: actual?.from === 'results' ? actual.value : null,
 			label: translate(locale, 'figures.indicators.inBaseYear', { value: actual?.value ?? '' }),
 		},
 	].flatMap((mark) => (mark.value === null ? [] : [{ ...mark, value: mark.value }]));

@@ -4,7 +4,7 @@ import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { targetState, type TargetState } from './value-in-2020.ts';
+import { targetState, type TargetState } from './base-value.ts';
 
 /**
  * What the indicators come to, in sentences: how many targets have a figure, how these stood in 2020 and what the plan

@@ -1,20 +1,21 @@
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
+import type { TableRole } from '../plan/row-role.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import type { Column, Filter, Link, Row } from './figure.ts';
 import { sayCaveats } from './indicator-standing.ts';
 import { occurring } from './occurring.ts';
-import { targetState, targetStates, valueIn2020 } from './value-in-2020.ts';
+import { targetState, targetStates, findBaseValue } from './base-value.ts';
 
 /** What the indicators' chart and table are made of. */
 export interface IndicatorsData {
 	locale: Locale;
 	indicators: readonly Indicator[];
 	achievements: readonly Achievement[];
-	/** Addresses of the two tables as printed, from the site's root. */
-	tables: Readonly<Record<1 | 2, string>>;
+	/** Addresses of the tables as printed, from the site's root. */
+	tables: Readonly<Partial<Record<TableRole, string>>>;
 	link: Link;
 }
 
@@ -26,7 +27,7 @@ export function indicatorColumns(locale: Locale): Column[] {
 		{ key: 'name', label: translate(locale, 'table.name'), head: true },
 		{ key: 'unit', label: translate(locale, 'table.unit') },
 		{ key: 'baseline', label: translate(locale, 'table.baseline'), numeric: true },
-		{ key: 'in2020', label: translate(locale, 'table.baseYear'), numeric: true },
+		{ key: 'baseYear', label: translate(locale, 'table.baseYear'), numeric: true },
 		{ key: 'target', label: translate(locale, 'table.target'), numeric: true },
 		{ key: 'nature', label: translate(locale, 'table.nature'), sort: 'plan' },
 		{ key: 'state', label: translate(locale, 'figures.indicators.state') },
@@ -34,12 +35,12 @@ export function indicatorColumns(locale: Locale): Column[] {
 	];
 }
 
-/** The rows of table 2, and how each target stood in 2020. */
+/** The rows of the indicators, and how each target stood in the year before the plan. */
 export function indicatorRows({ locale, indicators, achievements }: IndicatorsData): Row[] {
 	return indicators.map((indicator) => {
 		const { id, number, domain, name, unit, baseline, target, nature } = indicator;
 		const state = targetState(indicator, achievements);
-		const value = valueIn2020(indicator, achievements);
+		const value = findBaseValue(indicator, achievements);
 		return {
 			id: `i${id}`,
 			part: indicator.partOf !== null,
@@ -54,7 +55,7 @@ export function indicatorRows({ locale, indicators, achievements }: IndicatorsDa
 				unit?.[locale] ?? '',
 				`${baseline.text[locale]}${baseline.mark ?? ''}`,
 				// As printed: 27.90.
-				value?.from === 'table-2' ? baseline.text[locale] : String(value?.value ?? ''),
+				value?.from === 'indicators' ? baseline.text[locale] : String(value?.value ?? ''),
 				target.text[locale],
 				translate(locale, `table.nature.${nature}`),
 				translate(locale, `figures.indicators.state.${state}`),
@@ -87,7 +88,7 @@ export function indicatorFilters(locale: Locale, indicators: readonly Indicator[
 	];
 }
 
-/** By how the target stood in 2020. */
+/** By how the target stood in the year before the plan. */
 export function stateFilter(
 	locale: Locale,
 	indicators: readonly Indicator[],

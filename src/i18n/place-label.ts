@@ -1,5 +1,4 @@
 import { formatChineseNumber } from '../plan/chinese-number.ts';
-import { tableOfRow } from '../plan/table-of-row.ts';
 import type { Locale } from '../plan/locale.ts';
 
 /** Here and not in the dictionaries, which the browser has no need of. */
@@ -32,8 +31,8 @@ const words = {
  * A place of the plan as one cites it: `三（四）2，第 7 句`, `专栏 4，第 2 条`; in English `3.4.2, sentence 7`,
  * `Box 4, item 2`.
  *
- * @param id Identifier of a node, a sentence or a row of a table: `i13`; of a row that print does not number (`i3a`,
- *   `a-9`) the table.
+ * @param id Identifier of a node, a sentence or a row of a table: `table-2/i13`; of a row that print does not number
+ *   (`table-2/i3a`, `table-1/a-9`) the table.
  */
 export function placeLabel(locale: Locale, id: string): string {
 	const [node = '', sentence] = id.split('/s');
@@ -66,13 +65,11 @@ function nodePlace(locale: Locale, id: string): string {
 	const [, box, item] = /^box-(\d+)(?:\.(\d+))?$/u.exec(id) ?? [];
 	if (box !== undefined)
 		return words[locale].box(box) + (item === undefined ? '' : words[locale].boxItem(item));
-	const [, table] = /^table-(\d+)$/u.exec(id) ?? [];
-	if (table !== undefined) return words[locale].table(table);
-	const [, indicator] = /^i(\d+)$/u.exec(id) ?? [];
-	if (indicator !== undefined) return words[locale].table('2') + words[locale].row(indicator);
-	// Other rows have no number of their own in print: 5a is ours.
-	const ofRow = tableOfRow(id);
-	if (ofRow !== undefined) return words[locale].table(ofRow.slice('table-'.length));
+	const [, table, indicator] = /^table-(\d+)(?:\/(?:i(\d+)|[^/]+))?$/u.exec(id) ?? [];
+	if (table !== undefined)
+		return (
+			words[locale].table(table) + (indicator === undefined ? '' : words[locale].row(indicator))
+		);
 	if (locale === 'en') return id;
 	const [chapter = 0, section, part] = id.split('.').map(Number);
 	const inSection = section === undefined ? '' : `（${formatChineseNumber(section)}）`;

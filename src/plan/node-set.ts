@@ -1,4 +1,4 @@
-import { tableOfRow } from './table-of-row.ts';
+import { type PlanTables, tableOfRow } from './row-role.ts';
 
 /** What is needed of a node to know its place. */
 export interface SetNode {
@@ -22,18 +22,19 @@ export interface NodeSet {
  * Reads a list of places: `3.4.2,3.5.1-3.5.3,box-4`. A range holds everything of its ends' level that stands
  * between them, boxes included; it may be written either way round. A sentence stands for its node.
  *
- * @param nodes The whole plan.
+ * @param plan The whole plan, and its tables by what they hold.
  * @param read Identifier that another way of writing a place stands for: `3.4.2` for `三（四）2`.
  */
 export function parseNodeSet(
 	list: string,
-	nodes: readonly SetNode[],
+	{ nodes, tables }: { nodes: readonly SetNode[]; tables: PlanTables },
 	read: (name: string) => string | undefined = () => undefined,
 ): NodeSet {
 	const byId = new Map(nodes.map((node) => [node.id, node]));
+	const place = (id: string) => tableOfRow(id, tables) ?? id;
 	const toId = (name: string) => {
 		const id = name.trim().toLowerCase();
-		return byId.has(withoutSentence(id)) ? id : (tableOfRow(id) ?? read(id) ?? id);
+		return byId.has(withoutSentence(id)) ? id : place(read(id) ?? id);
 	};
 	const find = (name: string) =>
 		name.length > longestPart ? undefined : byId.get(withoutSentence(toId(name)));

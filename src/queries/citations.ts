@@ -5,6 +5,7 @@ import { citedTitle } from '../i18n/cited-title.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { placeLabel } from '../i18n/place-label.ts';
 import { translate } from '../i18n/translate.ts';
+import { withTable } from '../plan/row-role.ts';
 import { nodeAddress, sentenceAddress } from '../plan/address.ts';
 import { type Locale, locales } from '../plan/locale.ts';
 import { sentencePage } from '../plan/sentence-page.ts';
@@ -119,7 +120,7 @@ async function getPlace(
 	if (indicator)
 		return {
 			title: translate(locale, 'cite.indicator', {
-				place: placeLabel(locale, id),
+				place: placeLabel(locale, withTable(id, (await getDocument()).tables)),
 				name: indicator.name[locale],
 			}),
 			page: null,

@@ -3,6 +3,8 @@ import { editionId, partId, type ToAddress } from '../exports/structured-data/th
 import { punctuation } from '../i18n/punctuation.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
+import type { TableRole } from '../plan/row-role.ts';
+import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
 import { getAchievements, getIndicators, getTargets } from './tables.ts';
 
@@ -42,13 +44,13 @@ const readers: Record<DataPage, (address: ToAddress) => Promise<Found>> = {
 			...baseline.period.split('-').map(Number),
 			target.year,
 		]);
-		const source = await getTablePart('table-2', address);
+		const source = await getTablePart('indicators', address);
 		return { json: 'indicators', years: span(years), source, variables: rows };
 	},
 	results: async (address) => {
 		const rows = await getAchievements();
 		const years = rows.flatMap(({ baseline, actual }) => [baseline.year, actual.year]);
-		const source = await getTablePart('table-1', address);
+		const source = await getTablePart('results', address);
 		return { json: 'achievements', years: span(years), source, variables: rows };
 	},
 	targets: async (address) => {
@@ -59,7 +61,10 @@ const readers: Record<DataPage, (address: ToAddress) => Promise<Found>> = {
 	},
 };
 
-async function getTablePart(id: string, address: ToAddress): Promise<string> {
+/** The table as printed; the whole text where `document.yaml` names none. */
+async function getTablePart(role: TableRole, address: ToAddress): Promise<string> {
+	const id = (await getDocument()).tables[role];
+	if (id === undefined) return editionId(address, 'zh');
 	return partId(address, 'zh', (await getPlan()).node(id));
 }
 

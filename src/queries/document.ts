@@ -1,10 +1,8 @@
+import { readDocument } from '../schemas/content-files.ts';
 import type { PlanDocument } from '../schemas/document.ts';
-import { readList } from '../schemas/content-files.ts';
-import { once } from './once.ts';
 
-/** What the plan is as a document: title, number, date, issuers, source. */
-export const getDocument = once((): Promise<PlanDocument> => {
-	const [entry] = readList('document');
-	if (!entry) throw new Error('content/document.yaml has no entry');
-	return Promise.resolve(entry);
-});
+/** What the plan is as a document: title, number, date, issuers, period, source. */
+export const getDocument = (): Promise<PlanDocument> => Promise.resolve(readDocument());
+
+/** The year before the plan, whose values it starts from. */
+export const getBaseYear = async (): Promise<number> => (await getDocument()).period.start - 1;

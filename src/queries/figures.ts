@@ -30,11 +30,13 @@ async function drawFigures(locale: Locale, link: Link): Promise<Figure[]> {
 	const indicators = await getIndicators();
 	const achievements = await getAchievements();
 	const targets = await getTargetRows();
-	const { background, period } = await getDocument();
+	const { background, period, tables: printed } = await getDocument();
 	const { nodes, node } = await getPlan();
 	const tables = {
-		1: nodeAddress(locale, node('table-1')),
-		2: nodeAddress(locale, node('table-2')),
+		...(printed.results !== undefined && { results: nodeAddress(locale, node(printed.results)) }),
+		...(printed.indicators !== undefined && {
+			indicators: nodeAddress(locale, node(printed.indicators)),
+		}),
 	};
 	const ofIndicators = { locale, indicators, achievements, tables, link };
 	return [

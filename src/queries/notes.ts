@@ -1,7 +1,8 @@
 import { plainText } from '../plan/inline.ts';
 import type { PlanNode, Sentence } from '../plan/node.ts';
 import type { Note } from '../schemas/note.ts';
-import { tableOfRow } from '../plan/table-of-row.ts';
+import { tableOfRow } from '../plan/row-role.ts';
+import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
 import { getEmendations, getNotes } from './tables.ts';
 
@@ -98,6 +99,8 @@ export async function countNotes(node: PlanNode): Promise<number> {
 
 /** Notes, and the slips of the scan that were repaired, each with its places. */
 async function readNotes(): Promise<PageNote[]> {
+	// Rows of tables stand on the pages of their tables.
+	const { tables } = await getDocument();
 	const repairs = (await getEmendations()).filter(({ kind }) => kind === 'ocr');
 	return [
 		...repairs.map(({ id, node, reason }) => ({
@@ -112,14 +115,9 @@ async function readNotes(): Promise<PageNote[]> {
 			kind,
 			text,
 			quotes,
-			places: nodes.map(toPlace),
+			places: nodes.map((place) => tableOfRow(place, tables) ?? place),
 		})),
 	];
-}
-
-/** Rows of tables stand on the pages of their tables. */
-function toPlace(place: string): string {
-	return tableOfRow(place) ?? place;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { placeLabel } from '../i18n/place-label.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { nodeAddress, sentenceAddress } from '../plan/address.ts';
-import { tableOfRow } from '../plan/table-of-row.ts';
+import { rowRole, withTable } from '../plan/row-role.ts';
 import type { Locale } from '../plan/locale.ts';
+import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
 import { getAchievements, getIndicators } from './tables.ts';
 
@@ -12,9 +13,9 @@ import { getAchievements, getIndicators } from './tables.ts';
  * @throws If there is no such node or sentence.
  */
 export async function findPlace(locale: Locale, place: string): Promise<string> {
-	const table = tableOfRow(place);
-	if (table === 'table-2') return `/${locale}/indicators/${place.slice(1)}/`;
-	if (table === 'table-1') return `/${locale}/results/#${place}`;
+	const role = rowRole(place);
+	if (role === 'indicators') return `/${locale}/indicators/${place.slice(1)}/`;
+	if (role === 'results') return `/${locale}/results/#${place}`;
 	const [id = '', number] = place.split('/s');
 	const node = (await getPlan()).node(id);
 	if (number === undefined) return nodeAddress(locale, node);
@@ -25,9 +26,10 @@ export async function findPlace(locale: Locale, place: string): Promise<string> 
 
 /** What a place is called; a row of a table that print does not number is known by its name. */
 export async function namePlace(locale: Locale, place: string): Promise<string> {
-	const label = placeLabel(locale, place);
-	// Table 2 prints the number of all rows but those that are part of another.
-	if (tableOfRow(place) === undefined || /^i\d+$/u.test(place)) return label;
+	const { tables } = await getDocument();
+	const label = placeLabel(locale, withTable(place, tables));
+	// The table of indicators prints the number of all rows but those that are part of another.
+	if (rowRole(place) === undefined || /^i\d+$/u.test(place)) return label;
 	const rows = [
 		...(await getIndicators()).map(({ id, name }) => ({ id: `i${id}`, name })),
 		...(await getAchievements()),

@@ -3,6 +3,7 @@ import { nodeLabel, shortNumber, joinNumber } from '../i18n/node-label.ts';
 import { placeOfPage } from '../plan/alternates.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { NodeKind } from '../plan/node-id.ts';
+import type { PlanTables } from '../plan/row-role.ts';
 import { ownValue } from '../plan/own-value.ts';
 import { cardPath } from './card-path.ts';
 import { getDocument } from './document.ts';
@@ -33,17 +34,24 @@ async function findCard(path: string): Promise<string> {
 	if (place !== undefined) return place;
 	const { nodes, ancestors } = await getPlan();
 	const kind = /^\/\w+\/(\w+)\//u.exec(path)?.[1] ?? '';
-	const { node, card } = ownValue(about, kind) ?? {};
+	const { node, card } = ownValue(pagesAbout((await getDocument()).tables), kind) ?? {};
 	const shown = nodes.find((candidate) => candidate.id === node || candidate.kind === node);
 	return (shown && ancestors(shown).find((above) => above.kind === card)?.id) ?? 'home';
 }
 
 /** Pages about a part of the plan: a node of it, by identifier or kind, and what it is part of that has a card. */
-const about: Readonly<Record<string, { node: string; card: NodeKind }>> = {
-	results: { node: 'table-1', card: 'section' },
-	indicators: { node: 'table-2', card: 'section' },
-	tasks: { node: 'task', card: 'chapter' },
-};
+function pagesAbout({ results, indicators }: PlanTables): Readonly<Record<string, About>> {
+	return {
+		results: { node: results, card: 'section' },
+		indicators: { node: indicators, card: 'section' },
+		tasks: { node: 'task', card: 'chapter' },
+	};
+}
+
+interface About {
+	node: string | undefined;
+	card: NodeKind;
+}
 
 async function getTitle(locale: Locale, id: string): Promise<string> {
 	if (id === 'home') return (await getDocument()).title[locale];

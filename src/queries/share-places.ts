@@ -2,6 +2,7 @@ import { punctuation } from '../i18n/punctuation.ts';
 import { nodeName, shortLabel } from '../i18n/node-label.ts';
 import { placeLabel } from '../i18n/place-label.ts';
 import { translate } from '../i18n/translate.ts';
+import { withTable } from '../plan/row-role.ts';
 import { nodeAddress } from '../plan/address.ts';
 import { sharedAddress } from '../plan/alternates.ts';
 import { plainText } from '../plan/inline.ts';
@@ -64,7 +65,7 @@ export async function getSharePlace(locale: Locale, id: string): Promise<SharePl
 			...withPath(`/${locale}/indicators/${indicator.id}/`),
 			id,
 			name: `${indicator.id} ${name}`,
-			...withTitle(locale, placeLabel(locale, id), name),
+			...withTitle(locale, placeLabel(locale, withTable(id, (await getDocument()).tables)), name),
 			line: await getIndicatorDescription(locale, indicator),
 			text: '',
 			sentences: [],

@@ -4,23 +4,25 @@ import type { Emendation } from '../schemas/emendation.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Target } from '../schemas/target.ts';
-import { tableOfRow } from '../plan/table-of-row.ts';
+import { tableOfRow } from '../plan/row-role.ts';
 import { readList } from '../schemas/content-files.ts';
+import { getDocument } from './document.ts';
 import { once } from './once.ts';
 import { getPlan } from './plan.ts';
 
-/** The indicators of table 2, in the order of its rows. */
+/** Puts 3 before 3a, and both before 10. */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/** The indicators, in the order of their rows. */
 export const getIndicators = once(async (): Promise<readonly Indicator[]> => {
-	const order = ({ id }: Indicator) => Number.parseInt(id, 10) + (id.endsWith('a') ? 0.5 : 0);
 	const rows = (await getCollection('indicators')).map(({ data }) => data);
-	return rows.sort((a, b) => order(a) - order(b));
+	return rows.sort((a, b) => byNumber.compare(a.id, b.id));
 });
 
-/** The rows of table 1, in its order. */
+/** The results of the previous plan, in the order of their rows. */
 export const getAchievements = once(async (): Promise<readonly Achievement[]> => {
-	const collator = new Intl.Collator('en', { numeric: true });
 	const rows = (await getCollection('achievements')).map(({ data }) => data);
-	return rows.sort((a, b) => collator.compare(a.id, b.id));
+	return rows.sort((a, b) => byNumber.compare(a.id, b.id));
 });
 
 /** The quantities and dated promises of the text and the boxes, in reading order. */
@@ -48,10 +50,11 @@ async function sortByPlace<Entry extends { id: string }>(
 	placeOf: (entry: Entry) => string,
 ): Promise<Entry[]> {
 	const { nodes } = await getPlan();
+	const { tables } = await getDocument();
 	const order = new Map(nodes.map((node) => [node.id, node.order]));
 	const rank = (entry: Entry): number => {
 		const [place = '', sentence = '0'] = placeOf(entry).split('/s');
-		const id = tableOfRow(place) ?? place;
+		const id = tableOfRow(place, tables) ?? place;
 		return (order.get(id) ?? 0) * 1000 + Number.parseInt(sentence, 10);
 	};
 	return [...entries].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));

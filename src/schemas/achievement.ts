@@ -15,7 +15,7 @@ const cell = {
 /** One row of table 1, what the previous plan promised and reached (`content/achievements.yaml`). */
 export const achievementSchema = z.strictObject({
 	/** Row of table 1: `a-1` … `a-11`; letters for rows that share a number or stand under one. */
-	id: z.string().regex(/^a-\d+[a-d]?$/u),
+	id: z.string().regex(/^a-\d+[a-z]?$/u),
 	/** Number (序号) as printed, also for the rows that its cell spans; `null` where the row has none. */
 	number: z.string().regex(/^\d+$/u).nullable(),
 	/** Nature (指标性质): 约束性指标 is `binding`, 预期性指标 is `anticipatory`. */
@@ -31,11 +31,11 @@ export const achievementSchema = z.strictObject({
 	/** From the bracket at the end of the printed name; `null` where there is none. */
 	unit: localizedTextSchema.nullable(),
 	/** The column 2015 年值. */
-	baseline: z.strictObject({ year: z.literal(2015), ...cell }),
+	baseline: z.strictObject({ year: z.int(), ...cell }),
 	/** The column “十三五”目标值: to be reached by 2020, the end of the 13th Five-Year Plan. */
 	target: z.strictObject(cell),
 	/** The column 2020 年完成值. */
-	actual: z.strictObject({ year: z.literal(2020), ...cell }),
+	actual: z.strictObject({ year: z.int(), ...cell }),
 	/**
 	 * Direction in which a change is an improvement; `hold` where the target is the value of 2015. Our reading
 	 * of name and target; the table does not state it.

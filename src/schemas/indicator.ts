@@ -2,30 +2,32 @@ import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
 import { whenFit } from './when-fit.ts';
 
-/** Value before the plan, from the column 2020 年 of table 2. */
+/** The mark of a note under the table: ① and so on. */
+const noteMark = z.string().regex(/^[①-⑳]$/u);
+
+/** Value before the plan. */
 const baselineSchema = z.strictObject({
 	/** In the indicator's `unit`, as printed and never converted; `null` where the cell has no number. */
 	value: z.number().nullable(),
 	/**
 	 * What the value is for: `2016-2020` for a mean of those years, or for a count or reduction over
-	 * them; otherwise `2020`. From the cell and the indicator's name. The one exception is 17, whose
-	 * row names no period: 1.1.5 puts the same reduction since 2015 at 22.25 % for 2019.
+	 * them; otherwise the year before the plan, `2020`. From the cell and the indicator's name.
 	 */
-	period: z.enum(['2020', '2016-2020']),
+	period: z.string().regex(/^\d{4}(?:-\d{4})?$/u),
 	/** The cell as printed, without the mark of a note: `92.9 (“十三五”均值)`, `—`. */
 	text: localizedTextSchema,
 	/** Only where the cell marks the value as an estimate (预估). */
 	estimated: z.literal(true).optional(),
 	/** The mark ① where the cell bears it; its words are in `note`. */
-	mark: z.literal('①').optional(),
+	mark: noteMark.optional(),
 	/** The note under the table that the cell refers to, without its mark. */
 	note: localizedTextSchema.optional(),
 });
 
-/** Value to reach, from the column 2025 年目标 of table 2. */
+/** Value to reach. */
 const targetSchema = z.strictObject({
 	/** Year by whose end the target is due. */
-	year: z.literal(2025),
+	year: z.int(),
 	/** From the cell: ≥ ≤ < as printed, `≥` for 以上, `=` for a bare number; `null` where it has none. */
 	operator: z.enum(['≥', '≤', '<', '=']).nullable(),
 	/** In the indicator's `unit`, as printed and never converted; `null` where the cell has no number. */
@@ -52,7 +54,7 @@ const aliasesSchema = z.strictObject({
 export const indicatorSchema = z
 	.strictObject({
 		/** Row of table 2: `13`; `3a` is the 其中 row under 3. */
-		id: z.string().regex(/^\d+a?$/u),
+		id: z.string().regex(/^\d+[a-z]?$/u),
 		/** Number (序号) as printed; `null` where the row has none. */
 		number: z.string().regex(/^\d+$/u).nullable(),
 		/** For a 其中 row, the `id` of the row that it is part of; otherwise `null`. */
@@ -83,14 +85,14 @@ export const indicatorSchema = z
 		 * Only where the way of counting has changed since the previous plan, so that values before and
 		 * after must not be compared: the note under table 2 that says so, and its mark.
 		 */
-		break: z.strictObject({ mark: z.literal('②'), note: localizedTextSchema }).optional(),
+		break: z.strictObject({ mark: noteMark, note: localizedTextSchema }).optional(),
 		/**
 		 * Row of table 1 for the same quantity, where its value in 2020 is to be found: `a-4`. Our
 		 * reading; for `1` the two tables name the quantity differently.
 		 */
 		previous: z
 			.string()
-			.regex(/^a-\d+[a-d]?$/u)
+			.regex(/^a-\d+[a-z]?$/u)
 			.optional(),
 		/**
 		 * What the note on the baseline means for a reader of its figures, in one short sentence without its full

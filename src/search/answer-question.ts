@@ -65,7 +65,8 @@ function readSpaces(query: Query, texts: readonly ReadyText[]): Query {
 /** The place that is cited, if the plan has it. */
 function findCited(id: string | undefined, texts: readonly ReadyText[]): Answer['cited'] {
 	const [place, number = ''] = id?.split('/s') ?? [];
-	const at = texts[0]?.entries.findIndex((entry) => entry.id === place) ?? -1;
+	const at =
+		texts[0]?.entries.findIndex(({ id: own }) => own === place || own.endsWith(`/${place}`)) ?? -1;
 	const passages = texts[0]?.entries[at]?.passages ?? [];
 	const isThere = number === '' || passages.some((passage) => passage.number === number);
 	return at !== -1 && isThere ? { ...describePlace(texts, at), number } : null;

@@ -27,6 +27,8 @@ export interface Hit {
 	/** Identifiers of the places in which it stands, the nearest first: box, section, chapter. */
 	ancestors: readonly string[];
 	nature: 'binding' | 'anticipatory' | null;
+	/** Whether it stands in a chapter that promises nothing. */
+	background: boolean;
 	/** As printed; of a row its name. Empty where the plan prints none. */
 	titles: Partial<Record<Locale, string>>;
 	passages: readonly HitPassage[];

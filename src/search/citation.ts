@@ -1,5 +1,4 @@
 import { parseChineseNumber } from '../plan/chinese-number.ts';
-import { ownValue } from '../plan/own-value.ts';
 
 /** A place as somebody cites it, and how the identifier is made of what was matched. */
 interface Form {
@@ -7,11 +6,16 @@ interface Form {
 	read: (match: RegExpExecArray) => string | undefined;
 }
 
-const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** A Roman numeral from 1 to 39, as the English numbers chapters. */
+function parseRoman(text: string): number | undefined {
+	const [, tens = '', units = ''] = /^(x{0,3})(ix|iv|v?i{0,3})$/u.exec(text) ?? [];
+	const at = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(units);
+	return tens.length * 10 + at || undefined;
+}
 
 /** A number in digits, Chinese or Roman numerals. */
 function toNumber(text = ''): number | undefined {
-	return /^\d+$/u.test(text) ? Number(text) : (parseChineseNumber(text) ?? ownValue(roman, text));
+	return /^\d+$/u.test(text) ? Number(text) : (parseChineseNumber(text) ?? parseRoman(text));
 }
 
 /** Joins numbers to an identifier; `undefined` where one of them is none. */
@@ -39,7 +43,7 @@ const forms: readonly Form[] = [
 	},
 	{ pattern: /^section ?(\d+\.\d+)$/u, read: ([, id]) => id },
 	{
-		pattern: /^(?:part|chapter) ?(\d|i{1,3}|iv)(?:,? ?section ?(\d+))?(?:,? ?item ?(\d+))?$/u,
+		pattern: /^(?:part|chapter) ?(\d+|[ivx]+)(?:,? ?section ?(\d+))?(?:,? ?item ?(\d+))?$/u,
 		read: ([, chapter, section, item]) => join(chapter, section, item),
 	},
 	{
@@ -53,15 +57,15 @@ const forms: readonly Form[] = [
 		},
 	},
 	{
-		pattern: new RegExp(`^(?:表|table)[ -]?(\\d|${han})$`, 'u'),
+		pattern: new RegExp(`^(?:表|table)[ -]?(\\d+|${han})$`, 'u'),
 		read: ([, table]) => {
 			const id = join(table);
 			return id === undefined ? undefined : `table-${id}`;
 		},
 	},
 	{
-		pattern: /^(?:指标|indicator|#|i)[ -]?(\d+a?)$/u,
-		read: ([, row]) => `table-2/i${row ?? ''}`,
+		pattern: /^(?:指标|indicator|#|i)[ -]?(\d+[a-z]?)$/u,
+		read: ([, row]) => `i${row ?? ''}`,
 	},
 ];
 
@@ -72,7 +76,7 @@ const sentence = /(?:[/#]s(\d+[a-z]?)|第(\d+)句|,? ?sentence (\d+))$/u;
  * The identifier that a query as a whole cites, whether or not there is such a place: `3.4.2`, `三（四）2`,
  * `专栏4`, `box 4`, `指标13`, `#13`, each with a sentence or without.
  *
- * @returns The identifier of a node, a sentence (`3.4.2/s7`) or a row (`table-2/i13`).
+ * @returns The identifier of a node, a sentence (`3.4.2/s7`) or a row (`i13`).
  */
 export function parseCitation(query: string): string | undefined {
 	const text = query.normalize('NFKC').trim().toLowerCase();

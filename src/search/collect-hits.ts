@@ -66,8 +66,9 @@ export function describePlace(texts: readonly ReadyText[], place: number): Omit<
 	const titles = Object.fromEntries(
 		texts.map(({ entries, finder }) => [finder.locale, titleOf(entries[place])]),
 	);
-	const { id = '', kind = 'row', nature = null } = entry ?? {};
-	return { id, kind, ancestors: findAncestors(texts[0]?.entries ?? [], entry), nature, titles };
+	const { id = '', kind = 'row', nature = null, background = false } = entry ?? {};
+	const ancestors = findAncestors(texts[0]?.entries ?? [], entry);
+	return { id, kind, ancestors, nature, background, titles };
 }
 
 function findAncestors(entries: readonly SearchEntry[], entry: SearchEntry | undefined): string[] {

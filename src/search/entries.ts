@@ -1,10 +1,12 @@
 import { findChineseFigures } from '../plan/chinese-figures.ts';
 import type { Locale } from '../plan/locale.ts';
+import type { PlanTables } from '../plan/row-role.ts';
 import type { NodeKind } from '../plan/node-id.ts';
 import { cellBreak, type Passage, type SearchEntry } from './entry.ts';
 
 /** The parts of `/data/plan.json` that are searched. */
 export interface SearchedPlan {
+	document: { tables: PlanTables; background: readonly string[] };
 	nodes: readonly {
 		id: string;
 		kind: NodeKind;
@@ -34,6 +36,7 @@ export function toEntries(
 ): SearchEntry[] {
 	const own = ({ zh, en }: { zh: string; en: string | null }) =>
 		locale === 'en' ? (en ?? zh) : zh;
+	const isBackground = (id: string) => plan.document.background.includes(id.split('.')[0] ?? '');
 	const nodes = plan.nodes.map(({ id, kind, parent, title, sentences }): SearchEntry => {
 		const heading = title.zh === '' ? [] : [{ ...factsOf(title.zh), number: '', text: own(title) }];
 		const words = sentences.map((sentence) => ({
@@ -42,12 +45,13 @@ export function toEntries(
 			text: own(sentence),
 		}));
 		const passages = [...heading, ...words];
-		return { id, kind, parent, nature: null, passages };
+		return { id, kind, parent, nature: null, background: isBackground(id), passages };
 	});
 	const cells = rows.map(({ id, nature, cells }): SearchEntry => {
 		const facts = factsOf(cells.zh.join(cellBreak));
 		const passages = [{ ...facts, number: '', text: cells[locale].join(cellBreak) }];
-		return { id, kind: 'row', parent: id.split('/')[0] ?? null, nature, passages };
+		const parent = id.split('/')[0] ?? null;
+		return { id, kind: 'row', parent, nature, background: false, passages };
 	});
 	return [...nodes, ...cells];
 }

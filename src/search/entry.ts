@@ -21,8 +21,10 @@ export interface SearchEntry {
 	id: string;
 	kind: EntryKind;
 	parent: string | null;
-	/** Of the rows of table 2. */
+	/** Of the indicators. */
 	nature: 'binding' | 'anticipatory' | null;
+	/** Whether it stands in a chapter that promises nothing. */
+	background: boolean;
 	/** In reading order, the heading first. A row is one passage: its cells, parted by {@link cellBreak}. */
 	passages: readonly Passage[];
 }

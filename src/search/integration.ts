@@ -55,6 +55,7 @@ async function writeSearch(dist: string): Promise<number> {
 	const rows = toRows(
 		(await read('achievements')) as SearchedAchievement[],
 		(await read('indicators')) as SearchedIndicator[],
+		plan.document.tables,
 	);
 	const [zh, en] = [toEntries(plan, rows, 'zh'), toEntries(plan, rows, 'en')];
 	const words = (entries: typeof zh) =>

@@ -1,3 +1,4 @@
+import { rowRole } from '../plan/row-role.ts';
 import type { Hit, HitPassage, MarkedText } from './answer.ts';
 import type { Query } from './query.ts';
 
@@ -29,7 +30,7 @@ const weights = {
 	/** A section whose title has the words: it leads to all that is about them. */
 	sectionTitle: 1.5,
 	background: -1.5,
-	/** Table 1 tells of the plan before. */
+	/** Results tell of the plan before. */
 	past: -0.25,
 } as const;
 
@@ -92,9 +93,9 @@ function scoreSentences(sentences: readonly HitPassage[], terms: readonly string
 	);
 }
 
-function kindScore({ id, kind }: Hit, hasTitle: boolean): number {
-	if (/^1(?:\.|$)/u.test(id) || kind === 'notice') return weights.background;
-	if (id.startsWith('table-1/')) return weights.past;
+function kindScore({ id, kind, background }: Hit, hasTitle: boolean): number {
+	if (background || kind === 'notice') return weights.background;
+	if (rowRole(id.split('/')[1] ?? '') === 'results') return weights.past;
 	if (kind === 'task') return weights.task;
 	if (kind === 'box' || kind === 'box-item') return weights.box;
 	if (kind !== 'chapter' && kind !== 'section') return 0;

@@ -1,4 +1,5 @@
 import type { Locale } from '../plan/locale.ts';
+import { type PlanTables, withTable } from '../plan/row-role.ts';
 import type { SearchedRow } from './entries.ts';
 
 type Bilingual = Record<Locale, string>;
@@ -32,20 +33,21 @@ export interface SearchedAchievement {
 	nature: Nature;
 }
 
-/** The cell of each row that tells its nature, as table 2 prints it; table 1 has one for all rows of a nature. */
+/** The cell of each row that tells its nature, as the table of indicators prints it; that of results has one for all rows of a nature. */
 const natures: Record<Nature, Bilingual> = {
 	binding: { zh: '约束性', en: 'Binding' },
 	anticipatory: { zh: '预期性', en: 'Anticipatory' },
 };
 
-/** The rows of both tables as they are searched, table 1 first. */
+/** The rows of both tables as they are searched, results first. */
 export function toRows(
 	achievements: readonly SearchedAchievement[],
 	indicators: readonly SearchedIndicator[],
+	tables: PlanTables,
 ): SearchedRow[] {
 	return [
 		...achievements.map((row) => ({
-			id: `table-1/${row.id}`,
+			id: withTable(row.id, tables),
 			nature: null,
 			cells: bilingualCells(row, [
 				{ zh: `${natures[row.nature].zh}指标`, en: `${natures[row.nature].en} indicators` },
@@ -58,7 +60,7 @@ export function toRows(
 			]),
 		})),
 		...indicators.map((row) => ({
-			id: `table-2/i${row.id}`,
+			id: withTable(`i${row.id}`, tables),
 			nature: row.nature,
 			cells: bilingualCells(row, [
 				row.domain,

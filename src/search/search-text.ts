@@ -1,6 +1,5 @@
-import { boxOf } from '../plan/node-id.ts';
 import { ownValue } from '../plan/own-value.ts';
-import type { AliasGroup, EntryKind, Passage, SearchEntry } from './entry.ts';
+import type { AliasGroup, Passage, SearchEntry } from './entry.ts';
 
 /**
  * The whole text of one language as it is searched: the file `/search/LANG.json`. It is all that a reader
@@ -17,17 +16,33 @@ export interface PackedText {
 	numbers: Record<string, string[]>;
 	/** Nodes after which boxes and tables stand. */
 	parents: Record<string, string>;
-	/** Natures of the rows of table 2: `b` for binding, `a` for anticipatory. */
-	natures: string;
+	/** A letter for each entry: its kind, and the nature of an indicator; see `letters`. */
+	kinds: string;
+	/** Identifiers of the chapters that promise nothing. */
+	background: string[];
 	aliases: AliasGroup[];
 }
 
-const natures = { b: 'binding', a: 'anticipatory' } as const;
+/** What the letters of `kinds` stand for. */
+const letters: Readonly<Record<string, Pick<SearchEntry, 'kind' | 'nature'>>> = {
+	n: { kind: 'notice', nature: null },
+	p: { kind: 'preamble', nature: null },
+	c: { kind: 'chapter', nature: null },
+	s: { kind: 'section', nature: null },
+	i: { kind: 'item', nature: null },
+	t: { kind: 'task', nature: null },
+	b: { kind: 'box', nature: null },
+	x: { kind: 'box-item', nature: null },
+	T: { kind: 'table', nature: null },
+	r: { kind: 'row', nature: null },
+	B: { kind: 'row', nature: 'binding' },
+	A: { kind: 'row', nature: 'anticipatory' },
+};
 
 /** Packs entries; the inverse of {@link unpackEntries}. */
 export function packEntries(
 	entries: readonly SearchEntry[],
-): Pick<PackedText, 'entries' | 'facts' | 'numbers' | 'parents' | 'natures'> {
+): Pick<PackedText, 'entries' | 'facts' | 'numbers' | 'parents' | 'kinds' | 'background'> {
 	return {
 		entries: entries.map(({ id, passages }) => [
 			id,
@@ -45,8 +60,18 @@ export function packEntries(
 				parent !== null && (kind === 'box' || kind === 'table') ? [[id, parent]] : [],
 			),
 		),
-		natures: entries.map(({ nature }) => nature?.charAt(0) ?? '').join(''),
+		kinds: entries.map(letterOf).join(''),
+		background: entries
+			.filter(({ kind, background }) => kind === 'chapter' && background)
+			.map(({ id }) => id),
 	};
+}
+
+function letterOf({ kind, nature }: SearchEntry): string {
+	const known = Object.entries(letters);
+	const [letter] = known.find(([, own]) => own.kind === kind && own.nature === nature) ?? [];
+	if (letter === undefined) throw new Error(`no letter stands for “${kind}”`);
+	return letter;
 }
 
 function hasHeading(passages: readonly Passage[]): boolean {
@@ -65,10 +90,8 @@ function packFacts({ figure, years }: Passage): string {
 /** The entries of a packed text. */
 export function unpackEntries(packed: PackedText): SearchEntry[] {
 	const facts = packed.facts.split('|');
-	let row = 0;
 	return packed.entries.map(([id, heading = '', ...sentences], index) => {
-		const kind = kindOf(id);
-		const letter = id.startsWith('table-2/') ? packed.natures.charAt(row++) : '';
+		const { kind = 'row', nature = null } = ownValue(letters, packed.kinds.charAt(index)) ?? {};
 		const numbers = ownValue(packed.numbers, id);
 		const texts = sentences.map((text, at) => ({ number: numbers?.[at] ?? String(at + 1), text }));
 		const all = heading === '' ? texts : [{ number: '', text: heading }, ...texts];
@@ -77,7 +100,8 @@ export function unpackEntries(packed: PackedText): SearchEntry[] {
 			id,
 			kind,
 			parent: ownValue(packed.parents, id) ?? parentOf(id),
-			nature: letter === 'a' || letter === 'b' ? natures[letter] : null,
+			nature,
+			background: kind !== 'row' && packed.background.includes(id.split('.')[0] ?? ''),
 			passages: all.map((passage, at) => ({ ...passage, ...unpackFacts(told[at] ?? '') })),
 		};
 	});
@@ -86,18 +110,6 @@ export function unpackEntries(packed: PackedText): SearchEntry[] {
 function unpackFacts(source: string): Pick<Passage, 'figure' | 'years'> {
 	const parts = source.split(' ').filter((part) => part !== '');
 	return { figure: parts[0] === '1', years: parts.filter((part) => part !== '1') };
-}
-
-/** What an identifier says of its kind. */
-function kindOf(id: string): EntryKind {
-	if (id.includes('/')) return 'row';
-	if (id === 'notice' || id === 'preamble') return id;
-	if (id.startsWith('table-')) return 'table';
-	if (boxOf(id) !== undefined) return 'box-item';
-	if (id.startsWith('box-')) return 'box';
-	const depth = id.split('.').length;
-	if (depth === 3) return id.startsWith('3.') ? 'task' : 'item';
-	return depth === 2 ? 'section' : 'chapter';
 }
 
 function parentOf(id: string): string | null {

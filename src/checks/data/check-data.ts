@@ -10,6 +10,7 @@ import { checkRanges } from './check-ranges.ts';
 import { checkRows } from './check-rows.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkTables } from './check-tables.ts';
+import { checkYears } from './check-years.ts';
 import { parseData } from './data-files.ts';
 import { findPlaces } from './plan-places.ts';
 
@@ -35,6 +36,7 @@ export function checkData(files: ContentFiles, seeds: ReadonlyMap<string, string
 		...checkRanges(data),
 		...checkDirections(data),
 		...checkDeadlines(data),
+		...checkYears(data),
 	]);
 	return { value: rows.flat().length, problems };
 }

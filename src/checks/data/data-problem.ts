@@ -11,6 +11,7 @@ type DataCode =
 	| 'unknown-unit'
 	| 'direction'
 	| 'deadline'
+	| 'year'
 	| 'seed'
 	| 'unknown-file'
 	/** A content file of the plan cannot be read; see src/checks/parse-node-file.ts. */

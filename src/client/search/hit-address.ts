@@ -1,5 +1,6 @@
 import { nodeAddress, sentenceAddress } from '../../plan/address.ts';
 import type { Locale } from '../../plan/locale.ts';
+import { rowRole } from '../../plan/row-role.ts';
 import type { Hit } from '../../search/answer.ts';
 
 /**
@@ -28,6 +29,6 @@ export function hitAddress(
 }
 
 function rowAddress(locale: Locale, id: string): string {
-	const [table, row = ''] = id.split('/');
-	return `/${locale}/${table === 'table-1' ? 'results' : 'indicators'}/#${row}`;
+	const [, row = ''] = id.split('/');
+	return `/${locale}/${rowRole(row) ?? 'indicators'}/#${row}`;
 }

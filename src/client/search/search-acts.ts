@@ -3,7 +3,7 @@ import { otherLocale } from '../../plan/locale.ts';
 import type { Answer, Hit, HitPassage } from '../../search/answer.ts';
 import { copyText } from '../copy-text.ts';
 import { hitAddress } from './hit-address.ts';
-import { drawText, placeName } from './search-hit.ts';
+import { drawText } from './search-hit.ts';
 import { say, type SearchWords } from './search-words.ts';
 
 /** A passage with the place that it stands in. */
@@ -78,6 +78,6 @@ function quote({ hit, passage }: Found, url: string, words: SearchWords): string
 	const { locale } = words;
 	const text = passage.texts[locale] ?? Object.values(passage.texts)[0];
 	const id = passage.number === '' ? hit.id : `${hit.id}/s${passage.number}`;
-	const place = hit.kind === 'row' ? placeName(locale, hit) : placeLabel(locale, id);
+	const place = placeLabel(locale, hit.kind === 'row' ? hit.id : id);
 	return say(words, 'quoteText', { text: text?.text.replaceAll('\n', ' · ') ?? '', place, url });
 }

@@ -58,8 +58,8 @@ function toHref(hit: Hit, number: string, { words, query, to }: HitOptions): str
 }
 
 /** A place as one cites it; a row by its table and its own number there. */
-export function placeName(locale: Locale, { id, kind }: Pick<Hit, 'id' | 'kind'>): string {
-	return placeLabel(locale, kind === 'row' ? (id.split('/')[1] ?? '') : id);
+export function placeName(locale: Locale, { id }: Pick<Hit, 'id'>): string {
+	return placeLabel(locale, id);
 }
 
 function drawHeading(

@@ -16,7 +16,7 @@ const words = {
 const change: Card['change'] = {
 	shape: 'square',
 	baseline: { label: 'Baseline', figure: '92.9', worded: false, unit: '%', remark: 'average' },
-	in2020: { label: '2020', figure: '96.4', worded: false, unit: '%', remark: 'Table 1' },
+	inBaseYear: { label: '2020', figure: '96.4', worded: false, unit: '%', remark: 'Table 1' },
 	target: { label: '2025', figure: '≥96', worded: false, unit: '%', remark: '' },
 	state: 'already met in 2020',
 	caveats: ['The plan says that its figures of that year do not show the true state of things.'],

@@ -45,7 +45,7 @@ const indicator: IndicatorExport = {
 };
 
 test('an indicator has a column for each value, in both languages', () => {
-	expect(readBack('indicators', toIndicatorRecords([indicator], address))[0]).toEqual({
+	expect(readBack('indicators', toIndicatorRecords([indicator], address, 2020))[0]).toEqual({
 		id: 'i3a',
 		number: '',
 		part_of: 'i3',
@@ -94,7 +94,7 @@ test('where an indicator has no number, unit or sentence, the cell is empty', ()
 		value2020: null,
 		met: null,
 	};
-	expect(readBack('indicators', toIndicatorRecords([row], address))[0]).toMatchObject({
+	expect(readBack('indicators', toIndicatorRecords([row], address, 2020))[0]).toMatchObject({
 		unit_zh: '',
 		baseline_value: '',
 		baseline_text_zh: '—',
@@ -112,7 +112,7 @@ test('where an indicator has no number, unit or sentence, the cell is empty', ()
 test('a zero is a zero, not an empty cell', () => {
 	const target = { ...indicator.target, value: 0 };
 	expect(
-		readBack('indicators', toIndicatorRecords([{ ...indicator, target }], address))[0]
+		readBack('indicators', toIndicatorRecords([{ ...indicator, target }], address, 2020))[0]
 			?.target_value,
 	).toBe('0');
 });
@@ -235,7 +235,7 @@ test('a record that has other columns than the file is a fault', () => {
 
 test('every file begins with a byte-order mark and has lines that end in CR LF', () => {
 	const files = [
-		formatCsv(csvTables.indicators.columns, toIndicatorRecords([indicator], address)),
+		formatCsv(csvTables.indicators.columns, toIndicatorRecords([indicator], address, 2020)),
 		formatCsv(csvTables.results.columns, toResultRecords([achievement], address)),
 		formatCsv(csvTables.targets.columns, toTargetRecords([target], address)),
 	];
@@ -244,4 +244,9 @@ test('every file begins with a byte-order mark and has lines that end in CR LF',
 		expect(file.split('\r\n')).toHaveLength(3);
 		expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
 	}
+});
+
+test('the columns of the base year are named by that year', () => {
+	const [record] = toIndicatorRecords([{ ...indicator, value2025: 28 }], address, 2025);
+	expect(record).toMatchObject({ value_2025: 28, met_2025: 'false' });
 });

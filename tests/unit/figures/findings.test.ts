@@ -14,7 +14,7 @@ import { achievement, both, indicator, sectionOf, targets } from './rows.ts';
 // What charts say of themselves is true and complete for any data, not for one plan's alone.
 
 const link = String;
-const tables = { 1: '/1/', 2: '/2/' };
+const tables = { results: '/1/', indicators: '/2/' };
 
 const resultsOf = (locale: Locale, rows: readonly Achievement[]) =>
 	resultsFigure({ locale, achievements: rows, link });

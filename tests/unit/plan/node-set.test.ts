@@ -19,7 +19,8 @@ const nodes = [
 	['3.6.1', '3.6'],
 	['3.6.2', '3.6'],
 ].map(([id, parent = null], index) => ({ id: id ?? '', parent, order: index + 1 }));
-const idsOf = (list: string) => parseNodeSet(list, nodes).ids;
+const plan = { nodes, tables: { results: 'table-1', indicators: 'table-2' } };
+const idsOf = (list: string) => parseNodeSet(list, plan).ids;
 
 test('places stand in reading order, each once, however the list is parted', () => {
 	expect(idsOf('box-3,3.4.1')).toEqual(['3.4.1', 'box-3']);
@@ -50,7 +51,7 @@ test('a sentence stands for its node, and capitals do not matter', () => {
 });
 
 test('what names no place is told as it was written', () => {
-	expect(parseNodeSet('9.9,3.4.1,3.4.1-9.9,…', nodes)).toEqual({
+	expect(parseNodeSet('9.9,3.4.1,3.4.1-9.9,…', plan)).toEqual({
 		ids: ['3.4.1'],
 		sentences: [],
 		unknown: ['9.9', '3.4.1-9.9', '…'],
@@ -58,7 +59,7 @@ test('what names no place is told as it was written', () => {
 });
 
 test('a place may be written as print numbers it, and a sentence marks itself in its node', () => {
-	const read = (list: string) => parseNodeSet(list, nodes, parseCitation);
+	const read = (list: string) => parseNodeSet(list, plan, parseCitation);
 	expect(read('三（四）2，专栏 4')).toEqual({
 		ids: ['3.4.2', 'box-4'],
 		sentences: [],
@@ -79,13 +80,13 @@ test.each([
 	['digits', `第${'1'.repeat(100_000)}`],
 ])('a hundred thousand %s are read in a moment', (_, list) => {
 	const begun = performance.now();
-	parseNodeSet(list, nodes, parseCitation);
+	parseNodeSet(list, plan, parseCitation);
 	// Where the time grows by the square, it is seconds to minutes.
 	expect(performance.now() - begun).toBeLessThan(1000);
 });
 
 test('spaces, however many, stand for one', () => {
-	const read = (list: string) => parseNodeSet(list, nodes, parseCitation);
+	const read = (list: string) => parseNodeSet(list, plan, parseCitation);
 	expect(read('  3.4.1   –   3.4.2 ,\n\n box   4').ids).toEqual(['3.4.1', '3.4.2', 'box-4']);
 	expect(read('三（四）2，  第  7  句').sentences).toEqual(['3.4.2/s7']);
 });

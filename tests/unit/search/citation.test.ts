@@ -23,10 +23,15 @@ test.each([
 	['ｂｏｘ-４', 'box-4'],
 	['表1', 'table-1'],
 	['Table 2', 'table-2'],
-	['指标13', 'table-2/i13'],
-	['#13', 'table-2/i13'],
-	['indicator 3a', 'table-2/i3a'],
-	['i13', 'table-2/i13'],
+	['指标13', 'i13'],
+	['#13', 'i13'],
+	['indicator 3a', 'i3a'],
+	['i13', 'i13'],
+	['part V', '5'],
+	['Part XII, Section 3', '12.3'],
+	['part 12', '12'],
+	['table 12', 'table-12'],
+	['表十二', 'table-12'],
 ])('%s cites a place', (query, id) => {
 	expect(parseCitation(query)).toBe(id);
 });

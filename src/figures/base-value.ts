@@ -1,18 +1,24 @@
+import type { TableRole } from '../plan/row-role.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 
-/** The value of an indicator in 2020 alone, in its unit, and the table that gives it. */
-export interface ValueIn2020 {
+/** The value of an indicator in the year before the plan alone, in its unit, and the table that gives it. */
+export interface BaseValue {
 	value: number;
-	from: 'table-1' | 'table-2';
+	from: TableRole;
 }
 
 /** Whether the baseline is a mean of several years, by what its cell says. */
 export function isMean({ baseline }: Pick<Indicator, 'baseline'>): boolean {
-	return baseline.period !== '2020' && /均值|平均/u.test(baseline.text.zh);
+	return !isOfBaseYear(baseline) && /均值|平均/u.test(baseline.text.zh);
 }
 
-/** The row of table 1 for the same quantity, where there is one. */
+/** Whether a baseline is of one year, which is the one before the plan: `npm run check:data` holds it to that. */
+export function isOfBaseYear({ period }: Indicator['baseline']): boolean {
+	return !period.includes('-');
+}
+
+/** The row of the results for the same quantity, where there is one. */
 export function findPrevious(
 	{ previous }: Pick<Indicator, 'previous'>,
 	achievements: readonly Achievement[],
@@ -21,22 +27,22 @@ export function findPrevious(
 }
 
 /**
- * The value of an indicator for the year 2020 alone, in its unit: that of table 2 where it is of this year,
- * otherwise that of table 1 where the plan gives one in the same unit and by the same way of counting; `null` where
- * it gives none. A count or reduction over five years has no value of a year.
+ * The value of an indicator for the year before the plan alone, in its unit: the baseline where it is of this year,
+ * otherwise the result of the previous plan where there is one in the same unit and by the same way of counting; `null`
+ * where the plan gives none. A count or reduction over several years has no value of a year.
  */
-export function valueIn2020(
+export function findBaseValue(
 	indicator: Indicator,
 	achievements: readonly Achievement[],
-): ValueIn2020 | null {
+): BaseValue | null {
 	const { baseline, unit } = indicator;
-	if (baseline.period === '2020')
-		return baseline.value === null ? null : { value: baseline.value, from: 'table-2' };
+	if (isOfBaseYear(baseline))
+		return baseline.value === null ? null : { value: baseline.value, from: 'indicators' };
 	const row = findPrevious(indicator, achievements);
 	if (!row || indicator.break || row.unit?.zh !== unit?.zh) return null;
 	const { value, text } = row.actual;
 	if (value === null || text.zh !== String(value)) return null;
-	return { value, from: 'table-1' };
+	return { value, from: 'results' };
 }
 
 /** Whether a value meets a target; a bare number is met from the side that is wanted. */
@@ -56,8 +62,8 @@ function meetsTarget(value: number, { target, desired }: Indicator): boolean {
 }
 
 /**
- * How a target stood at the end of 2020: met; open, as it was not met, or is for the sum of the five years that
- * follow; unknown, as the plan has no value of that year; unstated, as it has no figure.
+ * How a target stood at the end of the year before the plan: met; open, as it was not met, or is for the sum of the
+ * years that follow; unknown, as the plan has no value of that year; unstated, as it has no figure.
  */
 export const targetStates = ['met', 'open', 'unknown', 'unstated'] as const;
 
@@ -69,8 +75,8 @@ export function targetState(
 	achievements: readonly Achievement[],
 ): TargetState {
 	if (indicator.target.value === null) return 'unstated';
-	const value = valueIn2020(indicator, achievements);
+	const value = findBaseValue(indicator, achievements);
 	if (value) return meetsTarget(value.value, indicator) ? 'met' : 'open';
-	// What is counted over five years can only be met by the five years to come.
-	return indicator.baseline.period === '2020' || isMean(indicator) ? 'unknown' : 'open';
+	// What is counted over several years can only be met by those to come.
+	return isOfBaseYear(indicator.baseline) || isMean(indicator) ? 'unknown' : 'open';
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeChange } from '../../../src/figures/indicator-change.ts';
-import { targetState, valueIn2020 } from '../../../src/figures/value-in-2020.ts';
+import { targetState, findBaseValue } from '../../../src/figures/base-value.ts';
 import type { Achievement } from '../../../src/schemas/achievement.ts';
 import type { Indicator } from '../../../src/schemas/indicator.ts';
 
@@ -41,15 +41,15 @@ const achievement: Achievement = {
 const change = (rest: Partial<Indicator>): Indicator => ({ ...indicator, ...rest });
 
 test('where the baseline is a mean of years, the value of 2020 is that of the previous plan', () => {
-	expect(valueIn2020(indicator, [achievement])).toEqual({ value: 26, from: 'table-1' });
-	expect(valueIn2020(indicator, [])).toBeNull();
+	expect(findBaseValue(indicator, [achievement])).toEqual({ value: 26, from: 'table-1' });
+	expect(findBaseValue(indicator, [])).toBeNull();
 	const sum = {
 		...achievement,
 		actual: { year: 2020 as const, value: 24.36, text: both('24.36 (五年累计)') },
 	};
-	expect(valueIn2020(indicator, [sum]), 'a sum of five years').toBeNull();
+	expect(findBaseValue(indicator, [sum]), 'a sum of five years').toBeNull();
 	const own = change({ baseline: { value: 30, period: '2020', text: both('30') } });
-	expect(valueIn2020(own, [achievement])).toEqual({ value: 30, from: 'table-2' });
+	expect(findBaseValue(own, [achievement])).toEqual({ value: 30, from: 'table-2' });
 });
 
 test.each([
