@@ -1,4 +1,5 @@
-import { baselinePeriod, baselineRemark, sayCaveats } from '../figures/indicator-standing.ts';
+import { baselineRemark, sayCaveats } from '../figures/indicator-standing.ts';
+import { splitCell } from '../figures/split-cell.ts';
 import { targetState, valueIn2020 } from '../figures/value-in-2020.ts';
 import { placeLabel } from '../i18n/place-label.ts';
 import { translate } from '../i18n/translate.ts';
@@ -47,9 +48,6 @@ function toChange(
 		unit: figure === '—' ? '' : (unit?.[locale] ?? ''),
 		remark,
 	});
-	const period = baselinePeriod(locale, indicator);
-	const said = baselineRemark(locale, indicator);
-	const [ofBaseline = ''] = baseline.text[locale].split(' ');
 	// 以上 and “or above” stand after the figure.
 	const [, ofTarget = '', more = ''] = /^(\S+)(?: (.+))?$/u.exec(target.text[locale]) ?? [];
 	const label = translate(locale, 'table.target2025');
@@ -57,8 +55,8 @@ function toChange(
 		shape: nature === 'binding' ? 'square' : 'circle',
 		baseline: value(
 			translate(locale, 'table.baseline'),
-			ofBaseline,
-			[period, said].filter((part) => part !== '').join(' '),
+			splitCell(baseline.text[locale]).value,
+			baselineRemark(locale, indicator),
 		),
 		in2020:
 			found?.from === 'table-1'
