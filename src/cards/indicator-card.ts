@@ -1,4 +1,5 @@
-import { baselinePeriod, baselineRemark, sayCaveats } from '../figures/indicator-standing.ts';
+import { baselineRemark, sayCaveats } from '../figures/indicator-standing.ts';
+import { splitCell } from '../figures/split-cell.ts';
 import { targetState, findBaseValue } from '../figures/base-value.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
@@ -46,9 +47,6 @@ function toChange(
 		unit: figure === '—' ? '' : (unit?.[locale] ?? ''),
 		remark,
 	});
-	const period = baselinePeriod(locale, indicator);
-	const said = baselineRemark(locale, indicator);
-	const [ofBaseline = ''] = baseline.text[locale].split(' ');
 	// 以上 and “or above” stand after the figure.
 	const [, ofTarget = '', more = ''] = /^(\S+)(?: (.+))?$/u.exec(target.text[locale]) ?? [];
 	const label = translate(locale, 'table.target');
@@ -56,8 +54,8 @@ function toChange(
 		shape: nature === 'binding' ? 'square' : 'circle',
 		baseline: value(
 			translate(locale, 'table.baseline'),
-			ofBaseline,
-			[period, said].filter((part) => part !== '').join(' '),
+			splitCell(baseline.text[locale]).value,
+			baselineRemark(locale, indicator),
 		),
 		inBaseYear:
 			found?.from === 'results'

@@ -1,5 +1,4 @@
-import { pagePath } from '../plan/address.ts';
-import { parseCitation } from '../search/citation.ts';
+import { selectCited } from './cited-links.ts';
 import { foldWords, simplify } from './filter-words.ts';
 
 /** The folds that were open before anything was typed. A page has one tree. */
@@ -28,10 +27,10 @@ export async function filterTree(
 
 function showItems(tree: HTMLElement, typed: string, simplified: string): void {
 	const wanted = [typed, simplified].map(foldWords);
-	const place = findCited(typed);
+	const cited = selectCited(typed);
 	for (const item of tree.querySelectorAll('li')) {
 		const text = foldWords(item.textContent);
-		const isCited = place !== null && item.querySelector(`a[href$="${place}"]`) !== null;
+		const isCited = cited !== null && item.querySelector(cited) !== null;
 		item.hidden = !isCited && !wanted.some((words) => text.includes(words));
 	}
 	const isFiltered = wanted[0] !== '';
@@ -42,11 +41,4 @@ function showItems(tree: HTMLElement, typed: string, simplified: string): void {
 			? panel.querySelector('li:not([hidden])') !== null
 			: (openBefore?.includes(panel) ?? panel.open);
 	if (!isFiltered) openBefore = undefined;
-}
-
-/** End of the address of the page of a place, cited as one may write it: `/plan/3/4/2/` of `三（四）2`. */
-function findCited(typed: string): string | null {
-	const id = parseCitation(typed);
-	const [, page] = /^(box-\d+|\d[\d.]*)/u.exec(id ?? '') ?? [];
-	return page === undefined ? null : `/plan/${pagePath(page)}/`;
 }

@@ -1,5 +1,6 @@
 import { currentAddress, replaceAddress } from './address-bar.ts';
 import { fadeMarks, lightChosen } from './chart-marks.ts';
+import { selectCited } from './cited-links.ts';
 import { type FilterState, readFilters, writeFilters } from './filter-state.ts';
 import { foldWords, simplify, wordsOf } from './filter-words.ts';
 import { namedElement } from './named-place.ts';
@@ -109,11 +110,14 @@ export class FilterTable extends HTMLElement {
 		const { values } = this.#state;
 		const choices = [...values].filter(([name]) => name !== 'filter');
 		const named = this.#named;
+		const cited = selectCited(values.get('filter') ?? '');
+		const isAsked = (item: HTMLElement) =>
+			this.#words.some((words) => wordsOf(item).includes(words)) ||
+			(cited !== null && item.querySelector(cited) !== null);
 		for (const item of [...this.#rows, ...this.#items])
 			item.hidden =
 				item !== named &&
-				(!this.#words.some((words) => wordsOf(item).includes(words)) ||
-					choices.some(([name, value]) => item.dataset[name] !== value));
+				(!isAsked(item) || choices.some(([name, value]) => item.dataset[name] !== value));
 		const shown = this.#rows.filter(({ hidden }) => !hidden).length;
 		fadeMarks(this);
 		lightChosen(this);

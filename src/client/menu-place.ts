@@ -12,12 +12,12 @@ export function putAfterParagraph(menu: HTMLElement, sentence: HTMLElement): voi
 		({ dataset }) => dataset.sentence?.split('/s')[1],
 	);
 	const here = numbers.indexOf(sentence.dataset.sentence?.split('/s')[1]);
-	/** Notes on this sentence and those before it, with the room that follows them. */
-	const before = [...notes.querySelectorAll<HTMLElement>(':scope > [data-gap]')].filter(
-		({ dataset }) => dataset.after === undefined || numbers.indexOf(dataset.after) <= here,
+	/** Notes on this sentence and those before it. */
+	const before = [...notes.querySelectorAll<HTMLElement>(':scope > [data-after]')].filter(
+		({ dataset }) => numbers.indexOf(dataset.after) <= here,
 	);
-	const slot = before[before.length - 1];
-	if (slot) slot.append(menu);
+	const last = before[before.length - 1];
+	if (last) last.after(menu);
 	else notes.prepend(menu);
 	levelWith(menu, sentence);
 }
@@ -34,8 +34,12 @@ export function levelWith(menu: HTMLElement, sentence: HTMLElement): void {
 	menu.style.removeProperty('--down');
 	const { top, bottom } = menu.getBoundingClientRect();
 	const begins = sentence.getClientRects()[0]?.top ?? top;
-	const room = (menu.parentElement?.getBoundingClientRect().bottom ?? bottom) - bottom;
-	menu.style.setProperty('--down', `${Math.max(0, Math.min(begins - top, room))}px`);
+	const next = menu.parentElement?.querySelector('.menu ~ [data-after]');
+	const end =
+		next?.getBoundingClientRect().top ??
+		menu.parentElement?.getBoundingClientRect().bottom ??
+		bottom;
+	menu.style.setProperty('--down', `${Math.max(0, Math.min(begins - top, end - bottom))}px`);
 }
 
 /**

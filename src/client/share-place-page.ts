@@ -1,8 +1,8 @@
 import { placeLabel } from '../i18n/place-label.ts';
 import { copyText } from './copy-text.ts';
-import { loadPart } from './load-part.ts';
 import { namedElement } from './named-place.ts';
 import { hasShareSheet, openShareSheet } from './sentence-actions.ts';
+import { showShareCode } from './share-code.ts';
 import { followSentence } from './share-files.ts';
 import { fillShareTexts } from './share-texts.ts';
 
@@ -82,39 +82,14 @@ export class SharePlacePage extends HTMLElement {
 		const label = chosen?.querySelector('b');
 		if (label) label.textContent = place;
 		sentence?.scrollIntoView();
-		await this.#draw(sentence ? this.#url : null, id);
-	}
-
-	/** Draws the code of a sentence in the place of the one that the server has. */
-	async #draw(url: string | null, id: string): Promise<void> {
-		const figure = this.querySelector('[data-qr]');
-		const own = figure?.querySelector('img');
-		const link = figure?.querySelector('a');
-		if (!own || !link) return;
-		figure?.querySelector('svg')?.remove();
-		figure?.classList.toggle('replaced', url !== null);
-		link.hidden = false;
-		link.href = own.src;
-		link.download = own.dataset.file ?? '';
-		if (url === null) return;
-		const status = this.querySelector('[role=status]');
-		const part = await loadPart(
-			() => import('uqr'),
-			(text) => {
-				if (status) status.textContent = text;
-				// The file of the whole place would be taken for that of the sentence.
-				link.hidden = true;
-			},
-		);
-		if (!part || url !== this.#url) return;
-		const svg = part.renderSVG(url, { border: 4 });
-		own.insertAdjacentHTML('afterend', svg);
-		own.nextElementSibling?.setAttribute('role', 'img');
-		own.nextElementSibling?.setAttribute(
-			'aria-label',
-			own.alt.replace(this.dataset.url ?? '', url),
-		);
-		link.href = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-		link.download = `${id.replace('/', '-')}-${this.dataset.locale ?? ''}.svg`;
+		const figure = this.querySelector<HTMLElement>('[data-qr]');
+		if (figure)
+			await showShareCode(figure, sentence && { id, url: this.#url }, {
+				isAsked: () => this.#sentence === sentence,
+				tell: (text) => {
+					const status = this.querySelector('[role=status]');
+					if (status) status.textContent = text;
+				},
+			});
 	}
 }

@@ -11,7 +11,7 @@ import { otherName, sayCaveats, sayNotes, sayStanding } from './indicator-standi
 import { indicatorRow } from './indicators-figure.ts';
 import type { IndicatorsData } from './indicators-table.ts';
 import { resultRow } from './results-figure.ts';
-import { remark } from './results-outcome.ts';
+import { splitCell } from './split-cell.ts';
 import { stripKey } from './strip-key.ts';
 import { findPrevious, isOfBaseYear, targetState } from './base-value.ts';
 
@@ -39,7 +39,7 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 		key: stripKey(locale, {
 			row,
 			previous: before,
-			cumulative: previous !== undefined && remark(previous.actual.text.zh) !== '',
+			cumulative: previous !== undefined && splitCell(previous.actual.text.zh).remark !== '',
 		}),
 		notes: [
 			...(indicator.baseline.note

@@ -3,6 +3,7 @@ import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
+import { splitCell } from './split-cell.ts';
 import { findPrevious, isMean, targetState, findBaseValue } from './base-value.ts';
 
 // What has to be said of an indicator wherever its figures stand: chart, tables, share picture, card, descriptions.
@@ -15,10 +16,11 @@ export function baselinePeriod(locale: Locale, indicator: Pick<Indicator, 'basel
 	return translate(locale, key, { first, last: locale === 'en' ? last.slice(-2) : last });
 }
 
-/** What the baseline's cell says of its figure in brackets, but for what its period says better; `''` for nothing. */
+/** What is said beside a baseline's figure: its period, and what its cell says besides, `2016–20 (cumulative)`. */
 export function baselineRemark(locale: Locale, indicator: Pick<Indicator, 'baseline'>): string {
-	if (isMean(indicator)) return '';
-	return / (\(.+\))$/u.exec(indicator.baseline.text[locale])?.[1] ?? '';
+	const period = baselinePeriod(locale, indicator);
+	const { remark } = splitCell(indicator.baseline.text[locale]);
+	return remark === '' || isMean(indicator) ? period : `${period} (${remark})`;
 }
 
 /** How the target stood at the end of 2020, in one sentence, with the value of that year. */
@@ -49,10 +51,17 @@ export function otherName(
 	return row && row.name.zh !== indicator.name.zh ? row.name[locale] : null;
 }
 
+/** What the plan's own note says against the baseline and the value of 2020, as short as we have it. */
+export function noteOnBaseline(
+	locale: Locale,
+	{ caveat, baseline }: Pick<Indicator, 'caveat' | 'baseline'>,
+): string | undefined {
+	return caveat?.[locale] ?? baseline.note?.[locale];
+}
+
 /** What the plan's own notes say against an indicator's figures, a sentence each. */
 export function sayNotes(locale: Locale, indicator: Indicator): string[] {
-	const { caveat, baseline, break: counted } = indicator;
-	return [caveat?.[locale] ?? baseline.note?.[locale], counted?.note[locale]].flatMap((text) =>
+	return [noteOnBaseline(locale, indicator), indicator.break?.note[locale]].flatMap((text) =>
 		text === undefined ? [] : [translate(locale, 'indicator.caveat', { text })],
 	);
 }

@@ -4,6 +4,7 @@ import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
+import { noteOnBaseline } from './indicator-standing.ts';
 import { targetState, type TargetState } from './base-value.ts';
 
 /**
@@ -58,7 +59,7 @@ export function listIds(locale: Locale, rows: readonly Pick<Indicator, 'id'>[]):
 
 /** What the plan says against the values of 2020 by which targets count as met, where it is read that they do. */
 function sayAgainst(locale: Locale, met: readonly Indicator[]): string[] {
-	const noted = Map.groupBy(met, (row) => row.caveat?.[locale] ?? row.baseline.note?.[locale]);
+	const noted = Map.groupBy(met, (row) => noteOnBaseline(locale, row));
 	return [...noted].flatMap(([text, rows]) =>
 		text === undefined
 			? []

@@ -1,9 +1,9 @@
+import { punctuation } from '../i18n/punctuation.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { TableRole } from '../plan/row-role.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { punctuation } from '../i18n/punctuation.ts';
 import type { Column, Filter, Link, Row } from './figure.ts';
 import { sayCaveats } from './indicator-standing.ts';
 import { occurring } from './occurring.ts';

@@ -3,8 +3,8 @@ import { punctuation } from '../i18n/punctuation.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { PlanNode } from '../plan/node.ts';
-import { countThings, isQuantity } from './same-promise.ts';
-import { isCounted } from './section-counts.ts';
+import { isQuantity } from './same-promise.ts';
+import { countIn, isCounted } from './section-counts.ts';
 import type { TargetRow } from './target-row.ts';
 
 /**
@@ -20,7 +20,7 @@ export function numbersFinding(
 	background: readonly string[],
 ): string {
 	const counted = sections.filter((section) => isCounted(section, background));
-	const count = (among: readonly PlanNode[]) => countIn(among, rows);
+	const count = (among: readonly PlanNode[]) => countIn(among, rows, isQuantity);
 	const { things, mentions } = count(counted);
 	if (things === 0) return translate(locale, 'figures.numbers.finding.none');
 	const inSection = (section: PlanNode) => count([section]).things;
@@ -53,14 +53,4 @@ function sayWhere(locale: Locale, having: readonly PlanNode[], top: number): str
 	if (having.length === 2)
 		return translate(locale, 'figures.numbers.finding.two', { first, second });
 	return translate(locale, 'figures.numbers.finding.most', { first, second, count: top });
-}
-
-function countIn(sections: readonly PlanNode[], rows: readonly TargetRow[]) {
-	const own = new Set(
-		rows.filter(({ section }) => sections.includes(section)).map(({ target }) => target.id),
-	);
-	return countThings(
-		rows.map(({ target }) => target),
-		(target) => own.has(target.id) && isQuantity(target),
-	);
 }

@@ -7,7 +7,7 @@ import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Figure } from './figure.ts';
-import { outcomeOf, remark, resultsFinding, wasMetBefore } from './results-outcome.ts';
+import { outcomeOf, resultsFinding, wasMetBefore } from './results-outcome.ts';
 import {
 	fullName,
 	resultColumns,
@@ -15,6 +15,7 @@ import {
 	resultRows,
 	type ResultsData,
 } from './results-table.ts';
+import { splitCell } from './split-cell.ts';
 import { unitLimits } from './unit-limits.ts';
 
 /** The indicators of table 1: 2015, what was promised, and what was reached in 2020. */
@@ -74,7 +75,7 @@ export function resultRow(row: Achievement, { locale, link }: ResultsData): Stri
 						},
 					]
 				: []),
-			...[remark(target.text[locale])]
+			...[splitCell(target.text[locale]).remark]
 				.filter((text) => text !== '')
 				.map((text) => ({ text, strong: false })),
 		],
@@ -84,7 +85,7 @@ export function resultRow(row: Achievement, { locale, link }: ResultsData): Stri
 					marks: resultMarks(locale, row),
 					limits: unitLimits(unit),
 					met: row.desired === 'up' ? 'above' : row.desired === 'down' ? 'below' : undefined,
-					joined: remark(baseline.text.zh) === remark(target.text.zh),
+					joined: splitCell(baseline.text.zh).remark === splitCell(target.text.zh).remark,
 					format: String,
 				},
 		words: [
@@ -127,19 +128,16 @@ function resultMarks(locale: Locale, { baseline, target, actual }: Achievement):
 				locale,
 				same ? 'figures.results.promisedAsBaseline' : 'figures.results.promised',
 				{
-					value: bare(target.text[locale]),
+					value: splitCell(target.text[locale]).value,
 				},
 			),
 		},
 		{
 			role: 'actual' as const,
 			value: actual.value,
-			label: translate(locale, 'figures.results.reached', { value: bare(actual.text[locale]) }),
+			label: translate(locale, 'figures.results.reached', {
+				value: splitCell(actual.text[locale]).value,
+			}),
 		},
 	].flatMap((mark) => (mark.value === null ? [] : [{ ...mark, value: mark.value }]));
-}
-
-/** A cell without what it says in brackets. */
-function bare(text: string): string {
-	return text.replace(/ \(.*\)$/u, '');
 }

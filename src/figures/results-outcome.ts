@@ -3,6 +3,7 @@ import { punctuation } from '../i18n/punctuation.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Achievement } from '../schemas/achievement.ts';
+import { splitCell } from './split-cell.ts';
 
 /**
  * How what was reached stands to what was promised: better, equal, missed, or without figures that can be compared.
@@ -12,14 +13,9 @@ export const outcomes = ['beyond', 'exact', 'short', 'words'] as const;
 
 export type Outcome = (typeof outcomes)[number];
 
-/** What a cell says of its value in brackets: a value of one year and a sum of five must not be joined. */
-export function remark(text: string): string {
-	return /\((.*)\)$/u.exec(text)?.[1] ?? '';
-}
-
 /** Whether a cell's value is a sum over years. */
 function isSum({ text }: Achievement['target']): boolean {
-	return remark(text.zh).includes('累计');
+	return splitCell(text.zh).remark.includes('累计');
 }
 
 /** Whether two cells have values of one kind. */

@@ -1,6 +1,6 @@
 import type { PlanNode } from '../plan/node.ts';
 import type { Target } from '../schemas/target.ts';
-import { countThings, isDated, isQuantity } from './same-promise.ts';
+import { type Count, countThings, isDated, isQuantity } from './same-promise.ts';
 import type { TargetRow } from './target-row.ts';
 
 /** What a section holds; `null` where nothing of the kind is to be counted. */
@@ -31,12 +31,8 @@ export function countSection(
 	{ nodes, targets, background }: Counted,
 ): SectionCounts {
 	const inside = descendants(section, nodes);
-	const own = new Set(
-		targets.filter((row) => row.section === section).map(({ target }) => target.id),
-	);
-	const all = targets.map(({ target }) => target);
 	const count = (isOfKind: (target: Target) => boolean) =>
-		countThings(all, (target) => own.has(target.id) && isOfKind(target)).things;
+		countIn([section], targets, isOfKind).things;
 	const tasks = inside.filter(({ kind }) => kind === 'task').length;
 	return {
 		sentences: inside.reduce((sum, node) => sum + node.sentences.length, 0),
@@ -44,6 +40,21 @@ export function countSection(
 		quantities: isCounted(section, background) ? count(isQuantity) : null,
 		deadlines: isCounted(section, background) ? count(isDated) : null,
 	};
+}
+
+/** Counts what targets of a kind state in some sections: what these state in several places is one. */
+export function countIn(
+	sections: readonly PlanNode[],
+	targets: readonly TargetRow[],
+	isOfKind: (target: Target) => boolean,
+): Count {
+	const own = new Set(
+		targets.filter(({ section }) => sections.includes(section)).map(({ target }) => target.id),
+	);
+	return countThings(
+		targets.map(({ target }) => target),
+		(target) => own.has(target.id) && isOfKind(target),
+	);
 }
 
 /** Whether a section promises anything: those of a chapter that looks back do not. */

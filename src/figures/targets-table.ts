@@ -4,6 +4,7 @@ import { translate } from '../i18n/translate.ts';
 import type { Locale } from '../plan/locale.ts';
 import type { Column, Filter, Row } from './figure.ts';
 import { occurring } from './occurring.ts';
+import { isDated, yearOf } from './same-promise.ts';
 import { sectionName } from './section-name.ts';
 import type { TargetRow } from './target-row.ts';
 
@@ -47,8 +48,7 @@ export function targetFilterValues({ target, section }: TargetRow): Record<strin
 	return {
 		section: section.id,
 		// What a promise applies to falls due with it, and is not counted twice.
-		...(target.role === 'target' &&
-			target.deadline !== null && { year: target.deadline.slice(0, 4) }),
+		...(isDated(target) && { year: yearOf(target) }),
 		kind: kindOf({ target }),
 		modality: target.modality,
 	};

@@ -10,7 +10,7 @@ export function lineOf(error: unknown): string {
 }
 
 /** What `read` returns; where it throws, its line ends the process. */
-export function readOrFail<T>(read: () => T): T {
+export function readOrFail<Value>(read: () => Value): Value {
 	try {
 		return read();
 	} catch (error) {

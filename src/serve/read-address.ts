@@ -1,4 +1,5 @@
 import { nodeIdPattern } from '../plan/node-id.ts';
+import { rowRole } from '../plan/row-role.ts';
 
 /** Where the site is to stand. */
 export interface SiteAddress {
@@ -11,13 +12,11 @@ export interface SiteAddress {
 /** Where a site stands that nobody has told anything: its links are of use on this machine only. */
 export const defaultSite = 'http://localhost:4321';
 
-/** First parts of the site's own addresses, besides the identifiers of places: `/zh/plan/`, `/data/plan.json`. */
-const ownNames = new Set(
-	'_astro bi cards charts cite data en pagefind preamble qr search zh'.split(' '),
-);
+/** Folders of the site itself, besides those of places: `/zh/plan/`, `/data/plan.json`. */
+const ownFolders = new Set('_astro bi cards charts cite data en pagefind qr search zh'.split(' '));
 
-/** Identifiers of rows of the two tables, which have short links too: `i13`, `a-7b`. */
-const rowIdPattern = /^(?:i\d+|a-\d+)[a-z]?$/u;
+/** Files at the site's root: `404.html`, `settings.js`, `sitemap-0.xml`. */
+const ownFiles = /\.(?:html|js|png|svg|txt|webmanifest|xml)$/iu;
 
 /**
  * Reads where the site is to stand from `SITE_URL` and `BASE_PATH`. One that is empty is as good as none.
@@ -55,14 +54,19 @@ function readBase(text: string): string {
 			throw new Error(`BASE_PATH is “${shown}”, expected a path: /quzhou`);
 	}
 	const [first = '', ...more] = parts;
-	if (nodeIdPattern.test(first) || rowIdPattern.test(first) || isOwn(first, more))
+	if (isPlace(first) || (isOwn(first) && more.length === 0))
 		throw new Error(
 			`BASE_PATH is “${shown}”, which is an address of the site itself; choose another: /quzhou`,
 		);
 	return path;
 }
 
-/** Whether a path is the site's own. `/en/quzhou` is not: a site in two languages may keep the plan there. */
-function isOwn(first: string, more: readonly string[]): boolean {
-	return ownNames.has(first) && more.length === 0;
+/** Whether the first part of a path is the identifier of a place or of a row of a table, which have short links. */
+function isPlace(first: string): boolean {
+	return nodeIdPattern.test(first) || rowRole(first) !== undefined;
+}
+
+/** Whether a path of one part is the site's own. `/en/quzhou` is not: a site in two languages may keep the plan there. */
+function isOwn(first: string): boolean {
+	return ownFolders.has(first) || ownFiles.test(first);
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { plan } from './plan.ts';
 
 const targets = JSON.parse(readFileSync('dist/data/targets.json', 'utf8')) as {
+	node: string;
 	quote: { zh: string };
 	deadline: string | null;
 }[];
@@ -30,6 +32,32 @@ test('a filter finds the words of a table with spaces or without, as the search 
 		await page.goto(`/zh/targets/?filter=${encodeURIComponent(filter)}`);
 		await expect(shown(page), filter).toHaveCount(count);
 		await expect(page.locator('output').first(), filter).toHaveText(`显示 ${count} 行，共 103 行`);
+	}
+});
+
+test('a filter finds a place as it is cited, in whatever way the table names it', async ({
+	page,
+}) => {
+	const tasks = plan.nodes.filter(({ kind }) => kind === 'task').map(({ id }) => id);
+	const ofSection = tasks.filter((id) => id.startsWith('3.4.'));
+	for (const [locale, filter, ids] of [
+		['zh', '三(四)2', ['3.4.2']],
+		['zh', '三（四）2', ['3.4.2']],
+		['zh', '3.4.2', ['3.4.2']],
+		['zh', '三（四）', ofSection],
+		['en', 'Section 3.4', ofSection],
+		['zh', '三（四）9', []],
+	] as const) {
+		await page.goto(`/${locale}/tasks/?filter=${encodeURIComponent(filter)}`);
+		// The page has another table besides, of indicators.
+		const numbers = page.locator('filter-table tr[data-section]:visible td:first-child');
+		await expect(numbers, filter).toHaveText(ids);
+	}
+	const stated = targets.filter(({ node }) => node.startsWith('3.4.2/')).length;
+	expect(stated).toBeGreaterThan(0);
+	for (const filter of ['三(四)2', '3.4.2']) {
+		await page.goto(`/zh/targets/?filter=${encodeURIComponent(filter)}`);
+		await expect(shown(page), filter).toHaveCount(stated);
 	}
 });
 

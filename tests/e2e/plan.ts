@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 interface PlanNode {
 	id: string;
+	kind: string;
 	title: { zh: string; en: string | null };
 	url: { zh: string; en: string };
 	sentences: { id: string; zh: string; en: string | null }[];

@@ -1,18 +1,16 @@
-import postcss, { type AtRule, type Declaration, type Rule } from 'postcss';
+import type { AtRule, Declaration, Root, Rule } from 'postcss';
 import { expect, test } from 'vitest';
-import { files, readText } from './dist.ts';
+import { parseSheet, sheets } from './sheets.ts';
 
 // What only shows in Firefox or WebKit, which no test here starts: held by the style sheets as they were built.
-
-const sheets = files.filter((file) => /^_astro\/.*\.css$/u.test(file));
 
 /**
  * Declarations that a browser cannot reject while it parses, as they hold `var()`, where it may have to: WebKit's
  * `text-decoration` is a line and nothing else, and a declaration that stands above as a way out is void then.
  */
-function findVoidFallbacks(css: string): string[] {
+function findVoidFallbacks(sheet: Root): string[] {
 	const found: string[] = [];
-	postcss.parse(css).walkDecls(/^(?!--)/u, (declaration: Declaration) => {
+	sheet.walkDecls(/^(?!--)/u, (declaration: Declaration) => {
 		const { prop, value, parent } = declaration;
 		if (!value.includes('var(')) return;
 		const above = parent?.nodes.slice(0, parent.index(declaration)) ?? [];
@@ -27,21 +25,21 @@ function findVoidFallbacks(css: string): string[] {
 const unprefixed = (prop: string) => prop.replace(/^-(?:webkit|moz)-/u, '');
 
 /** Queries for the size of the window that hold on paper, too: WebKit prints with the size of the window. */
-function findQueriesForPaper(css: string): string[] {
+function findQueriesForPaper(sheet: Root): string[] {
 	const found: string[] = [];
-	postcss.parse(css).walkAtRules('media', ({ params }: AtRule) => {
+	sheet.walkAtRules('media', ({ params }: AtRule) => {
 		for (const query of params.split(','))
 			if (/(?:width|height)/u.test(query) && !/\bscreen and\b/u.test(query)) found.push(query);
 	});
 	return found;
 }
 
-test.each(sheets)('%s says nothing that WebKit finds invalid too late', (file) => {
-	expect(findVoidFallbacks(readText(file))).toEqual([]);
+test.each([...sheets])('%s says nothing that WebKit finds invalid too late', (_, sheet) => {
+	expect(findVoidFallbacks(sheet)).toEqual([]);
 });
 
-test.each(sheets)('%s lays out for the size of a window on screens only', (file) => {
-	expect(findQueriesForPaper(readText(file))).toEqual([]);
+test.each([...sheets])('%s lays out for the size of a window on screens only', (_, sheet) => {
+	expect(findQueriesForPaper(sheet)).toEqual([]);
 });
 
 test('the checks of style sheets see what they look for', () => {
@@ -51,22 +49,26 @@ test('the checks of style sheets see what they look for', () => {
 		'a{color:red;color:var(--x)}',
 		'@media print{a{inset:0;inset:var(--x)}}',
 	])
-		expect(findVoidFallbacks(css), css).not.toEqual([]);
-	expect(findVoidFallbacks('a{--x:1;--x:var(--y);color:red;width:var(--x)}')).toEqual([]);
+		expect(findVoidFallbacks(parseSheet(css)), css).not.toEqual([]);
+	expect(findVoidFallbacks(parseSheet('a{--x:1;--x:var(--y);color:red;width:var(--x)}'))).toEqual(
+		[],
+	);
 	for (const css of [
 		'@media (min-width:64rem){}',
 		'@media print{@media (max-height:20rem){}}',
 		'@media screen and (min-width:1rem),(max-width:44rem){}',
 	])
-		expect(findQueriesForPaper(css), css).toHaveLength(1);
-	expect(findQueriesForPaper('@media print,screen and (min-width:44rem){}')).toEqual([]);
+		expect(findQueriesForPaper(parseSheet(css)), css).toHaveLength(1);
+	expect(findQueriesForPaper(parseSheet('@media print,screen and (min-width:44rem){}'))).toEqual(
+		[],
+	);
 });
 
 /** Declarations of a property outside and inside of `@supports`, as `condition: value`. */
 function valuesOf(name: string): string[] {
-	return sheets.flatMap((file) => {
+	return [...sheets.values()].flatMap((sheet) => {
 		const found: string[] = [];
-		postcss.parse(readText(file)).walkDecls(name, ({ value, parent }) => {
+		sheet.walkDecls(name, ({ value, parent }) => {
 			const around = (parent as Rule | undefined)?.parent;
 			const condition = around?.type === 'atrule' ? (around as AtRule).params : '';
 			found.push(`${condition.replaceAll(' ', '')}: ${value}`);

@@ -19,8 +19,8 @@ const parts = 8;
 /**
  * How a column of notes as high as its paragraph is spread, so that each note begins about where its sentence does and
  * none lies upon another: how much of the room that the notes leave stands before the first and after each, in parts
- * of the paragraph. Heights are estimated, as nobody knows them before the page is shown; the style sheet shares out
- * what room there is in these proportions.
+ * of the paragraph. Heights are estimated, as nobody knows them before the page is shown; beside.css shares out what
+ * room there is in these proportions.
  */
 export function spreadNotes(
 	locale: Locale,

@@ -20,7 +20,16 @@ test('an address is taken as a browser writes it', () => {
 });
 
 test('a path is taken as it is', () => {
-	for (const base of ['/', '/quzhou', '/quzhou/', '/a/b.c/', '/en/quzhou/', '/~plan', '/...'])
+	for (const base of [
+		'/',
+		'/quzhou',
+		'/quzhou/',
+		'/a/b.c/',
+		'/en/quzhou/',
+		'/~plan',
+		'/...',
+		'/v1.2',
+	])
 		expect(readAddress({ SITE_URL: 'https://example.org', BASE_PATH: base }).base).toBe(base);
 });
 
@@ -78,6 +87,9 @@ test.each([
 	'/bi',
 	'/data',
 	'/3.4.2/a',
+	'/404.html',
+	'/index.html/',
+	'/sitemap-0.xml',
 ])('a path %s, which is an address of the site, is told', (BASE_PATH) => {
 	expect(() => readAddress({ BASE_PATH })).toThrow('which is an address of the site itself');
 });
