@@ -163,7 +163,7 @@ for (const locale of ['zh', 'en'])
 		expect(new Set(heights)).toEqual(new Set([1]));
 	});
 
-test('each unit and each box prints on one line', async ({ page }) => {
+test('the name of a unit, and a box with its number, print on one line', async ({ page }) => {
 	await page.setViewportSize({ width: 658, height: 970 });
 	await page.emulateMedia({ media: 'print' });
 	await page.goto('/zh/targets/');
@@ -173,7 +173,7 @@ test('each unit and each box prints on one line', async ({ page }) => {
 		const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
 		const range = document.createRange();
 		if (text === null) return null;
-		range.setStart(text, text.textContent?.indexOf('微') ?? 0);
+		range.setStart(text, text.textContent?.indexOf('立方米') ?? 0);
 		range.setEnd(text, text.textContent?.length ?? 0);
 		return range.getClientRects().length;
 	});
