@@ -90,5 +90,13 @@ for (const list of ['indicators', 'results'])
 				const tops = row.flatMap(({ top }) => (top === undefined ? [] : [Math.round(top)]));
 				expect(new Set(tops).size).toBe(1);
 			}
+			// What sorts is a line of words.
+			const spare = await page
+				.locator('.data thead th button')
+				.evaluateAll((all) =>
+					all.map((button) => (button.parentElement?.offsetWidth ?? 0) - button.offsetWidth),
+				);
+			expect(spare.length).toBeGreaterThan(5);
+			expect(Math.max(...spare)).toBeLessThan(5);
 		}
 	});
