@@ -66,3 +66,37 @@ test('what tells the place covers no text, until there is a free margin', async 
 		expect(isHead || isBeside, `${path} at ${width}`).toBe(true);
 	}
 });
+
+for (const list of ['indicators', 'results'])
+	test(`/${list}/ on a phone: the figures of a row begin on one line, in the columns of the others`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		for (const locale of ['zh', 'en']) {
+			await page.goto(`/${locale}/${list}/`);
+			const rows = await page.locator('.data tbody tr').evaluateAll((all) =>
+				all.map((row) =>
+					[...row.querySelectorAll('.num')].map((cell) => {
+						const range = document.createRange();
+						range.selectNodeContents(cell);
+						const [first] = range.getClientRects();
+						return { left: cell.getBoundingClientRect().left, top: first?.top };
+					}),
+				),
+			);
+			expect(rows.length).toBeGreaterThan(15);
+			expect(new Set(rows.map((row) => row.map(({ left }) => left).join())).size).toBe(1);
+			for (const row of rows) {
+				const tops = row.flatMap(({ top }) => (top === undefined ? [] : [Math.round(top)]));
+				expect(new Set(tops).size).toBe(1);
+			}
+			// What sorts is a line of words.
+			const spare = await page
+				.locator('.data thead th button')
+				.evaluateAll((all) =>
+					all.map((button) => (button.parentElement?.offsetWidth ?? 0) - button.offsetWidth),
+				);
+			expect(spare.length).toBeGreaterThan(5);
+			expect(Math.max(...spare)).toBeLessThan(5);
+		}
+	});

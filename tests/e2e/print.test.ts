@@ -110,13 +110,13 @@ test('every sheet says what it is from: title, plan and address, with what it as
 });
 
 for (const list of ['indicators', 'results'])
-	test(`/zh/${list}/ prints words of three characters on one line`, async ({ page }) => {
+	test(`/zh/${list}/ prints words of four characters on one line`, async ({ page }) => {
 		await page.setViewportSize({ width: 658, height: 970 });
 		await page.emulateMedia({ media: 'print' });
 		await page.goto(`/zh/${list}/`);
-		const words = await page.locator('.data td').evaluateAll((cells) =>
+		const words = await page.locator('.data :is(td, thead th)').evaluateAll((cells) =>
 			cells
-				.filter(({ textContent }) => /^\p{Script=Han}{2,3}$/u.test(textContent.trim()))
+				.filter(({ textContent }) => /^\p{Script=Han}{2,4}$/u.test(textContent.trim()))
 				.map((cell) => {
 					const range = document.createRange();
 					range.selectNodeContents(cell);
@@ -161,6 +161,57 @@ for (const locale of ['zh', 'en'])
 			.evaluateAll((links) => links.map((link) => link.getClientRects().length));
 		expect(heights.length).toBeGreaterThan(90);
 		expect(new Set(heights)).toEqual(new Set([1]));
+	});
+
+test('the name of a unit, and a box with its number, print on one line', async ({ page }) => {
+	await page.setViewportSize({ width: 658, height: 970 });
+	await page.emulateMedia({ media: 'print' });
+	await page.goto('/zh/targets/');
+	const unit = page.locator('#t-2-3-1-s9-b td:nth-child(3)');
+	await expect(unit).toHaveText(/≤26\s微克\/立方米/u);
+	const broken = await unit.evaluate((cell) => {
+		const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+		const range = document.createRange();
+		if (text === null) return null;
+		range.setStart(text, text.textContent?.indexOf('立方米') ?? 0);
+		range.setEnd(text, text.textContent?.length ?? 0);
+		return range.getClientRects().length;
+	});
+	expect(broken).toBe(1);
+	await page.goto('/en/tasks/');
+	const boxes = await page
+		.locator('.tasks td:nth-child(4) a')
+		.evaluateAll((links) => links.map((link) => link.getClientRects().length));
+	expect(boxes).toEqual(Array.from({ length: 10 }, () => 1));
+});
+
+for (const path of [
+	'/en/targets/',
+	'/en/tasks/',
+	'/en/indicators/',
+	'/en/results/',
+	'/zh/targets/',
+])
+	test(`${path} prints no link that only a screen can follow`, async ({ page }) => {
+		await page.goto(path);
+		const text = (await printSheets(page)).map((sheet) => sheet.text).join('');
+		expect(text).not.toMatch(/JSON|CSV|SeethisplaceinChinese|Seethetableasprinted/u);
+	});
+
+for (const path of ['/en/plan/1/1/6/', '/zh/plan/1/1/6/', '/en/plan/3/4/2/', '/zh/indicators/'])
+	test(`${path} prints what this edition is on one sheet, wherever that begins`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const foot = squeeze((await page.locator('.foot p').textContent()) ?? '');
+		expect(foot.length).toBeGreaterThan(50);
+		for (const above of [0, 4, 8, 12]) {
+			await page.addStyleTag({
+				content: `@media print { main { margin-top: ${above}mm !important } }`,
+			});
+			const sheets = await printSheets(page);
+			expect(sheets.filter(({ text }) => text.includes(foot))).toHaveLength(1);
+		}
 	});
 
 test('what is lit, and the theme, leave no trace on paper', async ({ page }) => {

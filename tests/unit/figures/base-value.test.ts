@@ -41,7 +41,7 @@ const achievement: Achievement = {
 const change = (rest: Partial<Indicator>): Indicator => ({ ...indicator, ...rest });
 
 test('where the baseline is a mean of years, the value of 2020 is that of the previous plan', () => {
-	expect(findBaseValue(indicator, [achievement])).toEqual({ value: 26, from: 'table-1' });
+	expect(findBaseValue(indicator, [achievement])).toEqual({ value: 26, from: 'results' });
 	expect(findBaseValue(indicator, [])).toBeNull();
 	const sum = {
 		...achievement,
@@ -49,7 +49,7 @@ test('where the baseline is a mean of years, the value of 2020 is that of the pr
 	};
 	expect(findBaseValue(indicator, [sum]), 'a sum of five years').toBeNull();
 	const own = change({ baseline: { value: 30, period: '2020', text: both('30') } });
-	expect(findBaseValue(own, [achievement])).toEqual({ value: 30, from: 'table-2' });
+	expect(findBaseValue(own, [achievement])).toEqual({ value: 30, from: 'indicators' });
 });
 
 test.each([

@@ -10,10 +10,10 @@ test.each([
 	['box-4', '专栏 4', 'Box 4'],
 	['preamble/s1', '引言，第 1 句', 'Preamble, sentence 1'],
 	['4', '四', '4'],
-	['i13', '表 2，第 13 项', 'Table 2, row 13'],
+	['table-2/i13', '表 2，第 13 项', 'Table 2, row 13'],
 	// Print numbers neither of them.
-	['i3a', '表 2', 'Table 2'],
-	['a-9', '表 1', 'Table 1'],
+	['table-2/i3a', '表 2', 'Table 2'],
+	['table-1/a-9', '表 1', 'Table 1'],
 ])('%s is cited as %s and as %s', (id, zh, en) => {
 	expect(placeLabel('zh', id)).toBe(zh);
 	expect(placeLabel('en', id)).toBe(en);

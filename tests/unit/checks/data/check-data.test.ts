@@ -30,6 +30,7 @@ test('every code has a fixture of which it is the subject', () => {
 		'unknown-row',
 		'unknown-sentence',
 		'unknown-unit',
+		'year',
 	]);
 });
 
