@@ -94,7 +94,11 @@ for (const list of ['indicators', 'results'])
 			const spare = await page
 				.locator('.data thead th button')
 				.evaluateAll((all) =>
-					all.map((button) => (button.parentElement?.offsetWidth ?? 0) - button.offsetWidth),
+					all.map(
+						(button) =>
+							(button.parentElement?.getBoundingClientRect().width ?? 0) -
+							button.getBoundingClientRect().width,
+					),
 				);
 			expect(spare.length).toBeGreaterThan(5);
 			expect(Math.max(...spare)).toBeLessThan(5);
