@@ -1,31 +1,39 @@
 import { toChartFile } from '../exports/chart-file.ts';
-import { chartStyles } from '../exports/chart-styles.ts';
+import type { DrawingStyles } from '../exports/dress-drawing.ts';
 import { makeFonts } from '../pictures/make-fonts.ts';
 import type { Link } from '../figures/figure.ts';
 import { languageTag, type Locale } from '../plan/locale.ts';
 import { getChartSource } from './chart-source.ts';
 import { getFigure, getFigureFiles } from './figures.ts';
 
-/** A chart as an SVG file, with absolute links, for people to take away. */
-export async function getChartFile(locale: Locale, name: string, link: Link): Promise<string> {
+/**
+ * A chart as an SVG file, with absolute links, for people to take away.
+ *
+ * @param styles How the drawing looks: as on the pages of the site, which gives them.
+ */
+export async function getChartFile(
+	locale: Locale,
+	name: string,
+	{ link, styles }: { link: Link; styles: DrawingStyles },
+): Promise<string> {
 	const figure = await getFigure(locale, name, link);
 	return toChartFile(figure, {
 		source: await getChartSource(locale, link(figure.path)),
 		language: languageTag[locale],
-		styles: chartStyles(),
+		styles,
 	});
 }
 
 let fonts: Promise<string[]> | undefined;
 
 /** Fonts with the characters of all charts, made once a build. */
-export function getChartFonts(): Promise<string[]> {
-	return (fonts ??= readCharts().then((files) => makeFonts(files.join(''), 'sans')));
+export function getChartFonts(styles: DrawingStyles): Promise<string[]> {
+	return (fonts ??= readCharts(styles).then((files) => makeFonts(files.join(''), 'sans')));
 }
 
-async function readCharts(): Promise<string[]> {
+async function readCharts(styles: DrawingStyles): Promise<string[]> {
 	const files = (await getFigureFiles()).map(({ props: { locale, name } }) =>
-		getChartFile(locale, name, String),
+		getChartFile(locale, name, { link: String, styles }),
 	);
 	return Promise.all(files);
 }

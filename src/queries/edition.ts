@@ -1,6 +1,5 @@
 import type { Edition } from '../checks/edition.ts';
 import { loadEdition } from '../checks/load-edition.ts';
-import { checkEdition, type EditionReport } from '../checks/check-edition.ts';
 import { formatProblem } from '../plan/problem.ts';
 import { once } from './once.ts';
 
@@ -14,8 +13,3 @@ export const getEdition = once(async (): Promise<Edition> => {
 	if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
 	return value;
 });
-
-/** What the checks of the translation have compared and found. */
-export const getEditionReport = once(async (): Promise<EditionReport> =>
-	checkEdition(await getEdition()),
-);

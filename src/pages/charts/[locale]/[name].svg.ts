@@ -2,12 +2,14 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { absoluteUrl } from '../../../components/frame/site-path.ts';
 import { getFigureFiles } from '../../../queries/figures.ts';
 import { getChartFile } from '../../../queries/chart-file.ts';
+import { chartStyles } from '../../../styles/chart-styles.ts';
 
 export const getStaticPaths = getFigureFiles;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { locale, name }, site, url }) => {
-	const file = await getChartFile(locale, name, (path) => absoluteUrl(path, site ?? url));
+	const link = (path: string) => absoluteUrl(path, site ?? url);
+	const file = await getChartFile(locale, name, { link, styles: chartStyles() });
 	return new Response(file, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 };

@@ -1,6 +1,6 @@
-import charts from '../styles/charts.css?raw';
-import tokens from '../styles/tokens.css?raw';
-import { type DrawingStyles, parseDrawingStyles } from './dress-drawing.ts';
+import charts from './charts.css?raw';
+import tokens from './tokens.css?raw';
+import { type DrawingStyles, parseDrawingStyles } from '../exports/dress-drawing.ts';
 
 /** What stands only in files: the title of a chart, and what it says. */
 const ofFiles =
