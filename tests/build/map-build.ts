@@ -14,8 +14,12 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 /** Replaces the address of one build by that of another, however it is written. */
 export function mapRoot(text: string, from: string, to: string): string {
 	const [old, fresh] = [new URL(from), new URL(to)];
-	const folder = (url: URL) => `${url.pathname.replace(/\/$/u, '')}/`;
+	const base = (url: URL) => url.pathname.replace(/\/$/u, '');
+	const folder = (url: URL) => `${base(url)}/`;
+	// An attribute that is empty is written without a value.
+	const attribute = (url: URL) => (base(url) === '' ? 'data-base' : `data-base="${base(url)}"`);
 	return text
+		.replaceAll(attribute(old), attribute(fresh))
 		.replaceAll(from, to)
 		.replaceAll(encodeURIComponent(from), encodeURIComponent(to))
 		.replaceAll(old.host + folder(old), fresh.host + folder(fresh))
@@ -28,22 +32,19 @@ function rename(text: string, names: ReadonlyMap<string, string>): string {
 }
 
 /**
- * The names of scripts that hold the same in two builds but for the address. A script may name others: those
- * that name none are found first.
+ * The names of scripts that hold the same in two builds but for the address, and but for the names of the scripts
+ * that they ask for: these are compared when the names are known.
  */
 function findTwins(first: Files, second: Files, map: (text: string) => string) {
-	const names = new Map<string, string>();
 	const pathsOf = (files: Files) => [...files.keys()].filter(isScript);
-	const paths = new Map(pathsOf(first).map((path) => [first.get(path)?.toString(), path]));
-	for (let before = -1; before < names.size;) {
-		before = names.size;
-		for (const path of pathsOf(second)) {
-			const text = rename(map(second.get(path)?.toString() ?? ''), names);
-			const twin = paths.get(text);
-			if (twin !== undefined) names.set(nameOf(path), nameOf(twin));
-		}
-	}
-	return names;
+	const nameless = (text: string) => text.replaceAll(/[\w-]{8}\.js\b/gu, '….js');
+	const own = Map.groupBy(pathsOf(first), (path) => nameless(first.get(path)?.toString() ?? ''));
+	const twins = pathsOf(second).flatMap((path) => {
+		const same = own.get(nameless(map(second.get(path)?.toString() ?? ''))) ?? [];
+		// Where several are alike, the order of their names does not tell which is which.
+		return same.length === 1 ? [[nameOf(path), nameOf(same[0] ?? '')] as const] : [];
+	});
+	return new Map(twins);
 }
 
 /** What a file holds as text, of a zip archive all its parts; lines that a calendar folds are whole. */
