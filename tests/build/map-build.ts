@@ -11,7 +11,7 @@ const isZip = (path: string) => /\.(?:epub|docx)$/u.test(path);
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
-/** Replaces the address of one build by that of another, however it is written. */
+/** Replaces the address of one build, which is in a folder, by that of another, however it is written. */
 export function mapRoot(text: string, from: string, to: string): string {
 	const [old, fresh] = [new URL(from), new URL(to)];
 	const base = (url: URL) => url.pathname.replace(/\/$/u, '');
@@ -20,6 +20,7 @@ export function mapRoot(text: string, from: string, to: string): string {
 	const attribute = (url: URL) => (base(url) === '' ? 'data-base' : `data-base="${base(url)}"`);
 	return text
 		.replaceAll(attribute(old), attribute(fresh))
+		.replaceAll(`&quot;${base(old)}&quot;`, `&quot;${base(fresh)}&quot;`)
 		.replaceAll(from, to)
 		.replaceAll(encodeURIComponent(from), encodeURIComponent(to))
 		.replaceAll(old.host + folder(old), fresh.host + folder(fresh))
