@@ -12,7 +12,7 @@ const isZip = (path: string) => /\.(?:epub|docx)$/u.test(path);
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** Replaces the address of one build, which is in a folder, by that of another, however it is written. */
-export function mapRoot(text: string, from: string, to: string): string {
+function mapRoot(text: string, from: string, to: string): string {
 	const [old, fresh] = [new URL(from), new URL(to)];
 	const base = (url: URL) => url.pathname.replace(/\/$/u, '');
 	const folder = (url: URL) => `${base(url)}/`;
