@@ -7,7 +7,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserOptions } from '../../.config/browser.ts';
 import { typeQuery } from '../e2e/search-panel.ts';
-import { allTexts, placesThatHold, randomOf } from '../e2e/truth.ts';
+import { allTexts, placesThatHold, randomOf } from '../site/truth.ts';
 import { askPlain, buildPlainIndex, leaves } from './plain-pagefind.ts';
 import { phone, type SlowServer, startSlowServer } from './slow-server.ts';
 

@@ -2,7 +2,7 @@ import { Config, Parser, type HtmlElement } from 'html-validate';
 import { decode } from './decode.ts';
 import { files, readText, siteRoot } from './dist.ts';
 
-// Every page of the built site, read and parsed once.
+// Every page of the built site, read and parsed once for all tests of a worker (.config/vitest.config.ts).
 
 export interface Page {
 	/** From the site's root: `/zh/plan/3/`, `/404.html`. */
@@ -11,7 +11,10 @@ export interface Page {
 	locale: 'zh' | 'en' | null;
 	html: string;
 	root: HtmlElement;
-	ids: Set<string>;
+	/** All of them, in the order of the page. */
+	elements: readonly HtmlElement[];
+	/** Elements by their identifiers. */
+	ids: ReadonlyMap<string, HtmlElement>;
 }
 
 const parser = new Parser(await Config.empty().resolve());
@@ -26,6 +29,7 @@ export const pages = new Map(
 function readPage(file: string): Page {
 	const html = readText(file);
 	const root = parser.parseHtml(html);
+	const elements = root.querySelectorAll('*');
 	const path = `/${file.replace(/index\.html$/u, '')}`;
 	const [, locale = null] = /^\/(zh|en)\//u.exec(path) ?? [];
 	return {
@@ -33,7 +37,8 @@ function readPage(file: string): Page {
 		locale: locale as Page['locale'],
 		html,
 		root,
-		ids: new Set(root.querySelectorAll('[id]').flatMap(({ id }) => id ?? [])),
+		elements,
+		ids: new Map(elements.flatMap((element) => (element.id ? [[element.id, element]] : []))),
 	};
 }
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { Config, Parser, type HtmlElement } from 'html-validate';
+import type { HtmlElement } from 'html-validate';
 import { expect, test } from 'vitest';
-import { dist, files, readJson } from './dist.ts';
+import { readJson } from './dist.ts';
 import { decode } from './decode.ts';
+import { type Page, pages } from './pages.ts';
 import { findBoldRuns, seedNodes, withoutSpaces } from './seed.ts';
 
 // The pages in dist/ against dist/data/plan.json: each node and each sentence stands where the public
@@ -22,43 +22,9 @@ interface PlanNode {
 	sentences: { id: string; zh: string; en: string | null }[];
 }
 
-interface Page {
-	/** `/zh/plan/3/` */
-	path: string;
-	locale: Locale | null;
-	bytes: number;
-	root: HtmlElement;
-	elements: HtmlElement[];
-	ids: Map<string, HtmlElement>;
-}
-
 const { nodes } = readJson('data/plan.json') as { nodes: PlanNode[] };
 const nodesById = new Map(nodes.map((node) => [node.id, node]));
 const sentences = new Map(nodes.flatMap((node) => node.sentences.map((own) => [own.id, own])));
-
-const parser = new Parser(await Config.empty().resolve());
-const pages = new Map(
-	files
-		.filter((file) => file.endsWith('.html'))
-		.map((file) => readPage(file))
-		.map((page) => [page.path, page]),
-);
-
-/** Each page is read and parsed once, here. */
-function readPage(file: string): Page {
-	const html = readFileSync(new URL(file, dist));
-	const root = parser.parseHtml(html.toString());
-	const elements = root.querySelectorAll('*');
-	const path = `/${file.replace(/index\.html$/u, '')}`;
-	return {
-		path,
-		locale: locales.find((locale) => path.startsWith(`/${locale}/`)) ?? null,
-		bytes: html.length,
-		root,
-		elements,
-		ids: new Map(elements.flatMap((element) => (element.id ? [[element.id, element]] : []))),
-	};
-}
 
 /** The words of an element; the parser leaves character references as they are written. */
 function textOf({ textContent }: HtmlElement): string {
@@ -298,7 +264,7 @@ test('short links are small and lead to both languages', () => {
 		const page = pages.get(`/${id}/`);
 		if (!page) return expect.fail(`there is no short link /${id}/`);
 		// Most of it is what the page says where its address is shared; see open-graph.test.ts.
-		expect(page.bytes, `bytes of ${page.path}`).toBeLessThan(1792);
+		expect(Buffer.byteLength(page.html), `bytes of ${page.path}`).toBeLessThan(1792);
 		const links = attributesOf(page, 'a', 'href').map((href) => {
 			const { pathname, hash } = new URL(href, `https://example.org${page.path}`);
 			return pathname + hash;

@@ -8,6 +8,9 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const cli = join(root, 'src/ingest/cli.ts');
 
+/** Node keeps here what it has made of the modules, as it starts dozens of times. */
+const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'ingest-compiled') };
+
 export interface Run {
 	code: number;
 	stdout: string;
@@ -17,7 +20,7 @@ export interface Run {
 /** Runs `node src/ingest/cli.ts` as a person would, in a folder of choice. */
 export function runCli(args: readonly string[], cwd = root): Promise<Run> {
 	return new Promise((resolve) => {
-		const child = execFile(process.execPath, [cli, ...args], { cwd }, (_, stdout, stderr) => {
+		const child = execFile(process.execPath, [cli, ...args], { cwd, env }, (_, stdout, stderr) => {
 			resolve({ code: child.exitCode ?? -1, stdout, stderr });
 		});
 	});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findDifference } from '../../../src/plan/difference.ts';
+import { draws } from '../../runs.ts';
 
 test('two readings differ where they begin and cease to differ', () => {
 	expect(findDifference('方案 and 能源', '方案和能源')).toEqual({
@@ -37,6 +38,6 @@ test('the parts make up both readings', () => {
 			expect(before + first + after).toBe(a);
 			expect(before + second + after).toBe(b);
 		}),
-		{ seed: 20210720, numRuns: 500 },
+		{ seed: 20210720, numRuns: draws(500) },
 	);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findSentenceEnds } from '../../../src/plan/sentences.ts';
+import { draws } from '../../runs.ts';
 
 /** The sentences of a paragraph. */
 function cut(text: string): string[] {
@@ -62,6 +63,6 @@ test('the ends ascend, the last is the end, and nothing is lost', () => {
 				expect(cut(text).join('')).toBe(text);
 			},
 		),
-		{ seed: 20210720, numRuns: 500 },
+		{ seed: 20210720, numRuns: draws(500) },
 	);
 });

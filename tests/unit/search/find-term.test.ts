@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createChineseFinder, createEnglishFinder } from '../../../src/search/find-term.ts';
 import { parseQuantity } from '../../../src/search/quantity.ts';
 import { readEditionTexts } from '../../content/edition-texts.ts';
+import { draws } from '../../runs.ts';
 
 const sentences = [...readEditionTexts().values()];
 const chinese = createChineseFinder();
@@ -93,7 +94,7 @@ test('any stretch of a sentence is found where it stands', () => {
 				expect(found.some((place) => place.start <= start && start < place.end)).toBe(true);
 			},
 		),
-		{ seed: 7, numRuns: 500 },
+		{ seed: 7, numRuns: draws(500) },
 	);
 });
 
@@ -117,7 +118,7 @@ test('the tokens of a stretch stand side by side in those of its sentence', () =
 					expect(join(finder.toTokens({ text: sentence, quoted: true }))).toContain(join(tokens));
 				},
 			),
-			{ seed: 7, numRuns: 300 },
+			{ seed: 7, numRuns: draws(300) },
 		);
 });
 
@@ -131,6 +132,6 @@ test('tokens are ASCII or Han characters, which Pagefind takes whole', () => {
 				for (const token of finder.toTokens({ text, quoted: true }))
 					expect(token).toMatch(/^[a-z0-9\p{sc=Han}]+$/u);
 		}),
-		{ seed: 7, numRuns: 300 },
+		{ seed: 7, numRuns: draws(300) },
 	);
 });

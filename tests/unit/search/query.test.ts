@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatQuery, parseQuery } from '../../../src/search/query.ts';
+import { draws } from '../../runs.ts';
 
 /** A query in short: alternatives by `|`, clauses by `&`, quoted terms in quotation marks, the rest after `!`. */
 function read(source: string): string {
@@ -52,7 +53,7 @@ test('never fails, and says so when there is nothing to look for', () => {
 			const { all, faults } = parseQuery(source);
 			expect(all.length === 0).toBe(faults.includes('empty'));
 		}),
-		{ seed: 7, numRuns: 500 },
+		{ seed: 7, numRuns: draws(500) },
 	);
 });
 
