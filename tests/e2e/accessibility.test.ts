@@ -3,25 +3,30 @@ import { cutTables, findFaults, rules } from './find-faults.ts';
 import { changeLook, openPage } from './looks.ts';
 import { isLong, pathsByLanguage } from './plan.ts';
 
-const looks = [
-	{ colorScheme: 'light', easy: false },
-	{ colorScheme: 'dark', easy: false },
-	{ colorScheme: 'light', easy: true },
-	{ colorScheme: 'dark', easy: true },
-] as const;
+type ColorScheme = 'light' | 'dark';
+type AxeLook = readonly [ColorScheme, 'usual' | 'easy'];
 
-const nameOf = ({ colorScheme, easy }: (typeof looks)[number]) =>
-	easy ? `${colorScheme} and easy` : colorScheme;
+const looks: readonly AxeLook[] = [
+	['light', 'usual'],
+	['dark', 'usual'],
+	['light', 'easy'],
+	['dark', 'easy'],
+];
 
 /** The whole plan on one page is of the kinds already seen, many times over. */
 const seen = pathsByLanguage.map(
 	([language, paths]) => [language, paths.filter((path) => !path.endsWith('print/'))] as const,
 );
 
-/** Every look of a page in one language: on a phone in English, whose labels are longer, wide in Chinese. */
-function looksOf(language: string, width: number): readonly (typeof looks)[number][] {
-	if (isLong || language !== (width === 360 ? 'zh' : 'en')) return looks;
-	return width === 360 ? [] : looks.slice(0, 1);
+/**
+ * How pages of a language are looked at. From day to day each theme with each size of type has its turn at some width:
+ * on a phone in English, whose labels are longer, wide in Chinese.
+ */
+function looksOf(language: string, width: number): readonly AxeLook[] {
+	if (isLong) return looks;
+	const [light, dark, easy, darkEasy] = looks as [AxeLook, AxeLook, AxeLook, AxeLook];
+	if (width === 360) return language === 'zh' ? [] : [dark, easy];
+	return language === 'en' ? [light] : [light, dark, darkEasy];
 }
 
 for (const width of [360, 1280])
@@ -35,36 +40,37 @@ for (const width of [360, 1280])
 		for (const [language, paths] of seen) {
 			const own = looksOf(language, width);
 			if (own.length === 0) continue;
-			test(`axe finds nothing on any kind of page, ${own.map(nameOf).join(', ')}, ${language}`, async ({
+			test(`axe finds nothing on any kind of page, ${own.map((look) => look.join(' ')).join(', ')}, ${language}`, async ({
 				page,
 			}) => {
 				const faults: Record<string, string[]> = {};
 				for (const path of paths) {
 					await openPage(page, path);
 					for (const look of own) {
-						const { colorScheme, easy } = look;
+						const [colorScheme, type] = look;
 						await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-						await changeLook(page, path, { width, easy });
+						await changeLook(page, path, { width, easy: type === 'easy' });
 						if (!isLong) await cutTables(page);
 						const isFirst = look === looks[0] && width === 1280;
 						const asked = isLong || isFirst ? rules.everything : rules.ofLooks;
 						const found = await findFaults(page, asked);
-						if (found.length > 0) faults[`${path}, ${nameOf(look)}`] = found;
+						if (found.length > 0) faults[`${path}, ${look.join(' ')}`] = found;
 					}
 				}
 				expect(faults).toEqual({});
 			});
 		}
 
+		const one: ColorScheme = isMobile ? 'light' : 'dark';
+		const schemes: ColorScheme[] = isLong ? ['light', 'dark'] : [one];
 		for (const mode of ['zh', 'en', 'bi'])
-			test(`axe finds nothing in what opens: menu, code, display, contents, a term, ${mode}`, async ({
+			test(`axe finds nothing in what opens: menu, code, display, contents, a term, ${schemes.join(', ')}, ${mode}`, async ({
 				page,
 			}) => {
 				const expectNoFaults = async (what: string) => {
-					for (const colorScheme of ['light', 'dark'] as const) {
+					for (const colorScheme of schemes) {
 						await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-						const isFirst = colorScheme === 'light' && width === 360;
-						const asked = isLong || isFirst ? rules.everything : rules.ofLooks;
+						const asked = isLong || colorScheme === 'light' ? rules.everything : rules.ofLooks;
 						expect(await findFaults(page, asked), `${what}, ${colorScheme}`).toEqual([]);
 					}
 				};

@@ -12,24 +12,27 @@ const ofLooks = { type: 'rule', values: ['color-contrast', 'target-size'] } as c
 /** Axe's rules: all of them, or those that another theme, width or mode can break. */
 export const rules = { everything, ofLooks };
 
-/** What axe finds on the open page: rule and element. Axe stays there, so that it is asked again at little cost. */
+/**
+ * What axe finds on the open page, or in a part of it: rule and element. Axe stays there, so that it is asked again at
+ * little cost.
+ */
 export async function findFaults(
 	page: Page,
-	runOnly: (typeof rules)[keyof typeof rules],
+	{ type, values }: (typeof rules)[keyof typeof rules],
+	within = 'html',
 ): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-	const violations = await page.evaluate(
-		async ([type, values]) => {
+	return page.evaluate(
+		async (asked) => {
 			const { axe } = window as unknown as { axe: typeof import('axe-core') };
-			const found = await axe.run(document, {
-				runOnly: { type, values: [...values] },
+			const found = await axe.run(asked.within, {
+				runOnly: { type: asked.type, values: [...asked.values] },
 				resultTypes: ['violations'],
 			});
 			return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 		},
-		[runOnly.type, runOnly.values] as const,
+		{ type, values, within },
 	);
-	return violations;
 }
 
 /** Rows of a table are alike: the first fifteen stand for all, as axe takes a minute for the glossary's 670. */
