@@ -14,23 +14,25 @@ const charts = [
 	['i2', 'indicators/2'],
 ] as const;
 
-test.describe('at each width', () => {
-	for (const width of [320, 360, 800, 1024, 1280])
-		test(`one layout of each chart shows, inside its page, ${width} px`, async ({ page }) => {
+const widths = [320, 360, 800, 1024, 1280];
+
+for (const [name, place] of charts)
+	test(`one layout of the chart ${name} shows, inside its page, at each width`, async ({
+		page,
+	}) => {
+		await page.goto(`/en/${place}/`);
+		for (const width of widths) {
 			await page.setViewportSize({ width, height: 800 });
-			for (const [name, place] of charts) {
-				await page.goto(`/en/${place}/`);
-				const drawing = page.locator(`figure[data-chart="${name}"] svg:visible`);
-				await expect(drawing).toHaveCount(1);
-				const box = await drawing.boundingBox();
-				expect(box?.x ?? -1, name).toBeGreaterThanOrEqual(0);
-				expect((box?.x ?? 0) + (box?.width ?? width), name).toBeLessThanOrEqual(width);
-				// Below 1 the letters would be smaller than they were drawn; 320 px are less than the narrow layout.
-				const scale = (box?.width ?? 0) / (width >= 1024 ? 912 : 328);
-				expect(scale, name).toBeGreaterThan(width === 320 ? 0.85 : 0.95);
-			}
-		});
-});
+			const drawing = page.locator(`figure[data-chart="${name}"] svg:visible`);
+			await expect(drawing).toHaveCount(1);
+			const box = await drawing.boundingBox();
+			expect(box?.x ?? -1, `${width} px`).toBeGreaterThanOrEqual(0);
+			expect((box?.x ?? 0) + (box?.width ?? width), `${width} px`).toBeLessThanOrEqual(width);
+			// Below 1 the letters would be smaller than they were drawn; 320 px are less than the narrow layout.
+			const scale = (box?.width ?? 0) / (width >= 1024 ? 912 : 328);
+			expect(scale, `${width} px`).toBeGreaterThan(width === 320 ? 0.85 : 0.95);
+		}
+	});
 
 /** Pairs of texts in the visible drawing that lie on one another, and texts that leave it. */
 function findCollisions(page: Page, name: string): Promise<string[]> {
@@ -59,23 +61,21 @@ function findCollisions(page: Page, name: string): Promise<string[]> {
 }
 
 for (const locale of ['zh', 'en'] as const)
-	for (const width of [360, 1280])
-		test(`no text of a chart lies on another or leaves it, ${locale}, ${width} px`, async ({
-			page,
-		}) => {
-			await page.setViewportSize({ width, height: 800 });
-			const all = [
-				...charts,
-				...indicators.map(({ id }) => [`i${id}`, `indicators/${id}`] as const),
-			];
-			const found: Record<string, string[]> = {};
-			for (const [name, place] of all) {
-				await page.goto(`/${locale}/${place}/`);
+	test(`no text of a chart lies on another or leaves it, wide or narrow, ${locale}`, async ({
+		page,
+	}) => {
+		const all = [...charts, ...indicators.map(({ id }) => [`i${id}`, `indicators/${id}`] as const)];
+		const found: Record<string, string[]> = {};
+		for (const [name, place] of all) {
+			await page.goto(`/${locale}/${place}/`);
+			for (const width of [360, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
 				const collisions = await findCollisions(page, name);
-				if (collisions.length > 0) found[name] = collisions;
+				if (collisions.length > 0) found[`${name}, ${width} px`] = collisions;
 			}
-			expect(found).toEqual({});
-		});
+		}
+		expect(found).toEqual({});
+	});
 
 test('a filter makes marks faint and hides rows, and a link with it opens the same view', async ({
 	page,
@@ -204,21 +204,25 @@ test('a card works without JavaScript, and offers its code on the page', async (
 	await card.close();
 });
 
-for (const width of [360, 640, 1024, 1280])
-	test(`a card is not cut off in the frame that its code makes, ${width} px`, async ({ page }) => {
-		for (const [, place] of charts) {
-			await page.setViewportSize({ width: 1280, height: 800 });
-			await page.goto(`/en/${place}/`);
-			const code = page.locator('figure textarea').nth(width < 1024 ? 1 : 0);
-			const frame = Number(/height="(\d+)"/u.exec(await code.inputValue())?.[1]);
+test('a card is not cut off in the frame that its code makes, at any width', async ({ page }) => {
+	for (const [, place] of charts) {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(`/en/${place}/`);
+		const codes = page.locator('figure textarea');
+		const [wide, narrow] = await codes.evaluateAll((all) =>
+			all.map((code) => Number(/height="(\d+)"/u.exec((code as HTMLTextAreaElement).value)?.[1])),
+		);
+		await page.goto(`/en/embed/${place}/`);
+		for (const width of [360, 640, 1024, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
-			await page.goto(`/en/embed/${place}/`);
+			const frame = (width < 1024 ? narrow : wide) ?? 0;
 			const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
-			expect(height, place).toBeLessThanOrEqual(frame);
+			expect(height, `${place}, ${width} px`).toBeLessThanOrEqual(frame);
 			// Nor is much of the frame empty.
-			if (width !== 640) expect(height, place).toBeGreaterThan(frame * 0.7);
+			if (width !== 640) expect(height, `${place}, ${width} px`).toBeGreaterThan(frame * 0.7);
 		}
-	});
+	}
+});
 
 test('what a card leads to opens outside the frame', async ({ page }) => {
 	await page.goto('/zh/results/');

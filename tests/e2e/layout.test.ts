@@ -1,26 +1,31 @@
 import { expect, type Page, test } from '@playwright/test';
-import { paths } from './plan.ts';
+import { changeLook, openPage } from './looks.ts';
+import { pathsByLanguage } from './plan.ts';
 
-for (const [width, care] of [
-	[320, false],
-	[360, false],
-	[768, false],
-	[1280, false],
-	[320, true],
-	[360, true],
-] as const)
-	test(`no page scrolls sideways at ${width} px${care ? ' with larger type' : ''}`, async ({
+const looks = [
+	{ width: 320 },
+	{ width: 360 },
+	{ width: 768 },
+	{ width: 1280 },
+	{ width: 320, easy: true },
+	{ width: 360, easy: true },
+];
+
+for (const [language, paths] of pathsByLanguage)
+	test(`no page scrolls sideways at any width, nor with larger type on a phone, ${language}`, async ({
 		page,
 	}) => {
-		if (care)
-			await page.addInitScript(() => {
-				localStorage.setItem('plan-explorer:/', '{"care":true}');
-			});
-		await page.setViewportSize({ width, height: 800 });
+		test.setTimeout(300_000);
 		for (const path of paths) {
-			await page.goto(path);
-			const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(widest, path).toBeLessThanOrEqual(width);
+			await openPage(page, path);
+			for (const look of looks) {
+				await changeLook(page, path, look);
+				const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+				const { width, easy } = look;
+				expect(widest, `${path}, ${width} px${easy ? ', larger type' : ''}`).toBeLessThanOrEqual(
+					width,
+				);
+			}
 		}
 	});
 

@@ -20,12 +20,13 @@ export function sentenceText(id: string): string {
 	return found.zh;
 }
 
-/** One page of each kind, below `/zh/` and `/en/`. */
-export const kinds = [
+/** Whether all is tried that there is (`npm run test:e2e:all`), and not what stands for the rest of its kind. */
+export const isLong = (process.env.E2E_LONG ?? '') !== '';
+
+/** A page of each template and of each chart's card, below `/zh/` and `/en/`. */
+const ofEachTemplate = [
 	'',
 	'plan/',
-	'plan/notice/',
-	'plan/preamble/',
 	'plan/3/',
 	'plan/3/5/',
 	'plan/3/5/1/',
@@ -34,14 +35,11 @@ export const kinds = [
 	'tasks/',
 	'indicators/',
 	'indicators/2/',
-	'indicators/12/',
 	'embed/targets/',
 	'share/3.4.2/',
-	'share/i13/',
 	'set/?ids=3.4.2,box-4&both=1',
 	'embed/indicators/13/',
 	'embed/plan/3/4/2/',
-	'embed/plan/box/4/#item-2-s1',
 	'targets/',
 	'results/',
 	'search/?q=%E6%97%A0%E5%BA%9F%E5%9F%8E%E5%B8%82',
@@ -54,10 +52,30 @@ export const kinds = [
 	'print/',
 ];
 
-/** One page of each kind in every language, in both, and in none. */
-export const paths = [
-	'/',
-	'/404.html',
-	...kinds.flatMap((kind) => [`/zh/${kind}`, `/en/${kind}`]),
-	...kinds.filter((kind) => /^(?:plan|print)\//u.test(kind)).map((kind) => `/bi/${kind}`),
+/** Further pages of the same templates, which hold more, less or something else. */
+const ofTheSame = [
+	'plan/notice/',
+	'plan/preamble/',
+	'indicators/12/',
+	'share/i13/',
+	'embed/plan/box/4/#item-2-s1',
 ];
+
+/** Pages of every kind, below `/zh/` and `/en/`. */
+export const kinds = isLong ? [...ofEachTemplate, ...ofTheSame] : ofEachTemplate;
+
+const groups = {
+	zh: kinds.map((kind) => `/zh/${kind}`),
+	en: kinds.map((kind) => `/en/${kind}`),
+	'both or none': [
+		'/',
+		'/404.html',
+		...kinds.filter((kind) => /^(?:plan|print)\//u.test(kind)).map((kind) => `/bi/${kind}`),
+	],
+};
+
+/** Pages of every kind by their language, so that two workers share them. */
+export const pathsByLanguage = Object.entries(groups);
+
+/** Pages of every kind in every language, in both, and in none. */
+export const paths = Object.values(groups).flat();
