@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { isLong } from './plan.ts';
 import { openSearch, typeQuery } from './search-panel.ts';
-import { allTexts, placesThatHold, randomOf } from './truth.ts';
+import { allTexts, placesThatHold, randomOf } from '../site/truth.ts';
 
 // Any stretch of the text is found where it stands, and nowhere else. SEARCH_SEED draws others.
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findNodes, openSearch, panel, typeQuery } from './search-panel.ts';
-import { allTexts, placesThatHold } from './truth.ts';
+import { allTexts, placesThatHold } from '../site/truth.ts';
 
 /** Nodes with a heading or sentence that holds all of some words and none of others. */
 function nodesWith(words: readonly string[], without: readonly string[] = []): string[] {

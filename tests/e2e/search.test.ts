@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { sentenceText } from './plan.ts';
 import { findNodes, openSearch, panel, typeQuery } from './search-panel.ts';
-import { placesThatHold } from './truth.ts';
+import { placesThatHold } from '../site/truth.ts';
 
 test('names the sentence, marks the words in it, and leads to them', async ({ page }) => {
 	await page.goto('/zh/search/');
