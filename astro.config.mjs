@@ -4,10 +4,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
-import { redirects } from './src/registry/integration.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { redirects } from './src/checks/registry/integration.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 import { readAddress } from './src/serve/read-address.ts';
-import { addAlternates } from './src/exports/sitemap-links.ts';
+import { addAlternates } from './src/files/catalog/sitemap-links.ts';
 
 const { site, base } = readAddress(process.env);
 const root = new URL(base, site).href.replace(/\/$/u, '');

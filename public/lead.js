@@ -1,5 +1,5 @@
 // Leads from a short link to the language in which the reader reads, else to the one the browser asks for first,
-// sentence or range included. What is stored is checked as src/client/check-settings.ts does it.
+// sentence or range included. What is stored is checked as src/site/settings/check-settings.ts does it.
 (function () {
 	var settings = {};
 	try {

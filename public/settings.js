@@ -1,5 +1,5 @@
 // Applies what the reader has chosen on this device, as early as can be without holding up the page. What is stored
-// is checked as src/client/check-settings.ts does it, and shown as src/client/looks.ts does.
+// is checked as src/site/settings/check-settings.ts does it, and shown as src/site/settings/looks.ts does.
 (function () {
 	try {
 		// Each site has its own, by its path, in which this file stands.

@@ -1,11 +1,11 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { readList } from './schemas/content-files.ts';
-import { achievementSchema } from './schemas/achievement.ts';
-import { indicatorSchema } from './schemas/indicator.ts';
-import { planNodeSchema } from './schemas/plan-node.ts';
-import { targetSchema } from './schemas/target.ts';
-import { translationSchema } from './schemas/translation.ts';
+import { readList } from './model/schemas/content-files.ts';
+import { achievementSchema } from './model/schemas/achievement.ts';
+import { indicatorSchema } from './model/schemas/indicator.ts';
+import { planNodeSchema } from './model/schemas/plan-node.ts';
+import { targetSchema } from './model/schemas/target.ts';
+import { translationSchema } from './model/schemas/translation.ts';
 
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/u, '');
 

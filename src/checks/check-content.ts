@@ -1,8 +1,8 @@
-import { formatPlace } from '../plan/place.ts';
-import { type Problem, sortProblems } from '../plan/problem.ts';
-import { checkEdition } from './check-edition.ts';
+import { formatPlace } from '../model/place.ts';
+import { type Problem, sortProblems } from '../model/problem.ts';
+import { checkEdition } from './translation/check-edition.ts';
 import { checkData } from './data/check-data.ts';
-import { type ContentFiles, parseEdition } from './edition.ts';
+import { type ContentFiles, parseEdition } from '../model/corpus/edition.ts';
 
 /** What the checks of data and translation have looked at, and every problem that they have found. */
 export interface ContentReport {

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { formatProblem } from '../plan/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
-import { loadContent, loadSeedSums } from './load-content.ts';
+import { loadContent, loadSeedSums } from '../model/corpus/load-content.ts';
 
 /**
  * Checks the data and the translation, and ends the build where they have faults; in development it only names

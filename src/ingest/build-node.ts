@@ -1,6 +1,6 @@
-import type { Run } from '../plan/inline.ts';
-import type { NodeKind } from '../plan/node-id.ts';
-import { findSentenceEnds } from '../plan/sentences.ts';
+import type { Run } from '../model/text/inline.ts';
+import type { NodeKind } from '../model/places/node-id.ts';
+import { findSentenceEnds } from '../model/text/sentences.ts';
 import { checkBrackets } from './check-brackets.ts';
 import type { Draft } from './draft.ts';
 import type { IngestParsed, IngestProblem } from './ingest-code.ts';

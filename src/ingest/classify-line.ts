@@ -1,4 +1,4 @@
-import { parseChineseNumber } from '../plan/chinese-number.ts';
+import { parseChineseNumber } from '../model/numbers/chinese-number.ts';
 import { joinTexts, sliceText, type SourceText } from './source-text.ts';
 
 /** What a line of the seed is, by its form alone. */

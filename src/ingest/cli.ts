@@ -7,7 +7,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProblem } from '../plan/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { ingest } from './ingest.ts';
 import { RefusedFolder, replaceFolder } from './replace-folder.ts';
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { cleanSource } from '../plan/clean-source.ts';
+import { cleanSource } from '../model/text/clean-source.ts';
 import type { IngestParsed } from './ingest-code.ts';
 
 /**

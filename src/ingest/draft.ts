@@ -1,4 +1,4 @@
-import type { NodeKind } from '../plan/node-id.ts';
+import type { NodeKind } from '../model/places/node-id.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A paragraph of a draft, in the pieces that page breaks have cut it into. */

@@ -1,5 +1,5 @@
-import { formatInline } from '../plan/inline.ts';
-import type { TableRow } from '../plan/table.ts';
+import { formatInline } from '../model/text/inline.ts';
+import type { TableRow } from '../model/text/table.ts';
 import type { BuiltNode } from './build-node.ts';
 
 /** What is written of a node besides its text. */

@@ -1,4 +1,4 @@
-import type { Parsed, Problem } from '../plan/problem.ts';
+import type { Parsed, Problem } from '../model/problem.ts';
 
 /** A level of the plan at which numbers must run without a gap. */
 export type SequenceLevel = 'chapter' | 'section' | 'item' | 'box' | 'box-item' | 'table';

@@ -1,5 +1,5 @@
-import { contentPath } from '../plan/node-id.ts';
-import { sortProblems } from '../plan/problem.ts';
+import { contentPath } from '../model/places/node-id.ts';
+import { sortProblems } from '../model/problem.ts';
 import { applyEmendations } from './apply-emendations.ts';
 import { buildNode } from './build-node.ts';
 import { checkCharacters } from './check-characters.ts';
@@ -26,7 +26,7 @@ export interface Input<Content> {
  * Turns a seed into the content files of the Chinese plan.
  *
  * @param seed The plan as received, its bytes.
- * @param emendations The repairs, as YAML; see src/schemas/emendation.ts.
+ * @param emendations The repairs, as YAML; see src/model/schemas/emendation.ts.
  * @returns File texts by path below the folder of the plan, in reading order; and all problems, sorted. The
  * files are to be written only where there is no problem.
  */

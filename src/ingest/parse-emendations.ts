@@ -1,6 +1,6 @@
-import { cleanSource } from '../plan/clean-source.ts';
-import { type Emendation, emendationSchema } from '../schemas/emendation.ts';
-import { parseEntries, type Placed } from '../schemas/parse-entries.ts';
+import { cleanSource } from '../model/text/clean-source.ts';
+import { type Emendation, emendationSchema } from '../model/schemas/emendation.ts';
+import { parseEntries, type Placed } from '../model/schemas/parse-entries.ts';
 import type { IngestParsed } from './ingest-code.ts';
 
 /** An emendation with the place of its entry in the file. */

@@ -1,4 +1,4 @@
-import type { Mark, Run } from '../plan/inline.ts';
+import type { Mark, Run } from '../model/text/inline.ts';
 import type { IngestParsed, IngestProblem } from './ingest-code.ts';
 import type { SourceText } from './source-text.ts';
 

@@ -1,5 +1,5 @@
-import { formatInline } from '../plan/inline.ts';
-import type { TableRow } from '../plan/table.ts';
+import { formatInline } from '../model/text/inline.ts';
+import type { TableRow } from '../model/text/table.ts';
 import { checkBrackets } from './check-brackets.ts';
 import type { IngestParsed, IngestProblem } from './ingest-code.ts';
 import { parseMarkup, toRuns } from './parse-markup.ts';

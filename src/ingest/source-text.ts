@@ -1,4 +1,4 @@
-import type { Place } from '../plan/place.ts';
+import type { Place } from '../model/place.ts';
 
 /**
  * A stretch of text that knows where in the seed each of its characters comes from, so that a problem

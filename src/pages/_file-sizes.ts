@@ -1,4 +1,4 @@
-import { ownValue } from '../plan/own-value.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { APIContext, APIRoute } from 'astro';
 
 interface Route {

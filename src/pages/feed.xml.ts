@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../components/frame/site-path.ts';
-import { toChangesFeed } from '../exports/changes-feed.ts';
-import { producer } from '../exports/producer.ts';
-import { translate } from '../i18n/translate.ts';
-import { locales } from '../plan/locale.ts';
-import { getChanges } from '../queries/changes.ts';
-import { getSite } from '../queries/site.ts';
+import { absoluteUrl } from '../model/places/site-path.ts';
+import { toChangesFeed } from '../files/feeds/changes-feed.ts';
+import { producer } from '../files/catalog/producer.ts';
+import { translate } from '../words/translate.ts';
+import { locales } from '../model/locale.ts';
+import { getChanges } from '../model/reader/changes.ts';
+import { getSite } from '../model/reader/site.ts';
 
 /** `/feed.xml`: what has changed in the edition. */
 export const GET: APIRoute = async ({ site, url }) => {

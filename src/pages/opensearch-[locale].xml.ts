@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../components/frame/site-path.ts';
-import { toOpenSearch } from '../exports/opensearch.ts';
-import { translate } from '../i18n/translate.ts';
-import { type Locale, locales } from '../plan/locale.ts';
+import { absoluteUrl } from '../model/places/site-path.ts';
+import { toOpenSearch } from '../files/catalog/opensearch.ts';
+import { translate } from '../words/translate.ts';
+import { type Locale, locales } from '../model/locale.ts';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
 

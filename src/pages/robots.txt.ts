@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../components/frame/site-path.ts';
+import { absoluteUrl } from '../model/places/site-path.ts';
 
 /** `/robots.txt`: everything may be read; the sitemap says what there is. */
 export const GET: APIRoute = ({ site }) => {

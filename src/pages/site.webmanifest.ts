@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { sitePath } from '../components/frame/site-path.ts';
-import { translate } from '../i18n/translate.ts';
-import { languageTag } from '../plan/locale.ts';
+import { sitePath } from '../model/places/site-path.ts';
+import { translate } from '../words/translate.ts';
+import { languageTag } from '../model/locale.ts';
 
 /** `/site.webmanifest`: how the site looks on a home screen; one for both languages. */
 export const GET: APIRoute = () =>

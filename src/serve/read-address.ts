@@ -1,5 +1,5 @@
-import { nodeIdPattern } from '../plan/node-id.ts';
-import { rowRole } from '../plan/row-role.ts';
+import { nodeIdPattern } from '../model/places/node-id.ts';
+import { rowRole } from '../model/places/row-role.ts';
 
 /** Where the site is to stand. */
 export interface SiteAddress {

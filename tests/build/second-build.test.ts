@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { readJson, siteRoot } from '../site/dist.ts';
 import { type Build, buildSite, readFiles } from './build-site.ts';
 import { compareBuilds } from './map-build.ts';

@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parse, parseDocument } from 'yaml';
-import { formatProblem, type Problem, sortProblems } from '../../src/plan/problem.ts';
-import { achievementSchema } from '../../src/schemas/achievement.ts';
-import { aliasGroupSchema } from '../../src/schemas/alias-group.ts';
-import { changeSchema } from '../../src/schemas/change.ts';
-import { documentSchema } from '../../src/schemas/document.ts';
-import { emendationSchema } from '../../src/schemas/emendation.ts';
-import { glossaryTermSchema } from '../../src/schemas/glossary-term.ts';
-import { indicatorSchema } from '../../src/schemas/indicator.ts';
-import { noteSchema } from '../../src/schemas/note.ts';
-import { redirectSchema } from '../../src/schemas/redirect.ts';
-import { otherNumberSchema, targetSchema } from '../../src/schemas/target.ts';
-import { translationExceptionSchema } from '../../src/schemas/translation-exception.ts';
+import { formatProblem, type Problem, sortProblems } from '../../src/model/problem.ts';
+import { achievementSchema } from '../../src/model/schemas/achievement.ts';
+import { aliasGroupSchema } from '../../src/model/schemas/alias-group.ts';
+import { changeSchema } from '../../src/model/schemas/change.ts';
+import { documentSchema } from '../../src/model/schemas/document.ts';
+import { emendationSchema } from '../../src/model/schemas/emendation.ts';
+import { glossaryTermSchema } from '../../src/model/schemas/glossary-term.ts';
+import { indicatorSchema } from '../../src/model/schemas/indicator.ts';
+import { noteSchema } from '../../src/model/schemas/note.ts';
+import { redirectSchema } from '../../src/model/schemas/redirect.ts';
+import { otherNumberSchema, targetSchema } from '../../src/model/schemas/target.ts';
+import { translationExceptionSchema } from '../../src/model/schemas/translation-exception.ts';
 
 /** Every collection that is a list of entries, by its file in content/. */
 const schemas: Record<string, z.ZodType> = {

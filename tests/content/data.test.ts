@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { loadContent, loadSeedSums } from '../../src/checks/load-content.ts';
-import { formatProblem } from '../../src/plan/problem.ts';
+import { loadContent, loadSeedSums } from '../../src/model/corpus/load-content.ts';
+import { formatProblem } from '../../src/model/problem.ts';
 
 test('what seeds/README.md says of the seed is so', async () => {
 	const seed = readFileSync('seeds/seed.txt', 'utf8');

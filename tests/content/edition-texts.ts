@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseInline, plainText } from '../../src/plan/inline.ts';
+import { parseInline, plainText } from '../../src/model/text/inline.ts';
 
 /** The sentences of the plan in both languages, by identifier, in reading order, from the content files. */
 export function readEditionTexts(): Map<string, { zh: string; en: string }> {

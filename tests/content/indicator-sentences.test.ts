@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readEditionTexts } from './edition-texts.ts';
-import { indicatorSchema } from '../../src/schemas/indicator.ts';
+import { indicatorSchema } from '../../src/model/schemas/indicator.ts';
 
 const source = readFileSync(new URL('../../content/indicators.yaml', import.meta.url), 'utf8');
 const indicators = z.array(indicatorSchema).parse(parse(source));

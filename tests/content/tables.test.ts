@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { achievementSchema } from '../../src/schemas/achievement.ts';
-import { indicatorSchema } from '../../src/schemas/indicator.ts';
+import { achievementSchema } from '../../src/model/schemas/achievement.ts';
+import { indicatorSchema } from '../../src/model/schemas/indicator.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const seed = read('seeds/seed.txt').split('\n');

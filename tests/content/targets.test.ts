@@ -3,9 +3,9 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readEditionTexts } from './edition-texts.ts';
-import { findDate } from '../../src/plan/find-date.ts';
-import { findQuantity } from '../../src/plan/find-quantity.ts';
-import { otherNumberSchema, targetSchema } from '../../src/schemas/target.ts';
+import { findDate } from '../../src/model/numbers/find-date.ts';
+import { findQuantity } from '../../src/model/numbers/find-quantity.ts';
+import { otherNumberSchema, targetSchema } from '../../src/model/schemas/target.ts';
 
 const read = (name: string): unknown =>
 	parse(readFileSync(new URL(`../../content/${name}`, import.meta.url), 'utf8'));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkEdition } from '../../src/checks/check-edition.ts';
-import { loadEdition } from '../../src/checks/load-edition.ts';
-import { formatProblem } from '../../src/plan/problem.ts';
-import { isShown } from '../../src/schemas/glossary-term.ts';
-import { createTermFinder } from '../../src/terms/chinese-terms.ts';
-import { plainText } from '../../src/plan/inline.ts';
+import { checkEdition } from '../../src/checks/translation/check-edition.ts';
+import { loadEdition } from '../../src/model/corpus/load-edition.ts';
+import { formatProblem } from '../../src/model/problem.ts';
+import { isShown } from '../../src/model/schemas/glossary-term.ts';
+import { createTermFinder } from '../../src/model/terms/chinese-terms.ts';
+import { plainText } from '../../src/model/text/inline.ts';
 
 const { value: edition, problems } = await loadEdition();
 const report = checkEdition(edition);

@@ -17,7 +17,7 @@ export async function openPage(page: Page, path: string): Promise<void> {
 export async function changeLook(page: Page, path: string, look: Look): Promise<void> {
 	await page.setViewportSize({ width: look.width, height: 800 });
 	await page.evaluate((isEasy) => {
-		// As `src/client/settings.ts` keeps it and `looks.ts` shows it.
+		// As `src/site/settings/settings.ts` keeps it and `looks.ts` shows it.
 		if (isEasy) localStorage.setItem('plan-explorer:/', '{"care":true}');
 		else localStorage.removeItem('plan-explorer:/');
 		if (isEasy) document.documentElement.dataset.mode = 'care';

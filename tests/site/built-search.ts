@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Locale } from '../../src/plan/locale.ts';
-import type { LoadedText, SearchSource } from '../../src/search/source.ts';
-import type { OtherScripts } from '../../src/search/entry.ts';
-import { createChineseFinder, createEnglishFinder } from '../../src/search/find-term.ts';
-import { type PackedText, unpackEntries } from '../../src/search/search-text.ts';
+import type { Locale } from '../../src/model/locale.ts';
+import type { LoadedText, SearchSource } from '../../src/search/engine/source.ts';
+import type { OtherScripts } from '../../src/search/engine/entry.ts';
+import { createChineseFinder, createEnglishFinder } from '../../src/search/engine/find-term.ts';
+import { type PackedText, unpackEntries } from '../../src/search/build/search-text.ts';
 
 const read = (name: string): unknown =>
 	JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8'));

@@ -2,9 +2,9 @@ import ICAL from 'ical.js';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Change } from '../../src/schemas/change.ts';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
-import type { Target } from '../../src/schemas/target.ts';
+import type { Change } from '../../src/model/schemas/change.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
+import type { Target } from '../../src/model/schemas/target.ts';
 import { files, readJson, readText, siteRoot } from './dist.ts';
 import { pages } from './pages.ts';
 

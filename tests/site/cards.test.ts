@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { drawCard } from '../../src/cards/draw-card.ts';
-import { indicatorCard } from '../../src/cards/indicator-card.ts';
-import { nodeCard } from '../../src/cards/node-card.ts';
-import { locales } from '../../src/plan/locale.ts';
-import type { PlanNode } from '../../src/plan/node.ts';
-import { cardPath } from '../../src/queries/card-path.ts';
-import type { Achievement } from '../../src/schemas/achievement.ts';
-import type { Indicator } from '../../src/schemas/indicator.ts';
-import { fontsFor, measureCard, misplaced } from '../unit/cards/measure-card.ts';
+import { drawCard } from '../../src/drawings/share-images/draw-card.ts';
+import { indicatorCard } from '../../src/drawings/share-images/indicator-card.ts';
+import { nodeCard } from '../../src/drawings/share-images/node-card.ts';
+import { locales } from '../../src/model/locale.ts';
+import type { PlanNode } from '../../src/model/text/node.ts';
+import { cardPath } from '../../src/drawings/share-images/card-path.ts';
+import type { Achievement } from '../../src/model/schemas/achievement.ts';
+import type { Indicator } from '../../src/model/schemas/indicator.ts';
+import { fontsFor, measureCard, misplaced } from '../unit/drawings/share-images/measure-card.ts';
 import { dist, files, readJson } from './dist.ts';
 
 interface ExportedNode {

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Site } from '../../src/schemas/site.ts';
-import { findCatalogFaults, readJsonLd } from '../unit/exports/read-dcat.ts';
+import type { Site } from '../../src/model/schemas/site.ts';
+import { findCatalogFaults, readJsonLd } from '../unit/files/catalog/read-dcat.ts';
 import { dist, files, readText, siteRoot } from './dist.ts';
 
 // The catalog of the downloads, as a data portal reads it.

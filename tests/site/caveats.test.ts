@@ -1,10 +1,10 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import { drawCard } from '../../src/cards/draw-card.ts';
-import { indicatorCard } from '../../src/cards/indicator-card.ts';
-import { type Locale, locales } from '../../src/plan/locale.ts';
-import type { Achievement } from '../../src/schemas/achievement.ts';
-import type { Indicator } from '../../src/schemas/indicator.ts';
+import { drawCard } from '../../src/drawings/share-images/draw-card.ts';
+import { indicatorCard } from '../../src/drawings/share-images/indicator-card.ts';
+import { type Locale, locales } from '../../src/model/locale.ts';
+import type { Achievement } from '../../src/model/schemas/achievement.ts';
+import type { Indicator } from '../../src/model/schemas/indicator.ts';
 import { decode } from './decode.ts';
 import { readJson, readText } from './dist.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { PlanDocument } from '../../src/schemas/document.ts';
+import type { PlanDocument } from '../../src/model/schemas/document.ts';
 import { files, readText, siteRoot } from './dist.ts';
 import { printReference } from './print-reference.ts';
 

@@ -2,12 +2,12 @@ import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formatDate } from '../../src/i18n/format-date.ts';
-import { placeLabel } from '../../src/i18n/place-label.ts';
-import type { Change } from '../../src/schemas/change.ts';
-import type { PlanDocument } from '../../src/schemas/document.ts';
-import type { Indicator } from '../../src/schemas/indicator.ts';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import { formatDate } from '../../src/words/format-date.ts';
+import { placeLabel } from '../../src/words/place-label.ts';
+import type { Change } from '../../src/model/schemas/change.ts';
+import type { PlanDocument } from '../../src/model/schemas/document.ts';
+import type { Indicator } from '../../src/model/schemas/indicator.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { files, readJson, readText, siteRoot } from './dist.ts';
 import { fromRoot, pages, valuesOf } from './pages.ts';
 

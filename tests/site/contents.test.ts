@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../src/plan/locale.ts';
-import type { TreeEntries } from '../../src/plan/tree-entry.ts';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import { locales } from '../../src/model/locale.ts';
+import type { TreeEntries } from '../../src/model/places/tree-entry.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { decode } from './decode.ts';
 import { readJson } from './dist.ts';
 import { pages, valuesOf } from './pages.ts';

@@ -1,9 +1,9 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import type { Achievement } from '../../src/schemas/achievement.ts';
-import type { Indicator } from '../../src/schemas/indicator.ts';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
-import type { Target } from '../../src/schemas/target.ts';
+import type { Achievement } from '../../src/model/schemas/achievement.ts';
+import type { Indicator } from '../../src/model/schemas/indicator.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
+import type { Target } from '../../src/model/schemas/target.ts';
 import { files, readJson, readText, siteRoot } from './dist.ts';
 
 // The CSV files: each entry as its JSON has it.

@@ -1,11 +1,11 @@
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import type { Achievement } from '../../src/schemas/achievement.ts';
-import type { Emendation } from '../../src/schemas/emendation.ts';
-import type { Indicator } from '../../src/schemas/indicator.ts';
-import type { Note } from '../../src/schemas/note.ts';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import type { Achievement } from '../../src/model/schemas/achievement.ts';
+import type { Emendation } from '../../src/model/schemas/emendation.ts';
+import type { Indicator } from '../../src/model/schemas/indicator.ts';
+import type { Note } from '../../src/model/schemas/note.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { readJson, readText, siteRoot } from './dist.ts';
 
 // The data files: each as its JSON Schema says, and in agreement with each other.

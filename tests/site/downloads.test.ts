@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { downloads } from '../../src/exports/downloads.ts';
+import { downloads } from '../../src/files/catalog/downloads.ts';
 import { dist, files, readJson, readText, siteRoot } from './dist.ts';
 import { fromRoot, pages, valuesOf } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { decode } from './decode.ts';
 import { readJson, readText, siteRoot } from './dist.ts';
 import { fromRoot, pages, valuesOf } from './pages.ts';

@@ -2,8 +2,8 @@ import { parseAtomFeed } from 'feedsmith';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Change } from '../../src/schemas/change.ts';
-import { findXmlFaults } from '../unit/exports/read-xml.ts';
+import type { Change } from '../../src/model/schemas/change.ts';
+import { findXmlFaults } from '../unit/files/read-xml.ts';
 import { files, readText, readUnmarked, siteRoot } from './dist.ts';
 
 // What tells of the site outside its pages: the feed of changes, and llms.txt.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { GlossaryTerm } from '../../src/schemas/glossary-term.ts';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import type { GlossaryTerm } from '../../src/model/schemas/glossary-term.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { decode } from './decode.ts';
 import { readJson } from './dist.ts';
 import { fromRoot, pages, valuesOf } from './pages.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { translate } from '../../src/i18n/translate.ts';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
-import type { Site } from '../../src/schemas/site.ts';
+import { translate } from '../../src/words/translate.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
+import type { Site } from '../../src/model/schemas/site.ts';
 import { dist, readJson, readText, siteRoot } from './dist.ts';
 import { decode } from './decode.ts';
 import { fromRoot, type Page, pages, partnersOf, valuesOf } from './pages.ts';

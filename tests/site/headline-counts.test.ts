@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../src/plan/locale.ts';
-import type { Target } from '../../src/schemas/target.ts';
+import { locales } from '../../src/model/locale.ts';
+import type { Target } from '../../src/model/schemas/target.ts';
 import { readJson, readText } from './dist.ts';
 
 // Counts that are quoted are of things: what the plan states in several places is one promise.

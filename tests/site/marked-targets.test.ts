@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Target } from '../../src/schemas/target.ts';
+import type { Target } from '../../src/model/schemas/target.ts';
 import { decode } from './decode.ts';
 import { readJson } from './dist.ts';
 import { fromRoot, type Page, pages } from './pages.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { cardPath } from '../../src/queries/card-path.ts';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import { cardPath } from '../../src/drawings/share-images/card-path.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { decode } from './decode.ts';
 import { dist, readJson, siteRoot } from './dist.ts';
 import { fromRoot, type Page, pages, valuesOf } from './pages.ts';

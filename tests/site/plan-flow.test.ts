@@ -1,6 +1,6 @@
 import type { HtmlElement } from 'html-validate';
 import { expect, test } from 'vitest';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { decode } from './decode.ts';
 import { readJson } from './dist.ts';
 import { type Page, pages } from './pages.ts';

@@ -1,9 +1,9 @@
 import markdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { type Locale, locales } from '../../src/plan/locale.ts';
-import type { Achievement } from '../../src/schemas/achievement.ts';
-import type { Indicator } from '../../src/schemas/indicator.ts';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import { type Locale, locales } from '../../src/model/locale.ts';
+import type { Achievement } from '../../src/model/schemas/achievement.ts';
+import type { Indicator } from '../../src/model/schemas/indicator.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { readJson, readUnmarked, siteRoot } from './dist.ts';
 
 // The whole plan as Markdown and as plain text: every sentence of plan.json in order, and nothing else.

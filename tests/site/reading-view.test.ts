@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { readJson } from './dist.ts';
 import { pages } from './pages.ts';
 

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findLost } from '../../src/registry/find-lost.ts';
-import { updateRegistry } from '../../src/registry/registry.ts';
-import type { Registry } from '../../src/schemas/registry.ts';
-import { redirectSchema } from '../../src/schemas/redirect.ts';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import { findLost } from '../../src/checks/registry/find-lost.ts';
+import { updateRegistry } from '../../src/checks/registry/registry.ts';
+import type { Registry } from '../../src/model/schemas/registry.ts';
+import { redirectSchema } from '../../src/model/schemas/redirect.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { files } from './dist.ts';
 
 function readJson(path: string): unknown {

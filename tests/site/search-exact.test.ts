@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '../../src/plan/locale.ts';
-import { answerQuestion } from '../../src/search/answer-question.ts';
-import type { SearchSource } from '../../src/search/source.ts';
+import type { Locale } from '../../src/model/locale.ts';
+import { answerQuestion } from '../../src/search/engine/answer-question.ts';
+import type { SearchSource } from '../../src/search/engine/source.ts';
 import { draws } from '../runs.ts';
 import { builtSearch } from './built-search.ts';
 import { allTexts, placesThatHold, randomOf } from './truth.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { answerQuestion } from '../../src/search/answer-question.ts';
-import { countChoices, filterHits, noFilters } from '../../src/search/filters.ts';
-import { orderHits } from '../../src/search/rank.ts';
+import { answerQuestion } from '../../src/search/engine/answer-question.ts';
+import { countChoices, filterHits, noFilters } from '../../src/search/engine/filters.ts';
+import { orderHits } from '../../src/search/engine/rank.ts';
 import { builtSearch } from './built-search.ts';
 import { readJson } from './dist.ts';
 import { queries } from './search-queries.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../src/plan/locale.ts';
+import { locales } from '../../src/model/locale.ts';
 import { files, readJson, readText, siteRoot } from './dist.ts';
 import { readQr } from './read-qr.ts';
 

@@ -1,6 +1,6 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import type { PlanDocument } from '../../src/schemas/document.ts';
+import type { PlanDocument } from '../../src/model/schemas/document.ts';
 import { files, readJson, readText } from './dist.ts';
 
 // What programs make of the cells of a CSV file that they open: no identifier may become a number or a date.

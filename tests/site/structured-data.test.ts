@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import { expect, test } from 'vitest';
-import { translate } from '../../src/i18n/translate.ts';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import { translate } from '../../src/words/translate.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { decode } from './decode.ts';
 import { files, readJson, siteRoot } from './dist.ts';
 import { fromRoot, type Page, pages, valuesOf } from './pages.ts';

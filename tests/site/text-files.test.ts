@@ -1,6 +1,6 @@
 import markdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { files, readJson, readText } from './dist.ts';
 
 // Texts that are opened in a browser, from a server that does not say in what encoding they are.

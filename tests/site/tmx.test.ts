@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
-import { findXmlFaults, tmxSchema } from '../unit/exports/read-xml.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
+import { findXmlFaults, tmxSchema } from '../unit/files/read-xml.ts';
 import { readJson, readText } from './dist.ts';
 
 // The translation memory: as TMX 1.4 has it, with the texts of plan.json.

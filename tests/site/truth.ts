@@ -1,4 +1,4 @@
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { readJson } from './dist.ts';
 
 // What a search must find, told from the data files without the code of the search, and in another way.

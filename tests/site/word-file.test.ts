@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import type { PlanExport } from '../../src/schemas/plan-export.ts';
-import { findXmlFaults } from '../unit/exports/read-xml.ts';
+import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
+import { findXmlFaults } from '../unit/files/read-xml.ts';
 import { decode } from './decode.ts';
 import { dist, readJson } from './dist.ts';
 

@@ -1,4 +1,4 @@
-import { ownValue } from '../../plan/own-value.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import { numberAt, problemAt, type Row, textAt, valueAt } from './row.ts';

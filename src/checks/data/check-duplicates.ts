@@ -1,4 +1,4 @@
-import { formatPlace } from '../../plan/place.ts';
+import { formatPlace } from '../../model/place.ts';
 import type { DataProblem } from './data-problem.ts';
 import { problemAt, type Row } from './row.ts';
 

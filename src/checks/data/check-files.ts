@@ -1,10 +1,10 @@
-import { listFile, listNames } from '../../schemas/content-lists.ts';
-import { parseRegistry, registryFile } from '../../schemas/registry.ts';
-import { parsePlanWords, planWordsFile } from '../../schemas/plan-words.ts';
-import { parseSite } from '../../schemas/site.ts';
-import { translationSchema } from '../../schemas/translation.ts';
-import type { ContentFiles } from '../edition.ts';
-import { parseNodeFile } from '../parse-node-file.ts';
+import { listFile, listNames } from '../../model/schemas/content-lists.ts';
+import { parseRegistry, registryFile } from '../../model/schemas/registry.ts';
+import { parsePlanWords, planWordsFile } from '../../model/schemas/plan-words.ts';
+import { parseSite } from '../../model/schemas/site.ts';
+import { translationSchema } from '../../model/schemas/translation.ts';
+import type { ContentFiles } from '../../model/corpus/edition.ts';
+import { parseNodeFile } from '../../model/corpus/parse-node-file.ts';
 import type { DataProblem } from './data-problem.ts';
 
 const known = new Set([

@@ -1,5 +1,5 @@
-import { rangeOf } from '../../plan/unit-range.ts';
-import type { ListName } from '../../schemas/content-lists.ts';
+import { rangeOf } from '../../model/numbers/unit-range.ts';
+import type { ListName } from '../../model/schemas/content-lists.ts';
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import { numberAt, problemAt, type Row, textAt, valueAt } from './row.ts';
@@ -41,7 +41,7 @@ function checkRow(
 ): DataProblem[] {
 	const range = rangeOf(unit);
 	if (!range) {
-		const message = `what a value in “${unit ?? ''}” may be is not known; add the unit to src/plan/unit-range.ts`;
+		const message = `what a value in “${unit ?? ''}” may be is not known; add the unit to src/model/numbers/unit-range.ts`;
 		return [problemAt(row, ['unit', 'zh'], 'unknown-unit', message)];
 	}
 	const { min, max, whole } = range;

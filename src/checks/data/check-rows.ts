@@ -1,4 +1,4 @@
-import type { ListName } from '../../schemas/content-lists.ts';
+import type { ListName } from '../../model/schemas/content-lists.ts';
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import { problemAt, textsAt } from './row.ts';

@@ -1,5 +1,5 @@
-import { sentenceId } from '../../plan/node-id.ts';
-import type { ListName } from '../../schemas/content-lists.ts';
+import { sentenceId } from '../../model/places/node-id.ts';
+import type { ListName } from '../../model/schemas/content-lists.ts';
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import type { PlanPlaces } from './plan-places.ts';

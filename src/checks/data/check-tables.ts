@@ -1,4 +1,4 @@
-import { listFile } from '../../schemas/content-lists.ts';
+import { listFile } from '../../model/schemas/content-lists.ts';
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import type { PlanPlaces } from './plan-places.ts';

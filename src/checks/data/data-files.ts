@@ -4,10 +4,10 @@ import {
 	type ListName,
 	listNames,
 	parseListItems,
-} from '../../schemas/content-lists.ts';
-import { describeIssue } from '../../schemas/parse-entries.ts';
-import type { ListItem } from '../../schemas/parse-list.ts';
-import type { ContentFiles } from '../edition.ts';
+} from '../../model/schemas/content-lists.ts';
+import { describeIssue } from '../../model/schemas/parse-entries.ts';
+import type { ListItem } from '../../model/schemas/parse-list.ts';
+import type { ContentFiles } from '../../model/corpus/edition.ts';
 import type { DataParsed, DataProblem } from './data-problem.ts';
 import { type Row, valueAt } from './row.ts';
 

@@ -1,4 +1,4 @@
-import type { Parsed, Problem } from '../../plan/problem.ts';
+import type { Parsed, Problem } from '../../model/problem.ts';
 
 /** What can be wrong with a data file. Each is explained in CONTRIBUTING.md. */
 type DataCode =
@@ -14,7 +14,7 @@ type DataCode =
 	| 'year'
 	| 'seed'
 	| 'unknown-file'
-	/** A content file of the plan cannot be read; see src/checks/parse-node-file.ts. */
+	/** A content file of the plan cannot be read; see src/model/corpus/parse-node-file.ts. */
 	| 'content';
 
 export type DataProblem = Problem<DataCode>;

@@ -1,7 +1,7 @@
-import { contentPath, sentenceId } from '../../plan/node-id.ts';
-import { planNodeSchema } from '../../schemas/plan-node.ts';
-import type { ContentFiles } from '../edition.ts';
-import { parseNodeFile } from '../parse-node-file.ts';
+import { contentPath, sentenceId } from '../../model/places/node-id.ts';
+import { planNodeSchema } from '../../model/schemas/plan-node.ts';
+import type { ContentFiles } from '../../model/corpus/edition.ts';
+import { parseNodeFile } from '../../model/corpus/parse-node-file.ts';
 import type { DataParsed, DataProblem } from './data-problem.ts';
 
 /** What has an identifier in the plan: nodes, each with its sentences. */

@@ -1,5 +1,5 @@
-import { ownValue } from '../../plan/own-value.ts';
-import type { ListItem } from '../../schemas/parse-list.ts';
+import { ownValue } from '../../model/own-value.ts';
+import type { ListItem } from '../../model/schemas/parse-list.ts';
 import type { DataProblem } from './data-problem.ts';
 
 type Path = readonly (string | number)[];

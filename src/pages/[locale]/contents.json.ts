@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { sitePath } from '../../components/frame/site-path.ts';
-import { toTreeEntries } from '../../exports/contents-json.ts';
-import { respondWithJson } from '../../exports/json.ts';
-import type { Locale } from '../../plan/locale.ts';
-import { getLocalePages } from '../../queries/pages.ts';
-import { getPlan } from '../../queries/plan.ts';
+import { sitePath } from '../../model/places/site-path.ts';
+import { toTreeEntries } from '../../files/texts/contents-json.ts';
+import { respondWithJson } from '../../files/texts/json.ts';
+import type { Locale } from '../../model/locale.ts';
+import { getLocalePages } from '../../site/frame/get-pages.ts';
+import { getPlan } from '../../model/reader/plan.ts';
 
 export const getStaticPaths = getLocalePages;
 

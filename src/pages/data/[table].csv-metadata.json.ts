@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { type CsvTable, csvTables } from '../../exports/csvw-tables.ts';
-import { toCsvMetadata } from '../../exports/csvw.ts';
-import { respondWithJson } from '../../exports/json.ts';
-import { getDocument } from '../../queries/document.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { type CsvTable, csvTables } from '../../files/tables/csvw-tables.ts';
+import { toCsvMetadata } from '../../files/tables/csvw.ts';
+import { respondWithJson } from '../../files/texts/json.ts';
+import { getDocument } from '../../model/reader/document.ts';
 
 export const getStaticPaths = () =>
 	Object.keys(csvTables).map((table) => ({ params: { table }, props: { table } }));

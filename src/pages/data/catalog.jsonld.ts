@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { toCatalog } from '../../exports/catalog.ts';
-import { getChanges } from '../../queries/changes.ts';
-import { getDocument } from '../../queries/document.ts';
-import { getDownloads } from '../../queries/downloads.ts';
-import { getSite } from '../../queries/site.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { toCatalog } from '../../files/catalog/catalog.ts';
+import { getChanges } from '../../model/reader/changes.ts';
+import { getDocument } from '../../model/reader/document.ts';
+import { getDownloads } from '../../files/catalog/get-downloads.ts';
+import { getSite } from '../../model/reader/site.ts';
 import { measureFiles } from '../_file-sizes.ts';
 
 /** `/data/catalog.jsonld`: the downloads, for data portals. */

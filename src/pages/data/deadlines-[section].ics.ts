@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { respondWithCalendar } from '../../exports/deadlines-ics.ts';
-import { nodeName } from '../../i18n/node-label.ts';
-import { translate } from '../../i18n/translate.ts';
-import { getDatedSections } from '../../queries/calendars.ts';
-import { getEditionDate } from '../../queries/changes.ts';
-import { getDocument } from '../../queries/document.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { respondWithCalendar } from '../../files/feeds/deadlines-ics.ts';
+import { nodeName } from '../../words/node-label.ts';
+import { translate } from '../../words/translate.ts';
+import { getDatedSections } from '../../files/feeds/get-calendars.ts';
+import { getEditionDate } from '../../model/reader/changes.ts';
+import { getDocument } from '../../model/reader/document.ts';
 
 export const getStaticPaths = async () =>
 	(await getDatedSections()).map((props) => ({ params: { section: props.section.id }, props }));

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { respondWithCalendar } from '../../exports/deadlines-ics.ts';
-import { translate } from '../../i18n/translate.ts';
-import { getEditionDate } from '../../queries/changes.ts';
-import { getDocument } from '../../queries/document.ts';
-import { getTargetRows } from '../../queries/targets.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { respondWithCalendar } from '../../files/feeds/deadlines-ics.ts';
+import { translate } from '../../words/translate.ts';
+import { getEditionDate } from '../../model/reader/changes.ts';
+import { getDocument } from '../../model/reader/document.ts';
+import { getTargetRows } from '../../model/reader/targets.ts';
 
 export const GET: APIRoute = async ({ site, url }) => {
 	const document = await getDocument();

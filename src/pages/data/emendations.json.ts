@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { respondWithJson } from '../../exports/json.ts';
-import { getEmendations } from '../../queries/tables.ts';
+import { respondWithJson } from '../../files/texts/json.ts';
+import { getEmendations } from '../../model/reader/tables.ts';
 
 export const GET: APIRoute = async () => respondWithJson(await getEmendations());

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { respondWithCsv } from '../../exports/csv.ts';
-import { toIndicatorEntries } from '../../exports/indicator-entries.ts';
-import { toIndicatorRecords } from '../../exports/indicators-csv.ts';
-import { shortLink } from '../../plan/alternates.ts';
-import { getBaseYear } from '../../queries/document.ts';
-import { getAchievements, getIndicators } from '../../queries/tables.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { respondWithCsv } from '../../files/tables/csv.ts';
+import { toIndicatorEntries } from '../../files/tables/indicator-entries.ts';
+import { toIndicatorRecords } from '../../files/tables/indicators-csv.ts';
+import { shortLink } from '../../model/places/alternates.ts';
+import { getBaseYear } from '../../model/reader/document.ts';
+import { getAchievements, getIndicators } from '../../model/reader/tables.ts';
 
 export const GET: APIRoute = async ({ site, url }) => {
 	const year = await getBaseYear();

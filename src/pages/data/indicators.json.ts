@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { toIndicatorEntries } from '../../exports/indicator-entries.ts';
-import { respondWithJson } from '../../exports/json.ts';
-import { getBaseYear } from '../../queries/document.ts';
-import { getAchievements, getIndicators } from '../../queries/tables.ts';
+import { toIndicatorEntries } from '../../files/tables/indicator-entries.ts';
+import { respondWithJson } from '../../files/texts/json.ts';
+import { getBaseYear } from '../../model/reader/document.ts';
+import { getAchievements, getIndicators } from '../../model/reader/tables.ts';
 
 export const GET: APIRoute = async () =>
 	respondWithJson(

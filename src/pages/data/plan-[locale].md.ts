@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { toPlanMarkdown } from '../../exports/plan-markdown.ts';
-import { toColophon, toParts } from '../../exports/plan-parts.ts';
-import { respondWithMarkdown } from '../../exports/text-file.ts';
-import type { Locale } from '../../plan/locale.ts';
-import { getDocument } from '../../queries/document.ts';
-import { getLocalePages } from '../../queries/pages.ts';
-import { getPlan } from '../../queries/plan.ts';
-import { getPrintedTables } from '../../queries/printed-tables.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { toPlanMarkdown } from '../../files/texts/plan-markdown.ts';
+import { toColophon, toParts } from '../../files/texts/plan-parts.ts';
+import { respondWithMarkdown } from '../../files/texts/text-file.ts';
+import type { Locale } from '../../model/locale.ts';
+import { getDocument } from '../../model/reader/document.ts';
+import { getLocalePages } from '../../site/frame/get-pages.ts';
+import { getPlan } from '../../model/reader/plan.ts';
+import { getPrintedTables } from '../../files/books/get-printed-tables.ts';
 
 export const getStaticPaths = getLocalePages;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { toWordFile } from '../../exports/word/word-file.ts';
-import { getBook, getBookFiles } from '../../queries/book.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { toWordFile } from '../../files/word/word-file.ts';
+import { getBook, getBookFiles } from '../../files/books/get-book.ts';
 
 export const getStaticPaths = getBookFiles;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { toEpub } from '../../exports/epub/epub.ts';
-import { getBookCover } from '../../queries/book-cover.ts';
-import { getBook, getBookFiles } from '../../queries/book.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { toEpub } from '../../files/epub/epub.ts';
+import { getBookCover } from '../../files/books/get-book-cover.ts';
+import { getBook, getBookFiles } from '../../files/books/get-book.ts';
 
 export const getStaticPaths = getBookFiles;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { respondWithSchema } from '../../exports/json.ts';
-import { planExportSchema } from '../../schemas/plan-export.ts';
+import { respondWithSchema } from '../../files/texts/json.ts';
+import { planExportSchema } from '../../model/schemas/plan-export.ts';
 
 export const GET: APIRoute = () => respondWithSchema(planExportSchema);

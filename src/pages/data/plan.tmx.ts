@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { version } from '../../../package.json';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { toTmx } from '../../exports/tmx.ts';
-import { translate } from '../../i18n/translate.ts';
-import { getPlan } from '../../queries/plan.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { toTmx } from '../../files/texts/tmx.ts';
+import { translate } from '../../words/translate.ts';
+import { getPlan } from '../../model/reader/plan.ts';
 
 export const GET: APIRoute = async ({ site, url }) => {
 	const { nodes } = await getPlan();

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { respondWithCsv } from '../../exports/csv.ts';
-import { toResultRecords } from '../../exports/results-csv.ts';
-import { shortLink } from '../../plan/alternates.ts';
-import { getAchievements } from '../../queries/tables.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { respondWithCsv } from '../../files/tables/csv.ts';
+import { toResultRecords } from '../../files/tables/results-csv.ts';
+import { shortLink } from '../../model/places/alternates.ts';
+import { getAchievements } from '../../model/reader/tables.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
 	respondWithCsv(

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { respondWithCsv } from '../../exports/csv.ts';
-import { toSentenceRecords } from '../../exports/sentences-csv.ts';
-import { shortLink } from '../../plan/alternates.ts';
-import { getPlan } from '../../queries/plan.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { respondWithCsv } from '../../files/tables/csv.ts';
+import { toSentenceRecords } from '../../files/tables/sentences-csv.ts';
+import { shortLink } from '../../model/places/alternates.ts';
+import { getPlan } from '../../model/reader/plan.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
 	respondWithCsv(

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { respondWithCsv } from '../../exports/csv.ts';
-import { toTargetRecords } from '../../exports/targets-csv.ts';
-import { shortLink } from '../../plan/alternates.ts';
-import { getTargets } from '../../queries/tables.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { respondWithCsv } from '../../files/tables/csv.ts';
+import { toTargetRecords } from '../../files/tables/targets-csv.ts';
+import { shortLink } from '../../model/places/alternates.ts';
+import { getTargets } from '../../model/reader/tables.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
 	respondWithCsv(

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { respondWithJson } from '../../exports/json.ts';
-import { getTargets } from '../../queries/tables.ts';
+import { respondWithJson } from '../../files/texts/json.ts';
+import { getTargets } from '../../model/reader/tables.ts';
 
 export const GET: APIRoute = async () => respondWithJson(await getTargets());

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../../components/frame/site-path.ts';
-import { respondWithCsv } from '../../exports/csv.ts';
-import { toTaskRecords } from '../../exports/tasks-csv.ts';
-import { shortLink } from '../../plan/alternates.ts';
-import { getTasks } from '../../queries/tasks.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { respondWithCsv } from '../../files/tables/csv.ts';
+import { toTaskRecords } from '../../files/tables/tasks-csv.ts';
+import { shortLink } from '../../model/places/alternates.ts';
+import { getTasks } from '../../model/reader/tasks.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
 	respondWithCsv(

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { formatProblem } from '../../../src/plan/problem.ts';
+import { formatProblem } from '../../../src/model/problem.ts';
 import { draws } from '../../runs.ts';
 import { base, ingestText } from './ingest-text.ts';
 import { makeFolder, readTree, removeFolders, root, runCli } from './run-cli.ts';

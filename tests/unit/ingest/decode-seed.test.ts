@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeSeed } from '../../../src/ingest/decode-seed.ts';
-import { formatProblem } from '../../../src/plan/problem.ts';
+import { formatProblem } from '../../../src/model/problem.ts';
 
 function decode(...parts: (string | number[])[]) {
 	const bytes = Buffer.concat(parts.map((part) => Buffer.from(part as string)));

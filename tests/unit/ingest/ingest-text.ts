@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { formatProblem, type Problem } from '../../../src/plan/problem.ts';
-import type { Place } from '../../../src/plan/place.ts';
+import { formatProblem, type Problem } from '../../../src/model/problem.ts';
+import type { Place } from '../../../src/model/place.ts';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEmendations } from '../../../src/ingest/parse-emendations.ts';
-import { formatProblem } from '../../../src/plan/problem.ts';
+import { formatProblem } from '../../../src/model/problem.ts';
 
 function parse(source: string) {
 	const { value, problems } = parseEmendations('e.yaml', source);

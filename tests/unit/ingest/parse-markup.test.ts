@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseMarkup, toRuns } from '../../../src/ingest/parse-markup.ts';
 import { wholeText } from '../../../src/ingest/source-text.ts';
-import { formatInline } from '../../../src/plan/inline.ts';
+import { formatInline } from '../../../src/model/text/inline.ts';
 import { atColumns, column } from './ingest-text.ts';
 
 function parse(text: string): { inline: string; problems: string[] } {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { classifyLine } from '../../../src/ingest/classify-line.ts';
 import { parseOutline } from '../../../src/ingest/parse-outline.ts';
 import { placeFinder, splitText, wholeText } from '../../../src/ingest/source-text.ts';
-import { formatProblem } from '../../../src/plan/problem.ts';
+import { formatProblem } from '../../../src/model/problem.ts';
 
 /** The drafts of a body, as `id < parent: paragraphs`, and the problems. */
 function parse(...lines: string[]) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseTable } from '../../../src/ingest/parse-table.ts';
 import { placeFinder, splitText, wholeText } from '../../../src/ingest/source-text.ts';
-import { formatProblem } from '../../../src/plan/problem.ts';
+import { formatProblem } from '../../../src/model/problem.ts';
 
 /** A table whose cells are divided by `|`, as its rows would be read and the problems found. */
 function parse(...lines: string[]) {

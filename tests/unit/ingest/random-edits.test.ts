@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { parseBody } from '../../../src/plan/content-body.ts';
-import { contentPath, nodeIdPattern } from '../../../src/plan/node-id.ts';
-import { formatProblem } from '../../../src/plan/problem.ts';
+import { parseBody } from '../../../src/model/text/content-body.ts';
+import { contentPath, nodeIdPattern } from '../../../src/model/places/node-id.ts';
+import { formatProblem } from '../../../src/model/problem.ts';
 import { draws } from '../../runs.ts';
 import { makeFolder, readTree, removeFolders, root, runCli } from './run-cli.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contentPath } from '../../../src/plan/node-id.ts';
+import { contentPath } from '../../../src/model/places/node-id.ts';
 import { ingestText } from './ingest-text.ts';
 import { readTree } from './run-cli.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatChineseNumber } from '../../../src/plan/chinese-number.ts';
+import { formatChineseNumber } from '../../../src/model/numbers/chinese-number.ts';
 import { base, editBase, ingestText } from './ingest-text.ts';
 
 // Plans of the same kind, printed or scanned in another manner.

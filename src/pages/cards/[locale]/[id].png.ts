@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getCardFiles, getCardPicture } from '../../../queries/cards.ts';
+import { getCardFiles, getCardPicture } from '../../../drawings/share-images/get-cards.ts';
 
 export const getStaticPaths = getCardFiles;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { toTableCsv } from '../../../exports/table-csv.ts';
-import { getFigure, getFigureFiles } from '../../../queries/figures.ts';
+import { toTableCsv } from '../../../files/tables/table-csv.ts';
+import { getFigure, getFigureFiles } from '../../../drawings/chart-texts/get-figures.ts';
 
 export const getStaticPaths = getFigureFiles;
 

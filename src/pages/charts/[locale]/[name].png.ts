@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { absoluteUrl } from '../../../components/frame/site-path.ts';
-import { toPicture } from '../../../exports/chart-picture.ts';
-import { getFigureFiles } from '../../../queries/figures.ts';
-import { getChartFile, getChartFonts } from '../../../queries/chart-file.ts';
-import { chartStyles } from '../../../styles/chart-styles.ts';
+import { absoluteUrl } from '../../../model/places/site-path.ts';
+import { toPicture } from '../../../drawings/pictures/chart-picture.ts';
+import { getFigureFiles } from '../../../drawings/chart-texts/get-figures.ts';
+import { getChartFile, getChartFonts } from '../../../drawings/pictures/get-chart-file.ts';
+import { chartStyles } from '../_chart-styles.ts';
 
 export const getStaticPaths = getFigureFiles;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { absoluteUrl } from '../../../components/frame/site-path.ts';
-import { getFigureFiles } from '../../../queries/figures.ts';
-import { getChartFile } from '../../../queries/chart-file.ts';
-import { chartStyles } from '../../../styles/chart-styles.ts';
+import { absoluteUrl } from '../../../model/places/site-path.ts';
+import { getFigureFiles } from '../../../drawings/chart-texts/get-figures.ts';
+import { getChartFile } from '../../../drawings/pictures/get-chart-file.ts';
+import { chartStyles } from '../_chart-styles.ts';
 
 export const getStaticPaths = getFigureFiles;
 

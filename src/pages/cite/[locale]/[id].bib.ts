@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { citeBibtex } from '../../../cite/bibtex.ts';
-import { absoluteUrl } from '../../../components/frame/site-path.ts';
-import { getCitationFiles, getCitedWork } from '../../../queries/citations.ts';
+import { citeBibtex } from '../../../files/citations/bibtex.ts';
+import { absoluteUrl } from '../../../model/places/site-path.ts';
+import { getCitationFiles, getCitedWork } from '../../../files/citations/get-citations.ts';
 
 export const getStaticPaths = getCitationFiles;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { absoluteUrl } from '../../../components/frame/site-path.ts';
-import { toQrSvg } from '../../../exports/qr-svg.ts';
-import { getSharePages, getSharePlace } from '../../../queries/share-places.ts';
+import { absoluteUrl } from '../../../model/places/site-path.ts';
+import { toQrSvg } from '../../../drawings/pictures/qr-svg.ts';
+import { getSharePages, getSharePlace } from '../../../site/share/get-share-places.ts';
 
 export const getStaticPaths = getSharePages;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/checks/check-content.ts';
 import { checkData } from '../../../../src/checks/data/check-data.ts';
-import { formatProblem } from '../../../../src/plan/problem.ts';
+import { formatProblem } from '../../../../src/model/problem.ts';
 import { badData, contentOf, expectedOf, seeds } from './content-of.ts';
 
 const problemsOf = (content: ReadonlyMap<string, string>) =>

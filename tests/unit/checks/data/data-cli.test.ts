@@ -35,14 +35,14 @@ beforeEach(() => {
 afterAll(removeFolders);
 
 test('the content of this project has no problems', () => {
-	const { status, stdout, stderr } = run('src/checks/data-cli.ts');
+	const { status, stdout, stderr } = run('src/checks/data/data-cli.ts');
 	expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 	expect(stdout).toMatch(/^\d{3,} entries of data fit their schemas, the plan and each other\n$/u);
 });
 
 test('a fault in a copy of the content ends the check, with its line', () => {
 	const line = breakContent('targets.yaml', 'node: 3.1.1/s8\n', 'node: 3.1.1/s88\n');
-	expect(run('src/checks/data-cli.ts')).toEqual({
+	expect(run('src/checks/data/data-cli.ts')).toEqual({
 		status: 1,
 		stdout: '',
 		stderr: `content/targets.yaml:${line}:9: t-3-1-1-s8-a: node: the plan has no sentence “3.1.1/s88”, expected 3.1.1/s1 to s8 (unknown-sentence)\n1 problem\n`,
@@ -66,7 +66,7 @@ test.each([
 	'a fault in %s is found by the check of the data, with its place',
 	(_, name, from, to, column) => {
 		const line = breakContent(name, from, to);
-		const { status, stderr } = run('src/checks/data-cli.ts');
+		const { status, stderr } = run('src/checks/data/data-cli.ts');
 		expect(status).toBe(1);
 		const at = name === 'registry.json' ? line + 1 : line;
 		expect(stderr).toContain(`content/${name}:${at}:${column}: `);

@@ -1,0 +1,106 @@
+import { isBoldThroughout, plainText } from '../../model/text/inline.ts';
+import { type Checked, type Finding, findingAt } from '../../model/corpus/checked-problem.ts';
+import type { Pair } from '../../model/corpus/pair.ts';
+
+/** Chinese characters in English text. */
+export function checkScript(pairs: readonly Pair[]): Checked {
+	const findings = pairs.flatMap((pair) => {
+		const found = /\p{sc=Han}+/u.exec(plainText(pair.en))?.[0];
+		return found === undefined ? [] : [findingAt(pair, 'script', found, `“${found}” is Chinese`)];
+	});
+	return { compared: pairs.length, findings };
+}
+
+/**
+ * Chinese punctuation in English, and the reverse. The cells of the plan's tables are printed with half-width
+ * brackets throughout, so that only their English is looked at.
+ */
+export function checkPunctuation(pairs: readonly Pair[]): Checked {
+	const chinese = /[\u3000-\u303f\uff00-\uffef“”‘’…·]|——/u;
+	const english = /[,;:!?()"']/u;
+	const findings = pairs.flatMap((pair) => {
+		const inEnglish = chinese.exec(plainText(pair.en))?.[0];
+		const inChinese = pair.kind === 'cell' ? undefined : english.exec(plainText(pair.zh))?.[0];
+		return [
+			...(inEnglish === undefined
+				? []
+				: [findingAt(pair, 'punctuation', inEnglish, `“${inEnglish}” is Chinese punctuation`)]),
+			...(inChinese === undefined
+				? []
+				: [
+						findingAt(
+							pair,
+							'punctuation',
+							inChinese,
+							`“${inChinese}” is English punctuation in the Chinese`,
+						),
+					]),
+		];
+	});
+	return { compared: pairs.length, findings };
+}
+
+/** Bold runs that stand in one language only, and sentences bold as a whole in one only. */
+export function checkBold(pairs: readonly Pair[]): Checked {
+	const describe = (runs: Pair['zh']) => {
+		const bold = runs.filter(({ marks }) => marks.includes('strong')).length;
+		return isBoldThroughout(runs) ? 'bold as a whole' : `${bold} bold runs`;
+	};
+	const withBold = pairs.filter(({ zh, en }) =>
+		[...zh, ...en].some(({ marks }) => marks.includes('strong')),
+	);
+	const findings = withBold.flatMap((pair): Finding[] => {
+		const [zh, en] = [describe(pair.zh), describe(pair.en)];
+		return zh === en ? [] : [findingAt(pair, 'bold', '', `${en} in English, ${zh} in Chinese`)];
+	});
+	return { compared: withBold.length, findings };
+}
+
+/**
+ * Names that English has of its own, and whose quotation marks it therefore does without: the 14th Five-Year Plan, the
+ * Belt and Road.
+ */
+const unquoted = /“(?:十三五|十四五|五位一体|四个全面|两个大局|一带一路)”/gu;
+
+/** Quotation marks, double and single, that differ in number. */
+export function checkQuotations(pairs: readonly Pair[]): Checked {
+	const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
+	let compared = 0;
+	const findings = pairs.flatMap((pair): Finding[] => {
+		const zh = plainText(pair.zh).replaceAll(unquoted, '');
+		const en = plainText(pair.en);
+		const marks = [count(zh, /“/gu), count(zh, /‘/gu)];
+		// An apostrophe stands after a letter, an opening quotation mark does not.
+		const own = [count(en, /"/gu) / 2, count(en, /(?<!\p{L})'(?=\p{L})/gu)];
+		compared += marks.reduce((sum, number) => sum + number, 0);
+		return marks.join() === own.join()
+			? []
+			: [
+					findingAt(
+						pair,
+						'quotation',
+						'',
+						`${own.join('+')} quotations in English, ${marks.join('+')} in Chinese`,
+					),
+				];
+	});
+	return { compared, findings };
+}
+
+/** Chinese texts that stand in more than one place and are put into English in more than one way. */
+export function checkRepeats(pairs: readonly Pair[]): Checked {
+	const words = (text: string) => text.replaceAll(/\s/gu, '');
+	const groups = [...Map.groupBy(pairs, ({ zh }) => words(plainText(zh))).values()].filter(
+		(group) => group.length > 1,
+	);
+	const findings = groups.flatMap(([first, ...others]): Finding[] =>
+		others.flatMap((pair) => {
+			// A heading has capitals, a sentence its full stop.
+			const same = (runs: Pair['en']) => plainText(runs).toLowerCase().replace(/\.$/u, '');
+			return !first || same(pair.en) === same(first.en)
+				? []
+				: [findingAt(pair, 'repeat', first.id, `not as in ${first.id}, whose Chinese is the same`)];
+		}),
+	);
+	return { compared: groups.length, findings };
+}

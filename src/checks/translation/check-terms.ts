@@ -1,0 +1,66 @@
+import { plainText } from '../../model/text/inline.ts';
+import type { GlossaryTerm } from '../../model/schemas/glossary-term.ts';
+import { type Checked, type Finding, findingAt } from '../../model/corpus/checked-problem.ts';
+import { findRendering, findWords } from '../../model/terms/english-words.ts';
+import type { Pair } from '../../model/corpus/pair.ts';
+import { findTerms, type TermBase } from '../../model/terms/term-base.ts';
+
+/** Terms of the glossary that the English renders otherwise. */
+export function checkTerms(pairs: readonly Pair[], base: TermBase): Checked {
+	let compared = 0;
+	const findings = pairs.flatMap((pair): Finding[] => {
+		const found = findTerms(base, plainText(pair.zh), plainText(pair.en));
+		compared += found.length;
+		const missing = found.filter(({ rendering }) => !rendering).map(({ term }) => term);
+		const rendered = new Set(found.filter(({ rendering }) => rendering).map(({ term }) => term));
+		return [...new Set(missing)].map((term) =>
+			findingAt(
+				pair,
+				'term',
+				term.zh,
+				rendered.has(term)
+					? `“${term.zh}” stands more often than “${term.en}”`
+					: `“${term.zh}” is not rendered as “${[term.en, ...(term.variants ?? [])].join('” or “')}”`,
+			),
+		);
+	});
+	return { compared, findings };
+}
+
+/** Reserved English words (strive, explore, advance …) for which the Chinese gives no cause. */
+export function checkReserved(pairs: readonly Pair[], base: TermBase): Checked {
+	const reserved = base.terms.filter((term) => term.reserved);
+	let compared = 0;
+	const findings = pairs.flatMap((pair): Finding[] => {
+		const en = plainText(pair.en);
+		const words = findWords(en);
+		const inChinese = base.findZh(plainText(pair.zh)).map(({ term }) => term);
+		return reserved.flatMap((term) => {
+			const [headword] =
+				base.renderings.get(term)?.filter(({ source }) => source === term.en) ?? [];
+			if (!headword) return [];
+			const places = findRendering(words, headword.parts);
+			compared += places.length;
+			const causes = inChinese.filter((other) => other === term || mentions(base, other, term));
+			return places.length <= causes.length
+				? []
+				: [
+						findingAt(
+							pair,
+							'reserved',
+							term.en,
+							`“${term.en}” stands ${places.length} times, “${term.zh}” ${causes.length}`,
+						),
+					];
+		});
+	});
+	return { compared, findings };
+}
+
+/** Whether a term's own English holds a reserved word. */
+function mentions({ renderings }: TermBase, term: GlossaryTerm, { en }: GlossaryTerm): boolean {
+	return (renderings.get(term) ?? []).some(
+		({ source }) =>
+			findRendering(findWords(source), [findWords(en).map(({ stem }) => stem)]).length > 0,
+	);
+}

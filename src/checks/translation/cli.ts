@@ -1,0 +1,18 @@
+/**
+ * `npm run check:translation`: checks the translation against the Chinese, prints what each check has compared
+ * and found, and fails on anything that no declared exception explains.
+ */
+import { formatProblem } from '../../model/problem.ts';
+import { checkEdition } from './check-edition.ts';
+import { formatReport } from './format-report.ts';
+import { loadEdition } from '../../model/corpus/load-edition.ts';
+
+const { value: edition, problems } = await loadEdition();
+if (problems.length > 0) {
+	for (const problem of problems) console.error(formatProblem(problem));
+	process.exit(1);
+}
+const report = checkEdition(edition);
+for (const problem of report.problems) console.error(formatProblem(problem));
+console.log(formatReport(report));
+if (report.problems.length > 0) process.exit(1);

@@ -1,0 +1,32 @@
+/**
+ * `npm run review -- 3.4 box-4 3.5.1/s7`: marks sentences and headings as read against the Chinese by a second
+ * reader: those of the nodes named, with all that lies below them, and the sentences named.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { formatProblem } from '../../model/problem.ts';
+import { fingerprint } from '../../model/corpus/fingerprint.ts';
+import { loadEdition } from '../../model/corpus/load-edition.ts';
+import { isAt, markReviewed } from './mark-reviewed.ts';
+
+const places = process.argv.slice(2);
+if (places.length === 0 || places.some((place) => place.startsWith('-'))) {
+	console.error(
+		'Usage: npm run review -- PLACE...\n\n  PLACE  a node with all below it (3.4, box-4), or a sentence (3.5.1/s7)',
+	);
+	process.exit(1);
+}
+const { value: edition, problems } = await loadEdition();
+for (const problem of problems) console.error(formatProblem(problem));
+if (problems.length > 0) process.exit(1);
+const unknown = places.filter((place) => !edition.units.some(({ id }) => isAt(id, place)));
+for (const place of unknown) console.error(`${place}: the translation has no such place`);
+if (unknown.length > 0) process.exit(1);
+
+const read = edition.units.filter(({ id }) => places.some((place) => isAt(id, place)));
+for (const [file, units] of Map.groupBy(read, ({ place }) => place.file)) {
+	const fingerprints = new Map(
+		units.map(({ id, texts }) => [id.split('/s')[1] ?? '', fingerprint(texts)]),
+	);
+	await writeFile(file, markReviewed(await readFile(file, 'utf8'), fingerprints));
+}
+console.log(`${read.length} sentences and headings marked as reviewed`);

@@ -1,4 +1,0 @@
-import type { Locale } from '../../plan/locale.ts';
-
-/** What each language is called by its own readers. */
-export const ownName: Record<Locale, string> = { zh: '中文', en: 'English' };

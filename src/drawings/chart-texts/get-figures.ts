@@ -1,0 +1,80 @@
+import { deadlinesFigure } from './deadlines-figure.ts';
+import type { Figure, Link } from './figure.ts';
+import { indicatorFigure } from './indicator-figure.ts';
+import { indicatorsFigure } from './indicators-figure.ts';
+import { numbersFigure } from './numbers-figure.ts';
+import { resultsFigure } from './results-figure.ts';
+import { tasksFigure } from './tasks-figure.ts';
+import { nodeAddress } from '../../model/places/address.ts';
+import { type Locale, locales } from '../../model/locale.ts';
+import { getDocument } from '../../model/reader/document.ts';
+import { getPlan } from '../../model/reader/plan.ts';
+import { getAchievements, getIndicators } from '../../model/reader/tables.ts';
+import { getTargetRows } from '../../model/reader/targets.ts';
+
+const figures = new Map<string, Promise<Figure[]>>();
+
+/**
+ * The charts of the site in a language, drawn once a build.
+ *
+ * @param link What turns addresses inside the drawings into links.
+ */
+function getFigures(locale: Locale, link: Link): Promise<Figure[]> {
+	const key = `${locale} ${link('/')}`;
+	const known = figures.get(key) ?? drawFigures(locale, link);
+	figures.set(key, known);
+	return known;
+}
+
+async function drawFigures(locale: Locale, link: Link): Promise<Figure[]> {
+	const indicators = await getIndicators();
+	const achievements = await getAchievements();
+	const targets = await getTargetRows();
+	const { background, period, tables: printed } = await getDocument();
+	const { nodes, node } = await getPlan();
+	const tables = {
+		...(printed.results !== undefined && { results: nodeAddress(locale, node(printed.results)) }),
+		...(printed.indicators !== undefined && {
+			indicators: nodeAddress(locale, node(printed.indicators)),
+		}),
+	};
+	const ofIndicators = { locale, indicators, achievements, tables, link };
+	return [
+		indicatorsFigure(ofIndicators),
+		resultsFigure({ locale, achievements, link }),
+		deadlinesFigure({ locale, rows: targets, period: [period.start, period.end], link }),
+		numbersFigure({ locale, nodes, targets, background, link }),
+		tasksFigure({ locale, nodes, indicators, link }),
+		...indicators.map((indicator) => indicatorFigure(indicator, ofIndicators)),
+	];
+}
+
+/** A chart by its name. */
+export async function getFigure(locale: Locale, name: string, link: Link): Promise<Figure> {
+	const figure = (await getFigures(locale, link)).find((candidate) => candidate.name === name);
+	if (!figure) throw new Error(`there is no chart “${name}”`);
+	return figure;
+}
+
+async function getAll(): Promise<{ locale: Locale; figure: Figure }[]> {
+	const drawn = locales.map(async (locale) =>
+		(await getFigures(locale, String)).map((figure) => ({ locale, figure })),
+	);
+	return (await Promise.all(drawn)).flat();
+}
+
+/** A file for each chart in each language. */
+export async function getFigureFiles() {
+	return (await getAll()).map(({ locale, figure: { name } }) => ({
+		params: { locale, name },
+		props: { locale, name },
+	}));
+}
+
+/** A card for each chart in each language; its place is that of the chart's page. */
+export async function getFigureCards() {
+	return (await getAll()).map(({ locale, figure: { name, embed } }) => ({
+		params: { locale, place: embed.split('/embed/')[1]?.replace(/\/$/u, '') },
+		props: { locale, name },
+	}));
+}

@@ -1,0 +1,119 @@
+import { punctuation } from '../../words/punctuation.ts';
+import { translate } from '../../words/translate.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Indicator } from '../../model/schemas/indicator.ts';
+import { splitCell } from './split-cell.ts';
+import { findPrevious, isMean, targetState, findBaseValue } from './base-value.ts';
+
+// What has to be said of an indicator wherever its figures stand: chart, tables, share picture, card, descriptions.
+
+/** The years that a baseline is for: `2020`, `2016–20`, `average 2016–20`. */
+export function baselinePeriod(locale: Locale, indicator: Pick<Indicator, 'baseline'>): string {
+	const [first = '', last] = indicator.baseline.period.split('-');
+	if (last === undefined) return translate(locale, 'indicator.year', { year: first });
+	const key = isMean(indicator) ? 'indicator.average' : 'indicator.years';
+	return translate(locale, key, { first, last: locale === 'en' ? last.slice(-2) : last });
+}
+
+/** What is said beside a baseline's figure: its period, and what its cell says besides, `2016–20 (cumulative)`. */
+export function baselineRemark(locale: Locale, indicator: Pick<Indicator, 'baseline'>): string {
+	const period = baselinePeriod(locale, indicator);
+	const { remark } = splitCell(indicator.baseline.text[locale]);
+	return remark === '' || isMean(indicator) ? period : `${period} (${remark})`;
+}
+
+/** How the target stood at the end of 2020, in one sentence, with the value of that year. */
+function sayState(
+	locale: Locale,
+	indicator: Indicator,
+	achievements: readonly Achievement[],
+): string {
+	const state = targetState(indicator, achievements);
+	const found = findBaseValue(indicator, achievements);
+	const reached = found?.value === indicator.target.value ? 'at' : 'past';
+	return translate(locale, `indicator.state.${state === 'met' ? reached : state}`, {
+		value:
+			found?.from === 'results'
+				? translate(locale, 'indicator.fromResults', { value: found.value })
+				: indicator.baseline.text[locale],
+	});
+}
+
+/** How table 1 calls the row from which the value of 2020 is taken, where that is another name; else `null`. */
+export function otherName(
+	locale: Locale,
+	indicator: Indicator,
+	achievements: readonly Achievement[],
+): string | null {
+	if (findBaseValue(indicator, achievements)?.from !== 'results') return null;
+	const row = findPrevious(indicator, achievements);
+	return row && row.name.zh !== indicator.name.zh ? row.name[locale] : null;
+}
+
+/** What the plan's own note says against the baseline and the value of 2020, as short as we have it. */
+export function noteOnBaseline(
+	locale: Locale,
+	{ caveat, baseline }: Pick<Indicator, 'caveat' | 'baseline'>,
+): string | undefined {
+	return caveat?.[locale] ?? baseline.note?.[locale];
+}
+
+/** What the plan's own notes say against an indicator's figures, a sentence each. */
+export function sayNotes(locale: Locale, indicator: Indicator): string[] {
+	return [noteOnBaseline(locale, indicator), indicator.break?.note[locale]].flatMap((text) =>
+		text === undefined ? [] : [translate(locale, 'indicator.caveat', { text })],
+	);
+}
+
+/**
+ * What must not be missing beside an indicator's figures, a sentence each: what the plan itself says against the value
+ * of 2020, a new way of counting, and another name in table 1.
+ */
+export function sayCaveats(
+	locale: Locale,
+	indicator: Indicator,
+	achievements: readonly Achievement[],
+): string[] {
+	const name = otherName(locale, indicator, achievements);
+	return [
+		...sayNotes(locale, indicator),
+		...(name === null ? [] : [translate(locale, 'indicator.otherName', { name })]),
+	];
+}
+
+/** How an indicator stood, and what the plan itself says against that: sentences for where its cells are quoted. */
+export function sayStanding(
+	locale: Locale,
+	indicator: Indicator,
+	achievements: readonly Achievement[],
+): string {
+	return [sayState(locale, indicator, achievements), ...sayNotes(locale, indicator)].join(
+		punctuation[locale].space,
+	);
+}
+
+/** Baseline, target and how that stood, in few words, and what the plan itself says against it: for two languages at once. */
+export function sayBriefly(
+	locale: Locale,
+	indicator: Indicator,
+	achievements: readonly Achievement[],
+): string {
+	const { baseline, target } = indicator;
+	const state = targetState(indicator, achievements);
+	const value = findBaseValue(indicator, achievements)?.value ?? '';
+	return [
+		translate(locale, 'indicator.brief', {
+			// A mean says its years here: there is no room for the plan's name.
+			baseline: isMean(indicator)
+				? `${baseline.value ?? ''} (${baselinePeriod(locale, indicator)})`
+				: baseline.text[locale],
+			target: target.text[locale],
+			state:
+				state === 'met'
+					? translate(locale, 'indicator.brief.met', { value })
+					: translate(locale, `figures.indicators.state.${state}`),
+		}),
+		...sayNotes(locale, indicator),
+	].join(punctuation[locale].space);
+}

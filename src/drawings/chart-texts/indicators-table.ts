@@ -1,0 +1,106 @@
+import { punctuation } from '../../words/punctuation.ts';
+import { translate } from '../../words/translate.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { TableRole } from '../../model/places/row-role.ts';
+import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Indicator } from '../../model/schemas/indicator.ts';
+import type { Column, Filter, Link, Row } from './figure.ts';
+import { sayCaveats } from './indicator-standing.ts';
+import { occurring } from './occurring.ts';
+import { targetState, targetStates, findBaseValue } from './base-value.ts';
+
+/** What the indicators' chart and table are made of. */
+export interface IndicatorsData {
+	locale: Locale;
+	indicators: readonly Indicator[];
+	achievements: readonly Achievement[];
+	/** Addresses of the tables as printed, from the site's root. */
+	tables: Readonly<Partial<Record<TableRole, string>>>;
+	link: Link;
+}
+
+/** The columns of the indicators' table. */
+export function indicatorColumns(locale: Locale): Column[] {
+	return [
+		{ key: 'number', label: translate(locale, 'table.number') },
+		{ key: 'domain', label: translate(locale, 'table.domain'), sort: 'plan' },
+		{ key: 'name', label: translate(locale, 'table.name'), head: true },
+		{ key: 'unit', label: translate(locale, 'table.unit') },
+		{ key: 'baseline', label: translate(locale, 'table.baseline'), numeric: true },
+		{ key: 'baseYear', label: translate(locale, 'table.baseYear'), numeric: true },
+		{ key: 'target', label: translate(locale, 'table.target'), numeric: true },
+		{ key: 'nature', label: translate(locale, 'table.nature'), sort: 'plan' },
+		{ key: 'state', label: translate(locale, 'figures.indicators.state') },
+		{ key: 'notes', label: translate(locale, 'indicator.notes'), sort: 'none' },
+	];
+}
+
+/** The rows of the indicators, and how each target stood in the year before the plan. */
+export function indicatorRows({ locale, indicators, achievements }: IndicatorsData): Row[] {
+	return indicators.map((indicator) => {
+		const { id, number, domain, name, unit, baseline, target, nature } = indicator;
+		const state = targetState(indicator, achievements);
+		const value = findBaseValue(indicator, achievements);
+		return {
+			id: `i${id}`,
+			part: indicator.partOf !== null,
+			filters: { domain: domain.en, nature, state },
+			cells: [
+				number ?? id,
+				domain[locale],
+				{
+					text: `${name[locale]}${indicator.break?.mark ?? ''}`,
+					path: `/${locale}/indicators/${id}/`,
+				},
+				unit?.[locale] ?? '',
+				`${baseline.text[locale]}${baseline.mark ?? ''}`,
+				// As printed: 27.90.
+				value?.from === 'indicators' ? baseline.text[locale] : String(value?.value ?? ''),
+				target.text[locale],
+				translate(locale, `table.nature.${nature}`),
+				translate(locale, `figures.indicators.state.${state}`),
+				sayCaveats(locale, indicator, achievements).join(punctuation[locale].space),
+			],
+		};
+	});
+}
+
+/** By domain and nature. */
+export function indicatorFilters(locale: Locale, indicators: readonly Indicator[]): Filter[] {
+	const domains = [...new Map(indicators.map(({ domain }) => [domain.en, domain[locale]]))];
+	return [
+		{
+			name: 'domain',
+			label: translate(locale, 'table.domain'),
+			options: domains.map(([value, label]) => ({ value, label })),
+		},
+		{
+			name: 'nature',
+			label: translate(locale, 'table.nature'),
+			options: occurring(
+				['binding', 'anticipatory'],
+				indicators.map(({ nature }) => nature),
+			).map((value) => ({
+				value,
+				label: translate(locale, `table.nature.${value}`),
+			})),
+		},
+	];
+}
+
+/** By how the target stood in the year before the plan. */
+export function stateFilter(
+	locale: Locale,
+	indicators: readonly Indicator[],
+	achievements: readonly Achievement[],
+): Filter {
+	const inRows = indicators.map((indicator) => targetState(indicator, achievements));
+	return {
+		name: 'state',
+		label: translate(locale, 'figures.indicators.state'),
+		options: occurring(targetStates, inRows).map((value) => ({
+			value,
+			label: translate(locale, `figures.indicators.state.${value}`),
+		})),
+	};
+}

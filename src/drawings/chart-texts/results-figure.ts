@@ -1,0 +1,143 @@
+import { punctuation } from '../../words/punctuation.ts';
+import type { ChartSize } from '../charts/chart.ts';
+import type { StripMark } from '../charts/strip.ts';
+import { drawStripChart, type StripGroup, type StripRow } from '../charts/strip-chart.ts';
+import { remarksOn } from '../../words/plan-words.ts';
+import { translate } from '../../words/translate.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Figure } from './figure.ts';
+import { outcomeOf, resultsFinding, wasMetBefore } from './results-outcome.ts';
+import {
+	fullName,
+	resultColumns,
+	resultFilters,
+	resultRows,
+	type ResultsData,
+} from './results-table.ts';
+import { splitCell } from './split-cell.ts';
+import { unitLimits } from './unit-limits.ts';
+
+/** The indicators of table 1: 2015, what was promised, and what was reached in 2020. */
+export function resultsFigure(data: ResultsData): Figure {
+	const { locale, achievements } = data;
+	const groups = resultGroups(data);
+	const draw = (size: ChartSize) => drawStripChart(groups, size);
+	return {
+		name: 'results',
+		title: translate(locale, 'figures.results.title'),
+		finding: resultsFinding(locale, achievements),
+		key: translate(locale, 'figures.results.key'),
+		notes: [...remarksOn(locale, 'results'), translate(locale, 'edition.noProgress')],
+		path: `/${locale}/results/`,
+		embed: `/${locale}/embed/results/`,
+		svg: { wide: draw('wide'), narrow: draw('narrow') },
+		filters: resultFilters(locale, achievements),
+		columns: resultColumns(locale),
+		rows: resultRows(data),
+	};
+}
+
+/** The rows of the chart, in groups of one category. */
+function resultGroups(data: ResultsData): StripGroup[] {
+	const { locale, achievements } = data;
+	const categories = Map.groupBy(achievements, ({ category }) => category[locale]);
+	return [...categories].map(([heading, rows]) => ({
+		heading,
+		rows: rows.map((row) => resultRow(row, data)),
+	}));
+}
+
+/** A row of the chart. */
+export function resultRow(row: Achievement, { locale, link }: ResultsData): StripRow {
+	const { id, unit, nature, baseline, target, actual, category } = row;
+	const outcome = outcomeOf(row);
+	const inWords = outcome === 'words';
+	return {
+		row: id,
+		href: link(`/${locale}/results/#${id}`),
+		filters: { category: category.en, nature, outcome },
+		number: row.number ?? '',
+		name: [fullName(locale, row), unit?.[locale]].filter(Boolean).join(punctuation[locale].comma),
+		shape: nature === 'binding' ? 'square' : 'circle',
+		remarks: [
+			{ text: translate(locale, `table.nature.${nature}`), strong: false },
+			{
+				text: translate(locale, `figures.results.outcome.${outcome}`),
+				// What was missed is said as loudly as what was surpassed.
+				strong: outcome === 'beyond' || outcome === 'short',
+			},
+			...(wasMetBefore(row)
+				? [
+						{
+							text: translate(locale, 'figures.results.metBefore', { year: baseline.year }),
+							strong: false,
+						},
+					]
+				: []),
+			...[splitCell(target.text[locale]).remark]
+				.filter((text) => text !== '')
+				.map((text) => ({ text, strong: false })),
+		],
+		strip: inWords
+			? null
+			: {
+					marks: resultMarks(locale, row),
+					limits: unitLimits(unit),
+					met: row.desired === 'up' ? 'above' : row.desired === 'down' ? 'below' : undefined,
+					joined: splitCell(baseline.text.zh).remark === splitCell(target.text.zh).remark,
+					format: String,
+				},
+		words: [
+			...(inWords || baseline.value === null
+				? [
+						{
+							role: 'baseline' as const,
+							text: translate(locale, 'figures.results.baseline', { value: baseline.text[locale] }),
+						},
+					]
+				: []),
+			...(inWords
+				? [
+						{
+							role: 'target' as const,
+							text: translate(locale, 'figures.results.promised', { value: target.text[locale] }),
+						},
+						{
+							role: 'actual' as const,
+							text: translate(locale, 'figures.results.reached', { value: actual.text[locale] }),
+						},
+					]
+				: []),
+		],
+	};
+}
+
+function resultMarks(locale: Locale, { baseline, target, actual }: Achievement): StripMark[] {
+	const same = baseline.value === target.value;
+	return [
+		{
+			role: 'baseline' as const,
+			value: baseline.value,
+			label: translate(locale, 'figures.results.baseline', { value: baseline.text[locale] }),
+		},
+		{
+			role: 'target' as const,
+			value: target.value,
+			label: translate(
+				locale,
+				same ? 'figures.results.promisedAsBaseline' : 'figures.results.promised',
+				{
+					value: splitCell(target.text[locale]).value,
+				},
+			),
+		},
+		{
+			role: 'actual' as const,
+			value: actual.value,
+			label: translate(locale, 'figures.results.reached', {
+				value: splitCell(actual.text[locale]).value,
+			}),
+		},
+	].flatMap((mark) => (mark.value === null ? [] : [{ ...mark, value: mark.value }]));
+}

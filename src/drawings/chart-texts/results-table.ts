@@ -1,0 +1,86 @@
+import { punctuation } from '../../words/punctuation.ts';
+import { translate } from '../../words/translate.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Column, Filter, Link, Row } from './figure.ts';
+import { occurring } from './occurring.ts';
+import { outcomeOf, outcomes, wasMetBefore } from './results-outcome.ts';
+
+/** What the results' chart and table are made of. */
+export interface ResultsData {
+	locale: Locale;
+	achievements: readonly Achievement[];
+	link: Link;
+}
+
+/** A row's name with the cell that groups it. */
+export function fullName(locale: Locale, { group, name }: Achievement): string {
+	return group ? `${group[locale]}${punctuation[locale].colon}${name[locale]}` : name[locale];
+}
+
+/** The columns of table 1. */
+export function resultColumns(locale: Locale): Column[] {
+	return [
+		{ key: 'number', label: translate(locale, 'table.number') },
+		{ key: 'nature', label: translate(locale, 'table.nature'), sort: 'plan' },
+		{ key: 'category', label: translate(locale, 'table.category'), sort: 'plan' },
+		{ key: 'name', label: translate(locale, 'table.name'), head: true },
+		{ key: 'unit', label: translate(locale, 'table.unit') },
+		{ key: 'baseline', label: translate(locale, 'results.baseline'), numeric: true },
+		{ key: 'target', label: translate(locale, 'results.target'), numeric: true },
+		{ key: 'actual', label: translate(locale, 'results.actual'), numeric: true },
+		{ key: 'status', label: translate(locale, 'table.status') },
+		{ key: 'outcome', label: translate(locale, 'figures.results.outcome') },
+	];
+}
+
+/** The rows of table 1. */
+export function resultRows({ locale, achievements }: ResultsData): Row[] {
+	return achievements.map((row) => ({
+		id: row.id,
+		part: row.group?.zh === '其中',
+		filters: { category: row.category.en, nature: row.nature, outcome: outcomeOf(row) },
+		cells: [
+			row.number ?? '',
+			translate(locale, `table.nature.${row.nature}`),
+			row.category[locale],
+			fullName(locale, row),
+			row.unit?.[locale] ?? '',
+			row.baseline.text[locale],
+			row.target.text[locale],
+			row.actual.text[locale],
+			row.status[locale],
+			sayOutcome(locale, row),
+		],
+	}));
+}
+
+/** How the result stands to the target, and whether there was nothing left to reach. */
+function sayOutcome(locale: Locale, row: Achievement): string {
+	const outcome = translate(locale, `figures.results.outcome.${outcomeOf(row)}`);
+	if (!wasMetBefore(row)) return outcome;
+	const before = translate(locale, 'figures.results.metBefore', { year: row.baseline.year });
+	return [outcome, before].join(punctuation[locale].comma);
+}
+
+/** By category, and by how the result stands to the target. */
+export function resultFilters(locale: Locale, achievements: readonly Achievement[]): Filter[] {
+	const categories = [
+		...new Map(achievements.map(({ category }) => [category.en, category[locale]])),
+	];
+	return [
+		{
+			name: 'category',
+			label: translate(locale, 'table.category'),
+			options: categories.map(([value, label]) => ({ value, label })),
+		},
+		{
+			name: 'outcome',
+			label: translate(locale, 'figures.results.outcome'),
+			options: occurring(outcomes, achievements.map(outcomeOf)).map((value) => ({
+				value,
+				label: translate(locale, `figures.results.outcome.${value}`),
+			})),
+		},
+	];
+}

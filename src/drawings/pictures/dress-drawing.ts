@@ -1,0 +1,67 @@
+import type { Element, ElementContent } from 'hast';
+
+/** What a drawing looks like: the declarations for its root, for elements by name, and for classes, in that order. */
+export interface DrawingStyles {
+	root: Declarations;
+	elements: ReadonlyMap<string, Declarations>;
+	classes: ReadonlyMap<string, Declarations>;
+}
+
+type Declarations = Readonly<Record<string, string>>;
+
+/**
+ * Reads the rules of src/site/charts/charts.css.
+ *
+ * @throws If a selector is not `.drawing`, `.drawing NAME` or `.drawing .CLASS`.
+ */
+export function parseDrawingStyles(css: string): DrawingStyles {
+	let root: Declarations = {};
+	const elements = new Map<string, Declarations>();
+	const classes = new Map<string, Declarations>();
+	for (const [, selectors = '', body = ''] of css.matchAll(/([^{}]+)\{([^}]*)\}/gu)) {
+		const declarations = Object.fromEntries(
+			Array.from(body.matchAll(/([\w-]+):([^;]+);/gu), ([, name = '', value = '']) => [
+				name,
+				value.replaceAll(/\s+/gu, ' ').trim(),
+			]),
+		);
+		for (const selector of selectors.split(',').map((own) => own.trim())) {
+			const [found, mark, name = ''] = /^\.drawing(?: (\.?)([\w-]+))?$/u.exec(selector) ?? [];
+			if (found === undefined) throw new Error(`the drawings have no use for “${selector}”`);
+			const group = mark === '.' ? classes : elements;
+			if (name === '') root = { ...root, ...declarations };
+			else group.set(name, { ...group.get(name), ...declarations });
+		}
+	}
+	return { root, elements, classes };
+}
+
+/**
+ * A drawing with its look in attributes: a style sheet in a file is forbidden to it where it is opened alone on a
+ * site that allows its own only, and all is black then.
+ */
+export function dressDrawing(drawing: Element, styles: DrawingStyles): Element {
+	return dress(drawing, styles, styles.root);
+}
+
+function dress(element: Element, styles: DrawingStyles, own: Declarations): Element {
+	const { className } = element.properties;
+	const classes = new Set(Array.isArray(className) ? className.map(String) : []);
+	const ofClasses = [...styles.classes].filter(([name]) => classes.has(name));
+	return {
+		...element,
+		properties: {
+			...element.properties,
+			...own,
+			...styles.elements.get(element.tagName),
+			// As in a style sheet: the later rule holds, and a class more than the name of an element.
+			...ofClasses.reduce<Declarations>(
+				(all, [, declarations]) => ({ ...all, ...declarations }),
+				{},
+			),
+		},
+		children: element.children.map((child): ElementContent =>
+			child.type === 'element' ? dress(child, styles, {}) : child,
+		),
+	};
+}

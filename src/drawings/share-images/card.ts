@@ -1,0 +1,50 @@
+import type { Shape } from '../charts/mark.ts';
+import type { Locale } from '../../model/locale.ts';
+
+/** What a share picture says: one page of the site in one language. Texts are plain, as a reader sees them. */
+export interface Card {
+	locale: Locale;
+	/** What is numbered, in our words: 任务, Indicator. */
+	kind: string;
+	/** Number in large type, in one line or two: `3.4.2`; none of what bears no number. */
+	number: readonly string[];
+	/** Where in the plan it stands; `''` for the whole. */
+	place: string;
+	/** Never cut, however long it is. */
+	title: string;
+	/** First words, a paragraph each; cut where they do not fit. */
+	words: readonly string[];
+	/** Whether `words` are ours and not the plan's. */
+	ours: boolean;
+	/** In place of words, what an indicator was and is to be. */
+	change: Change | null;
+	/** The line of origin at the foot. */
+	origin: { title: string; number: string; edition: string; host: string };
+}
+
+/** What an indicator was and is to be, and what must not be missing beside that. */
+export interface Change {
+	/** Mark as in the charts: hollow for the baseline, filled for the target. */
+	shape: Shape;
+	baseline: Value;
+	/** The value of 2020, where the baseline is of more years; a stroke in the charts. */
+	inBaseYear: Value | null;
+	target: Value;
+	/** How the target stood in 2020: `already met in 2020`. */
+	state: string;
+	/** Sentences in small type. */
+	caveats: readonly string[];
+}
+
+/** A cell of the table as printed. */
+export interface Value {
+	label: string;
+	/** `≥96`, `14.3`; words where the cell has no number; `—`. */
+	figure: string;
+	/** Whether `figure` is words. */
+	worded: boolean;
+	/** Unit of the figure; `''` for none. */
+	unit: string;
+	/** What the cell says besides: `(预估)`. */
+	remark: string;
+}

@@ -1,0 +1,80 @@
+import { baselineRemark, sayCaveats } from '../chart-texts/indicator-standing.ts';
+import { splitCell } from '../chart-texts/split-cell.ts';
+import { targetState, findBaseValue } from '../chart-texts/base-value.ts';
+import { translate } from '../../words/translate.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Indicator } from '../../model/schemas/indicator.ts';
+import type { Card, Change, Value } from './card.ts';
+
+/** What the card of an indicator says: baseline and target as table 2 prints them, and how the target stood in 2020. */
+export function indicatorCard(
+	locale: Locale,
+	indicator: Indicator,
+	{ achievements, origin }: { achievements: readonly Achievement[]; origin: Card['origin'] },
+): Card {
+	const { id, name, domain, nature } = indicator;
+	return {
+		locale,
+		kind: translate(locale, 'table.name'),
+		number: [id],
+		place: [
+			translate(locale, 'indicator.table.indicators'),
+			domain[locale],
+			translate(locale, `table.nature.${nature}`),
+		].join(' · '),
+		title: name[locale],
+		words: [],
+		ours: false,
+		change: toChange(locale, indicator, achievements),
+		origin,
+	};
+}
+
+function toChange(
+	locale: Locale,
+	indicator: Indicator,
+	achievements: readonly Achievement[],
+): Change {
+	const { nature, unit, baseline, target } = indicator;
+	const found = findBaseValue(indicator, achievements);
+	const state = targetState(indicator, achievements);
+	/** A figure with its unit; a dash of the table stands alone. */
+	const value = (label: string, figure: string, remark: string): Value => ({
+		label,
+		figure,
+		worded: false,
+		unit: figure === '—' ? '' : (unit?.[locale] ?? ''),
+		remark,
+	});
+	// 以上 and “or above” stand after the figure.
+	const [, ofTarget = '', more = ''] = /^(\S+)(?: (.+))?$/u.exec(target.text[locale]) ?? [];
+	const label = translate(locale, 'table.target');
+	return {
+		shape: nature === 'binding' ? 'square' : 'circle',
+		baseline: value(
+			translate(locale, 'table.baseline'),
+			splitCell(baseline.text[locale]).value,
+			baselineRemark(locale, indicator),
+		),
+		inBaseYear:
+			found?.from === 'results'
+				? value(
+						translate(locale, 'table.baseYear'),
+						String(found.value),
+						translate(locale, 'indicator.table.results'),
+					)
+				: null,
+		target:
+			target.value === null
+				? { label, figure: target.text[locale], worded: true, unit: '', remark: '' }
+				: value(label, ofTarget, more),
+		state: capitalize(translate(locale, `figures.indicators.state.${state}`)),
+		caveats: sayCaveats(locale, indicator, achievements),
+	};
+}
+
+/** Words that stand alone begin with a capital letter, where the script has them. */
+function capitalize(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,34 @@
+import { cachePicture } from '../../drawings/share-images/card-cache.ts';
+import { type CoverWords, drawCover } from '../../drawings/share-images/draw-cover.ts';
+import { paintCard } from '../../drawings/share-images/paint-card.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { translate } from '../../words/translate.ts';
+import { localesOf, type ReadingMode } from '../../model/locale.ts';
+import { makeFonts } from '../../drawings/pictures/make-fonts.ts';
+import { getEditionDate } from '../../model/reader/changes.ts';
+import { getDocument } from '../../model/reader/document.ts';
+
+/** Paints the cover of the plan as a book, as PNG. */
+export async function getBookCover(mode: ReadingMode): Promise<Uint8Array<ArrayBuffer>> {
+	const { title, issuers, issued, number } = await getDocument();
+	const edition = await getEditionDate();
+	const said = localesOf(mode).map((locale, index): CoverWords => {
+		const date = formatDate(locale, edition);
+		return {
+			locale,
+			title: title[locale],
+			issuers: issuers.map((issuer) => issuer[locale]),
+			// The number is the same in both languages.
+			facts: [...(index === 0 ? [number] : []), formatDate(locale, issued)],
+			edition: [
+				translate(locale, locale === 'zh' ? 'figures.unofficial' : 'cite.translation'),
+				translate(locale, 'downloads.edition', { date }),
+			],
+		};
+	});
+	const svg = drawCover(said);
+	return cachePicture(svg, async () => {
+		const fonts = await Promise.all([makeFonts(svg, 'serif'), makeFonts(svg, 'sans')]);
+		return paintCard(svg, fonts.flat());
+	});
+}

@@ -1,0 +1,26 @@
+import { findBaseValue, targetState } from '../../drawings/chart-texts/base-value.ts';
+import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Indicator } from '../../model/schemas/indicator.ts';
+import type { IndicatorExport } from '../../model/schemas/indicator-export.ts';
+
+/**
+ * The indicators with how their targets stood in the year before the plan: the content of `/data/indicators.json`.
+ *
+ * @param baseYear The year before the plan.
+ */
+export function toIndicatorEntries(
+	indicators: readonly Indicator[],
+	achievements: readonly Achievement[],
+	baseYear: number,
+): IndicatorExport[] {
+	return indicators.map((indicator) => {
+		const state = targetState(indicator, achievements);
+		const value = findBaseValue(indicator, achievements)?.value ?? null;
+		return {
+			...indicator,
+			previous: indicator.previous ?? null,
+			[`value${baseYear}`]: value,
+			met: value === null || state === 'unstated' ? null : state === 'met',
+		};
+	});
+}

@@ -1,0 +1,45 @@
+import type { IndicatorExport } from '../../model/schemas/indicator-export.ts';
+import { type CsvRecord, inBoth } from './csv.ts';
+
+/**
+ * The indicators, a record each: the content of `/data/indicators.csv`. Columns are those fields of
+ * src/model/schemas/indicator-export.ts, but that rows are named as everywhere else, `i13`; values are numbers as printed,
+ * texts are the cells as printed.
+ *
+ * @param address Absolute short address of a row: of `i13`.
+ * @param baseYear The year before the plan.
+ */
+export function toIndicatorRecords(
+	rows: readonly IndicatorExport[],
+	address: (id: string) => string,
+	baseYear: number,
+): CsvRecord[] {
+	return rows.map(({ baseline, target, ...row }) => ({
+		id: `i${row.id}`,
+		number: row.number,
+		part_of: row.partOf === null ? null : `i${row.partOf}`,
+		...inBoth('domain', row.domain),
+		...inBoth('name', row.name),
+		printed_name: row.printedName,
+		...inBoth('unit', row.unit),
+		nature: row.nature,
+		baseline_value: baseline.value,
+		baseline_period: baseline.period,
+		...inBoth('baseline_text', baseline.text),
+		baseline_estimated: String(baseline.estimated ?? false),
+		baseline_mark: baseline.mark,
+		...inBoth('baseline_note', baseline.note),
+		target_year: target.year,
+		target_operator: target.operator,
+		target_value: target.value,
+		...inBoth('target_text', target.text),
+		desired: row.desired,
+		break_mark: row.break?.mark,
+		...inBoth('break_note', row.break?.note),
+		previous: row.previous,
+		nodes: row.nodes.join(' '),
+		url: address(`i${row.id}`),
+		[`value_${baseYear}`]: row[`value${baseYear}`],
+		[`met_${baseYear}`]: row.met === null ? null : String(row.met),
+	}));
+}

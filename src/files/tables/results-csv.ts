@@ -1,0 +1,36 @@
+import type { Achievement } from '../../model/schemas/achievement.ts';
+import { type CsvRecord, inBoth } from './csv.ts';
+
+/**
+ * What the previous plan promised and reached, a record a row of table 1: the content of `/data/results.csv`.
+ * Columns are those fields of src/model/schemas/achievement.ts; values are numbers as printed, texts are the cells as
+ * printed.
+ *
+ * @param address Absolute short address of a row: of `a-7b`.
+ */
+export function toResultRecords(
+	rows: readonly Achievement[],
+	address: (id: string) => string,
+): CsvRecord[] {
+	return rows.map(({ baseline, target, actual, ...row }) => ({
+		id: row.id,
+		number: row.number,
+		nature: row.nature,
+		...inBoth('category', row.category),
+		...inBoth('group', row.group),
+		...inBoth('name', row.name),
+		printed_name: row.printedName,
+		...inBoth('unit', row.unit),
+		baseline_year: baseline.year,
+		baseline_value: baseline.value,
+		...inBoth('baseline_text', baseline.text),
+		target_value: target.value,
+		...inBoth('target_text', target.text),
+		actual_year: actual.year,
+		actual_value: actual.value,
+		...inBoth('actual_text', actual.text),
+		desired: row.desired,
+		...inBoth('status', row.status),
+		url: address(row.id),
+	}));
+}

@@ -1,0 +1,41 @@
+import { placeLabel } from '../../words/place-label.ts';
+import type { Target } from '../../model/schemas/target.ts';
+import { type CsvRecord, inBoth } from './csv.ts';
+
+/**
+ * The quantities and dated promises of the plan, a record each: the content of `/data/targets.csv`. Columns are
+ * those fields of src/model/schemas/target.ts, but for the deadline, of which year and month stand apart:
+ * spreadsheets take `2023-12` for the first day of that month.
+ *
+ * @param address Absolute short address of a sentence: of `3.5.1/s15`.
+ */
+export function toTargetRecords(
+	targets: readonly Target[],
+	address: (id: string) => string,
+): CsvRecord[] {
+	return targets.map((target) => ({
+		id: target.id,
+		node: target.node,
+		place: placeLabel('zh', target.node),
+		kind: target.kind,
+		role: target.role,
+		...inBoth('subject', target.subject),
+		operator: target.operator,
+		value: target.value,
+		...inBoth('unit', target.unit),
+		...splitDeadline(target.deadline),
+		deadline_from: target.deadlineFrom,
+		modality: target.modality,
+		...inBoth('quote', target.quote),
+		same_as: target.sameAs.join(' '),
+		url: address(target.node),
+	}));
+}
+
+function splitDeadline(deadline: Target['deadline']) {
+	const [year, month] = (deadline ?? '').split('-');
+	return {
+		deadline_year: year === '' ? null : Number(year),
+		deadline_month: month === undefined ? null : Number(month),
+	};
+}

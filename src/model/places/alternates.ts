@@ -1,0 +1,67 @@
+import type { Locale } from '../locale.ts';
+
+/** Addresses, from the site's root, of one page in every language. */
+export interface Alternates extends Record<Locale, string> {
+	/** The page for readers of any other language; one that shows its words, and leads nowhere by itself. */
+	xDefault: string;
+	/** The page with both languages side by side, where there is one. */
+	bi?: string;
+}
+
+/**
+ * The same page in every language.
+ *
+ * The front page serves both languages; of any other the Chinese one stands for those who read neither.
+ *
+ * @param path From the site's root: `/zh/plan/3/4/2/`, `/bi/plan/3/4/2/`.
+ * @example
+ * findAlternates('/en/plan/box/4/').xDefault; // => '/zh/plan/box/4/'
+ */
+export function findAlternates(path: string): Alternates {
+	const rest = withoutMode(path);
+	const zh = `/zh/${rest}`;
+	const hasBoth = /^(?:plan|print)\//u.test(rest);
+	return {
+		zh,
+		en: `/en/${rest}`,
+		xDefault: rest === '' ? '/' : zh,
+		...(hasBoth && { bi: `/bi/${rest}` }),
+	};
+}
+
+/**
+ * Identifier of the node or the indicator whose page it is; undefined for any other page.
+ *
+ * @example
+ * placeOfPage('/en/indicators/13/'); // => 'i13'
+ */
+export function placeOfPage(path: string): string | undefined {
+	const rest = withoutMode(path);
+	const node = /^plan\/(.+)\/$/u.exec(rest)?.[1];
+	const indicator = /^indicators\/(.+)\/$/u.exec(rest)?.[1];
+	return indicator === undefined
+		? node?.replace('box/', 'box-').replaceAll('/', '.')
+		: `i${indicator}`;
+}
+
+function withoutMode(path: string): string {
+	return path.replace(/^\/(?:zh|en|bi)\//u, '');
+}
+
+/**
+ * The address of a page to hand on, in whatever language others read: the short link of a place of the plan or an
+ * indicator, `/` for the home page; any other page has no such address, and the Chinese one stands for it.
+ */
+export function sharedAddress(path: string): string {
+	const id = placeOfPage(path);
+	return id === undefined ? findAlternates(path).xDefault : shortLink(id);
+}
+
+/**
+ * Address of the short page that leads to a place in both languages: `/3.4.2/`, `/box-4/`, `/i13/`; to a sentence
+ * by an anchor, `/3.4.2/#s7`, which public/lead.js hands on.
+ */
+export function shortLink(id: string): string {
+	const [place = '', sentence] = id.split('/');
+	return `/${place}/${sentence === undefined ? '' : `#${sentence}`}`;
+}

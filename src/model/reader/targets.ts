@@ -1,0 +1,51 @@
+import type { TargetRow } from './target-row.ts';
+import { sentenceAddress } from '../places/address.ts';
+import { findDate } from '../numbers/find-date.ts';
+import { findQuantity } from '../numbers/find-quantity.ts';
+import { plainText } from '../text/inline.ts';
+import type { Locale } from '../locale.ts';
+import type { PlanNode, Sentence } from '../text/node.ts';
+import type { Span } from '../text/span.ts';
+import type { Target } from '../schemas/target.ts';
+import { getPlan } from './plan.ts';
+import { getTargets } from './tables.ts';
+
+/** The quantities and dated promises of the plan, in reading order. */
+export async function getTargetRows(): Promise<TargetRow[]> {
+	const { node } = await getPlan();
+	const sectionOf = (place: PlanNode): PlanNode =>
+		place.kind === 'section' || place.parent === null ? place : sectionOf(node(place.parent));
+	return (await getTargets()).map((target) => {
+		const [id = '', number = ''] = target.node.split('/s');
+		const place = node(id);
+		const address = {
+			zh: sentenceAddress('zh', place, number),
+			en: sentenceAddress('en', place, number),
+		};
+		return { target, section: sectionOf(place), address };
+	});
+}
+
+let bySentence: Promise<Map<string, Target[]>> | undefined;
+
+/**
+ * Where a sentence states its quantities and the dates of its promises, in one of its languages. Where entries
+ * share a number or a date, it is that of the first.
+ */
+export async function getStated(
+	{ id, ...sentence }: Sentence,
+	locale: Locale,
+): Promise<(Span & { target: Target })[]> {
+	bySentence ??= getTargets().then((targets) => Map.groupBy(targets, ({ node }) => node));
+	const text = plainText(sentence[locale] ?? []);
+	const stated: (Span & { target: Target })[] = [];
+	for (const target of (await bySentence).get(id) ?? []) {
+		const place =
+			target.kind === 'quantity'
+				? findQuantity(text, target, locale)
+				: findDate(text, target.deadline ?? '', locale);
+		if (place && stated.every(({ start, end }) => place.end <= start || end <= place.start))
+			stated.push({ ...place, target });
+	}
+	return stated.sort((a, b) => a.start - b.start);
+}

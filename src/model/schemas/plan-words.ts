@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import type { Parsed } from '../problem.ts';
+import { localizedTextSchema } from './localized-text.ts';
+import { parseWhole } from './parse-whole.ts';
+
+/** Sentences that stand together, in order. */
+const texts = z.array(localizedTextSchema).min(1).optional();
+
+/**
+ * What is said about this one plan and nowhere in the code: `content/words.yaml`. What is left out is not shown. In
+ * every text `{period.end}` and its like stand for facts of `content/document.yaml`; see `src/words/plan-facts.ts`.
+ */
+const planWordsSchema = z.strictObject({
+	/** Sentences that open the home page: what plan this is. */
+	about: localizedTextSchema.optional(),
+	/** What was read to make this edition, and how true to it the text is. */
+	source: localizedTextSchema.optional(),
+	/** What cannot be known from what was read. */
+	sourceLimits: localizedTextSchema.optional(),
+	/** How the text was prepared, step by step. */
+	prepared: texts,
+	/** What has to be known of single charts and tables beside what follows from their data. */
+	remarks: z
+		.strictObject({ results: texts, indicators: texts, deadlines: texts, numbers: texts })
+		.partial()
+		.optional(),
+	/** Wordings that show what counts as one for an indicator, with their brackets. */
+	wordings: localizedTextSchema.optional(),
+	/** Places and queries that show how one writes them. */
+	examples: z
+		.strictObject({
+			/** A sentence of an item of a section: `3.4.2/s7`. */
+			sentence: z.string().regex(/^\d+\.\d+\.\d+\/s\d+[a-z]?$/u),
+			/** An item of a box: `box-4.2`. */
+			boxItem: z
+				.string()
+				.regex(/^box-\d+\.\d+$/u)
+				.optional(),
+			/** An indicator by its number as printed. */
+			indicator: z.string().regex(/^\d+$/u).optional(),
+			/** Items that follow each other: `3.5.1-3.5.3`. */
+			range: z.string().regex(/^\d+\.\d+\.\d+-\d+\.\d+\.\d+$/u),
+			/** A query for each way of asking, in each language. */
+			queries: z
+				.strictObject({
+					and: localizedTextSchema,
+					quoted: localizedTextSchema,
+					or: localizedTextSchema,
+					not: localizedTextSchema,
+					cite: localizedTextSchema,
+					quantity: localizedTextSchema,
+					script: localizedTextSchema,
+				})
+				.partial(),
+		})
+		.optional(),
+});
+
+export type PlanWords = z.output<typeof planWordsSchema>;
+
+export const planWordsFile = 'content/words.yaml';
+
+/**
+ * Reads `content/words.yaml`.
+ *
+ * @param source `undefined` where there is no such file: then nothing is said.
+ */
+export function parsePlanWords<Code extends string>(
+	source: string | undefined,
+	code: Code,
+): Parsed<PlanWords, Code> {
+	if (source === undefined) return { value: {}, problems: [] };
+	const { value, problems } = parseWhole(planWordsFile, source, planWordsSchema, code);
+	return { value: value ?? {}, problems };
+}

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import type { Parsed } from '../problem.ts';
+import { parseWhole } from './parse-whole.ts';
+
+/** Every identifier and address ever published: `content/registry.json`. */
+const registrySchema = z.strictObject({
+	/** Nodes, sentences and rows of tables. */
+	ids: z.array(z.string().regex(/^[a-z\d.-]+(?:\/s\d+[a-z]?)?$/u)),
+	/** Pages and files, from the site's root: `/zh/plan/3/`, `/data/plan.json`. */
+	addresses: z.array(z.string().startsWith('/')),
+});
+
+export type Registry = z.output<typeof registrySchema>;
+
+export const registryFile = 'content/registry.json';
+
+/** Reads the registry; `undefined` with a problem or more where it is not as it should be. */
+export function parseRegistry<Code extends string>(
+	source: string,
+	code: Code,
+): Parsed<Registry | undefined, Code> {
+	return parseWhole(registryFile, source, registrySchema, code);
+}

@@ -1,0 +1,43 @@
+import * as opencc from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import type { Locale } from '../../model/locale.ts';
+import type { OtherScripts } from '../engine/entry.ts';
+
+/** How names and characters of the plan are written in other scripts: traditional characters and pinyin. */
+export function toOtherScripts(
+	text: string,
+	terms: readonly Record<Locale, string>[],
+): OtherScripts {
+	return { traditional: findTraditional(text), pinyin: findPinyin(terms) };
+}
+
+/** Pairs of a traditional character and its simplified one in the text, by OpenCC (mainland, Taiwan, Hong Kong). */
+function findTraditional(text: string): string[] {
+	const used = new Set(text);
+	const converters = (['t', 'tw', 'hk'] as const).map((from) =>
+		opencc.Converter({ from, to: 'cn' }),
+	);
+	const pairs = new Set<string>();
+	for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+		const char = String.fromCodePoint(code);
+		if (used.has(char)) continue;
+		for (const convert of converters) {
+			const simplified = convert(char);
+			if (simplified !== char && used.has(simplified)) pairs.add(char + simplified);
+		}
+	}
+	return [...pairs];
+}
+
+/** Terms by their pinyin, without tones and spaces: `wufeichengshi`. ü is typed v, u or ü. */
+function findPinyin(terms: readonly Record<Locale, string>[]): OtherScripts['pinyin'] {
+	return Object.fromEntries(
+		terms
+			.filter(({ zh }) => /^\p{sc=Han}+$/u.test(zh))
+			.map((term) => [
+				pinyin(term.zh, { toneType: 'none', type: 'array', v: true }).join(''),
+				// Quotation marks of the wording are syntax in a query.
+				{ zh: term.zh, en: term.en.replaceAll('"', '') },
+			]),
+	);
+}

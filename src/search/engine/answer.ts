@@ -1,0 +1,71 @@
+import type { Locale } from '../../model/locale.ts';
+import type { Span } from '../../model/text/span.ts';
+import type { EntryKind } from './entry.ts';
+import type { Query } from './query.ts';
+
+/** A text of a hit, with the places of the words in it. */
+export interface MarkedText {
+	text: string;
+	marks: readonly Span[];
+}
+
+/** A heading, sentence or table row that holds what is asked for, in one language or in both. */
+export interface HitPassage {
+	/** Number of the sentence; `''` for a heading or a row. */
+	number: string;
+	/** In each language at hand; without marks where only the other language matches. */
+	texts: Partial<Record<Locale, MarkedText>>;
+	figure: boolean;
+	years: readonly string[];
+}
+
+/** A place of the plan, with its passages that hold what is asked for. */
+export interface Hit {
+	/** Identifier of the node, or `table-1/a-2`. */
+	id: string;
+	kind: EntryKind;
+	/** Identifiers of the places in which it stands, the nearest first: box, section, chapter. */
+	ancestors: readonly string[];
+	nature: 'binding' | 'anticipatory' | null;
+	/** Whether it stands in a chapter that promises nothing. */
+	background: boolean;
+	/** As printed; of a row its name. Empty where the plan prints none. */
+	titles: Partial<Record<Locale, string>>;
+	passages: readonly HitPassage[];
+}
+
+/** Why something else was looked for as well. */
+export type Reason = 'alias' | 'quotes' | 'traditional' | 'pinyin' | 'figure' | 'language';
+
+/** Something else that was looked for. */
+export interface Via {
+	reason: Reason;
+	text: string;
+}
+
+/** What a query finds. */
+export interface Answer {
+	/** The query as it was read. */
+	query: Query;
+	/** Exact hits, in reading order. */
+	hits: readonly Hit[];
+	/** What is found only otherwise: by another name, script or wording of a figure. */
+	also: { via: readonly Via[]; hits: readonly Hit[] };
+	/** The place that the query cites: a node or a row, and a sentence of it where the query names one. */
+	cited: (Omit<Hit, 'passages'> & { number: string }) | null;
+	/** Where nothing is found: stretches of the query that are in the plan, and in how many passages. */
+	parts: readonly { text: string; count: number }[];
+	/** Whether the index could not be asked, and the whole text was read instead. */
+	scanned: boolean;
+}
+
+/** What a page asks of the search. */
+export interface Question {
+	query: string;
+	/** Languages in which to look; the first is the page's. */
+	locales: readonly Locale[];
+	/** Whether to show each passage in both languages. */
+	both: boolean;
+	/** Whether to look for other names, scripts and wordings too. */
+	also: boolean;
+}

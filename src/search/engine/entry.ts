@@ -1,0 +1,44 @@
+import type { NodeKind } from '../../model/places/node-id.ts';
+import type { Locale } from '../../model/locale.ts';
+
+/** A stretch of text in which all that is asked for has to stand. */
+export interface Passage {
+	/** Number of the sentence; `''` for a heading or a table row. */
+	number: string;
+	text: string;
+	/** Whether its Chinese states a figure that is no year. */
+	figure: boolean;
+	/** Years that its Chinese sets as a time limit. */
+	years: readonly string[];
+}
+
+/** What an entry is: a node of the plan, or a row of a table. */
+export type EntryKind = NodeKind | 'row';
+
+/** What is found as one: a node of the plan with its heading and sentences, or a row of a table. */
+export interface SearchEntry {
+	/** Identifier of the node, or `table-1/a-2`. */
+	id: string;
+	kind: EntryKind;
+	parent: string | null;
+	/** Of the indicators. */
+	nature: 'binding' | 'anticipatory' | null;
+	/** Whether it stands in a chapter that promises nothing. */
+	background: boolean;
+	/** In reading order, the heading first. A row is one passage: its cells, parted by {@link cellBreak}. */
+	passages: readonly Passage[];
+}
+
+/** Parts the cells of a row; nobody types it. */
+export const cellBreak = '\n';
+
+/** Names that mean the same, in either language: PM2.5, 细颗粒物, fine particulate matter. */
+export type AliasGroup = readonly string[];
+
+/** What does not fit a language's own text: loaded when a query asks for it. `/search/scripts.json` */
+export interface OtherScripts {
+	/** Simplified characters of the plan, by traditional ones: pairs `廢废`. */
+	traditional: readonly string[];
+	/** Names and terms by their pinyin without spaces and tones: `kaihua` → 开化, Kaihua. */
+	pinyin: Readonly<Record<string, Record<Locale, string>>>;
+}

@@ -1,0 +1,107 @@
+import type { Locale } from '../../model/locale.ts';
+import type { Span } from '../../model/text/span.ts';
+import { findFolded, type FoldedText, foldText } from './chinese-text.ts';
+import {
+	type EnglishToken,
+	findEnglishPhrase,
+	findEnglishTokens,
+	isWord,
+	type Spellings,
+} from './english-text.ts';
+import type { Term } from './query.ts';
+
+/** Finds terms in the texts of one language. */
+export interface TermFinder {
+	locale: Locale;
+	/** Every place of a term in a text; of what no words tell, one without extent. */
+	find: (text: string, term: Term) => Span[];
+	/** A term as Pagefind looks for it: its tokens, side by side. Empty where the index cannot tell. */
+	toTokens: (term: Term) => string[];
+}
+
+/** Anything but letters and digits of ASCII and Han characters is written as `q` and its code. */
+function toToken(word: string): string {
+	return word.replaceAll(
+		/[^a-z0-9\p{sc=Han}]/gu,
+		(char) => `q${(char.codePointAt(0) ?? 0).toString(36)}`,
+	);
+}
+
+/** Chinese is found character by character: any stretch of the text, and nothing else. */
+export function createChineseFinder(): TermFinder {
+	const folded = remember(foldText);
+	return {
+		locale: 'zh',
+		find: (text, term) =>
+			term.isStated
+				? placeIf(term.isStated(text))
+				: findFolded(folded(text), folded(term.text).folded),
+		toTokens: ({ text, isStated }) => (isStated ? [] : chineseTokens(folded(text))),
+	};
+}
+
+/** The characters of a text that the index holds: marks are left out on both sides. */
+function chineseTokens({ folded }: FoldedText): string[] {
+	return Array.from(folded)
+		.filter((char) => /[\p{L}\p{N}]/u.test(char))
+		.map(toToken);
+}
+
+/**
+ * English is found word by word: exactly in quotation marks, otherwise without regard to endings and to
+ * American or British spelling.
+ */
+export function createEnglishFinder(spellings: Spellings): TermFinder {
+	const tokens = remember((text: string) => findEnglishTokens(text, spellings));
+	return {
+		locale: 'en',
+		find: (text, term) =>
+			term.isStated
+				? placeIf(term.isStated(text))
+				: findWords(tokens(text), tokens(term.text), term.quoted),
+		toTokens: ({ text, isStated }) =>
+			isStated
+				? []
+				: tokens(text)
+						.filter(isWord)
+						.map(({ stem }) => toToken(stem)),
+	};
+}
+
+function findWords(
+	tokens: readonly EnglishToken[],
+	phrase: readonly EnglishToken[],
+	exactly: boolean,
+): Span[] {
+	if (exactly)
+		return findEnglishPhrase(
+			tokens,
+			phrase.map(({ word }) => word),
+			'word',
+		);
+	// What is typed before or after a word without quotation marks is punctuation of the query.
+	const worded = phrase.map((token) => isWord(token) || /[%≥≤<>]/u.test(token.word));
+	const bare = worded.includes(true)
+		? phrase.slice(worded.indexOf(true), worded.lastIndexOf(true) + 1)
+		: phrase;
+	return findEnglishPhrase(
+		tokens,
+		bare.map(({ stem }) => stem),
+		'stem',
+	);
+}
+
+/** A place without extent: that a text states something is told of it as a whole. */
+function placeIf(holds: boolean): Span[] {
+	return holds ? [{ start: 0, end: 0 }] : [];
+}
+
+/** Remembers what was worked out for a text: the texts of the plan are asked again and again. */
+function remember<Value>(work: (text: string) => Value): (text: string) => Value {
+	const known = new Map<string, Value>();
+	return (text) => {
+		const value = known.get(text) ?? work(text);
+		known.set(text, value);
+		return value;
+	};
+}

@@ -1,0 +1,18 @@
+import type { Term } from './query.ts';
+
+/** What reads a query as a whole; each is loaded only for a query that it may be able to read. */
+export interface Readers {
+	/** The identifier of the place that it cites; see src/search/engine/citation.ts. */
+	parseCitation?: (query: string) => string | undefined;
+	/** The quantity that it asks for; see src/search/engine/quantity.ts. */
+	parseQuantity?: (query: string) => Term | undefined;
+}
+
+/** Loads the readers that a query may need: most have neither a number nor a numeral. */
+export async function loadReaders(query: string): Promise<Readers> {
+	const [citation, quantity] = await Promise.all([
+		/[\p{Nd}一二三四五六七八九十]|part|chapter/iu.test(query) ? import('./citation.ts') : {},
+		/\p{Nd}/u.test(query) ? import('./quantity.ts') : {},
+	]);
+	return { ...citation, ...quantity };
+}

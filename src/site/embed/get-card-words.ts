@@ -1,0 +1,36 @@
+import { nodeName } from '../../words/node-label.ts';
+import { plainText } from '../../model/text/inline.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { PlanNode } from '../../model/text/node.ts';
+import { getPlan } from '../../model/reader/plan.ts';
+import type { CardWords } from './get-frame-height.ts';
+
+/**
+ * What a card shows of a place of the plan: all its words, or what is lit.
+ *
+ * @param card The node whose card it is.
+ * @param lit The item of a box that is lit, or the node of the sentence with this number.
+ */
+export async function cardWords(
+	locale: Locale,
+	card: PlanNode,
+	lit: { node: PlanNode; number: string | undefined },
+): Promise<CardWords> {
+	const { ancestors, children } = await getPlan();
+	const textOf = (node: PlanNode, number?: string) =>
+		node.sentences
+			.filter((sentence) => number === undefined || sentence.number === number)
+			.map((sentence) => plainText(sentence[locale] ?? sentence.zh))
+			.join(locale === 'zh' ? '' : ' ');
+	const isWhole = lit.node === card && lit.number === undefined;
+	const items = isWhole ? children(card.id).filter(({ kind }) => kind === 'box-item') : [];
+	const parent = ancestors(card).at(-1);
+	const own = textOf(lit.node, lit.number);
+	const heading = lit.node === card || lit.number !== undefined ? '' : nodeName(locale, lit.node);
+	return {
+		parent: parent ? nodeName(locale, parent) : '',
+		title: nodeName(locale, card),
+		paragraphs: [heading + own, ...items.map((node) => nodeName(locale, node) + textOf(node))],
+		lit: !isWhole,
+	};
+}

@@ -1,0 +1,77 @@
+import { type Locale, locales } from '../../model/locale.ts';
+import type { Indicator } from '../../model/schemas/indicator.ts';
+import { getPlan } from '../../model/reader/plan.ts';
+import { pagePath } from '../../model/places/address.ts';
+import { hasCard, hasOwnPage } from '../../model/text/node.ts';
+import { getIndicators } from '../../model/reader/tables.ts';
+import { getTerms, type TermEntry } from '../../model/reader/terms.ts';
+
+/** One page for each locale. */
+export function getLocalePages() {
+	return locales.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+interface PlanPage {
+	params: { locale: Locale; path: string };
+	props: { locale: Locale; id: string };
+}
+
+/** One page in each locale for every node of the plan that has a page of its own. */
+export async function getPlanPages(): Promise<PlanPage[]> {
+	const { nodes } = await getPlan();
+	const own = nodes.filter(hasOwnPage);
+	return locales.flatMap((locale) =>
+		own.map(({ id }) => ({ params: { locale, path: pagePath(id) }, props: { locale, id } })),
+	);
+}
+
+/** One card in each locale for every node that has one. */
+export async function getPlanCards(): Promise<PlanPage[]> {
+	const { node } = await getPlan();
+	return (await getPlanPages()).filter(({ props }) => hasCard(node(props.id)));
+}
+
+interface BiPage {
+	params: { path: string };
+	props: { id: string };
+}
+
+/** A page in both languages for every node of the plan that has a page of its own. */
+export async function getBiPages(): Promise<BiPage[]> {
+	const pages = await getPlanPages();
+	return pages
+		.filter(({ params }) => params.locale === 'zh')
+		.map(({ params: { path }, props: { id } }) => ({ params: { path }, props: { id } }));
+}
+
+interface TermPage {
+	params: { locale: Locale; term: string };
+	props: { locale: Locale; entry: TermEntry };
+}
+
+/** One page in each locale for every term of the glossary that readers see. */
+export async function getTermPages(): Promise<TermPage[]> {
+	const terms = await getTerms();
+	return locales.flatMap((locale) =>
+		terms.map((entry) => ({
+			params: { locale, term: entry.term.id },
+			props: { locale, entry },
+		})),
+	);
+}
+
+interface IndicatorPage {
+	params: { locale: Locale; id: string };
+	props: { locale: Locale; indicator: Indicator };
+}
+
+/** One page in each locale for every row of table 2. */
+export async function getIndicatorPages(): Promise<IndicatorPage[]> {
+	const indicators = await getIndicators();
+	return locales.flatMap((locale) =>
+		indicators.map((indicator) => ({
+			params: { locale, id: indicator.id },
+			props: { locale, indicator },
+		})),
+	);
+}

@@ -1,0 +1,62 @@
+import { plainText } from '../../model/text/inline.ts';
+import { nodeLabel, shortNumber, joinNumber } from '../../words/node-label.ts';
+import { placeOfPage } from '../../model/places/alternates.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { NodeKind } from '../../model/places/node-id.ts';
+import type { PlanTables } from '../../model/places/row-role.ts';
+import { ownValue } from '../../model/own-value.ts';
+import { cardPath } from '../../drawings/share-images/card-path.ts';
+import { getDocument } from '../../model/reader/document.ts';
+import { getPlan } from '../../model/reader/plan.ts';
+import { getIndicators } from '../../model/reader/tables.ts';
+
+/** The share picture of a page. */
+interface SharePicture {
+	/** From the site's root. */
+	path: string;
+	/** What it is a picture of: the title that stands on it. */
+	title: string;
+}
+
+/**
+ * The share picture that a page has, or the one nearest to it: for a page about a table that of the section where the
+ * table stands, for the list of tasks that of their chapter, for a card that of its page, else that of the home page.
+ *
+ * @param path Of the page, from the site's root; an anchor does not count.
+ */
+export async function getSharePicture(locale: Locale, path: string): Promise<SharePicture> {
+	const id = await findCard(path.replace('/embed/', '/').replace(/#.*/u, ''));
+	return { path: cardPath(locale, id), title: await getTitle(locale, id) };
+}
+
+async function findCard(path: string): Promise<string> {
+	const place = placeOfPage(path);
+	if (place !== undefined) return place;
+	const { nodes, ancestors } = await getPlan();
+	const kind = /^\/\w+\/(\w+)\//u.exec(path)?.[1] ?? '';
+	const { node, card } = ownValue(pagesAbout((await getDocument()).tables), kind) ?? {};
+	const shown = nodes.find((candidate) => candidate.id === node || candidate.kind === node);
+	return (shown && ancestors(shown).find((above) => above.kind === card)?.id) ?? 'home';
+}
+
+/** Pages about a part of the plan: a node of it, by identifier or kind, and what it is part of that has a card. */
+function pagesAbout({ results, indicators }: PlanTables): Readonly<Record<string, About>> {
+	return {
+		results: { node: results, card: 'section' },
+		indicators: { node: indicators, card: 'section' },
+		tasks: { node: 'task', card: 'chapter' },
+	};
+}
+
+interface About {
+	node: string | undefined;
+	card: NodeKind;
+}
+
+async function getTitle(locale: Locale, id: string): Promise<string> {
+	if (id === 'home') return (await getDocument()).title[locale];
+	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
+	if (indicator) return `${indicator.id} ${indicator.name[locale]}`;
+	const node = (await getPlan()).node(id);
+	return joinNumber(shortNumber(locale, node)) + plainText(nodeLabel(locale, node).title.runs);
+}

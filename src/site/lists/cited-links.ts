@@ -1,0 +1,14 @@
+import { pagePath } from '../../model/places/address.ts';
+import { parseCitation } from '../../search/engine/citation.ts';
+
+/**
+ * Matches the links to a place that is cited as one may write it: those to `/plan/3/4/2/` for `三（四）2`.
+ *
+ * @returns A selector; `null` where nothing is cited that has a page.
+ */
+export function selectCited(typed: string): string | null {
+	const [, page] = /^(box-\d+|\d[\d.]*)/u.exec(parseCitation(typed) ?? '') ?? [];
+	if (page === undefined) return null;
+	const address = `/plan/${pagePath(page)}/`;
+	return `a[href$="${address}"], a[href*="${address}#"]`;
+}

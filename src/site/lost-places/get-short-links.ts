@@ -1,0 +1,59 @@
+import { sayBriefly } from '../../drawings/chart-texts/indicator-standing.ts';
+import { nodeAddress } from '../../model/places/address.ts';
+import { describeNode } from '../../words/describe-node.ts';
+import { describeResult } from '../../words/describe-row.ts';
+import { shortLabel } from '../../words/node-label.ts';
+import { plainText } from '../../model/text/inline.ts';
+import type { Locale } from '../../model/locale.ts';
+import { getPlan } from '../../model/reader/plan.ts';
+import { getAchievements, getIndicators } from '../../model/reader/tables.ts';
+
+/** A short link: an identifier, and where it leads in each language. */
+interface ShortLink {
+	params: { id: string };
+	props: Record<Locale, string> & { title: Record<Locale, string> };
+}
+
+/** A short link for every node of the plan and every row of its tables. */
+export async function getShortLinks(): Promise<ShortLink[]> {
+	const { nodes } = await getPlan();
+	const rows = [
+		...(await getIndicators()).map(({ id, name }) => ({
+			id: `i${id}`,
+			name,
+			path: `indicators/${id}/`,
+		})),
+		...(await getAchievements()).map(({ id, name }) => ({ id, name, path: `results/#${id}` })),
+	];
+	return [
+		...nodes.map((node) => ({
+			params: { id: node.id },
+			props: {
+				zh: nodeAddress('zh', node),
+				en: nodeAddress('en', node),
+				title: {
+					zh: plainText(shortLabel('zh', node).title.runs),
+					en: plainText(shortLabel('en', node).title.runs),
+				},
+			},
+		})),
+		...rows.map(({ id, name, path }) => ({
+			params: { id },
+			props: { zh: `/zh/${path}`, en: `/en/${path}`, title: name },
+		})),
+	];
+}
+
+/** How much of the usual description a short link has room for, which tells it in two languages. */
+const share = 0.6;
+
+/** What a short link leads to, in a sentence or two. */
+export async function describeShortLink(locale: Locale, id: string): Promise<string> {
+	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
+	// The name stands in the title.
+	if (indicator) return sayBriefly(locale, indicator, await getAchievements());
+	const result = (await getAchievements()).find((row) => row.id === id);
+	if (result) return describeResult(locale, result);
+	const { node, children } = await getPlan();
+	return describeNode(locale, node(id), children(id), share);
+}

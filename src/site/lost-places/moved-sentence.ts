@@ -1,0 +1,27 @@
+import { sentenceAnchor } from '../../model/places/address.ts';
+import type { ReadingMode } from '../../model/locale.ts';
+import { sentencePath } from '../reading/passage-texts.ts';
+
+/** Identifiers that have gone, each with the one that it leads to; see content/redirects.yaml. */
+type Moved = readonly (readonly [from: string, to: string])[];
+
+/**
+ * Where a sentence that has gone leads to.
+ *
+ * @param path Of the page, from the site's root: `/zh/plan/3/4/2/`.
+ * @param anchor What the address names: `s9`; on pages of several places `3-4-2-s9`.
+ * @returns The identifier of the sentence, and its address in the same mode; none where nothing has gone.
+ */
+export function findMoved(
+	moved: Moved,
+	path: string,
+	anchor: string,
+): { id: string; address: string } | undefined {
+	const mode = (/^\/(zh|en|bi)\//u.exec(path)?.[1] ?? 'zh') as ReadingMode;
+	const named = moved.find(([from]) => {
+		const [node = '', number = ''] = from.split('/s');
+		const isOwn = sentencePath(from, mode) === `${path}#${anchor}`;
+		return number !== '' && (isOwn || sentenceAnchor(node, number, null) === anchor);
+	});
+	return named && { id: named[1], address: sentencePath(named[1], mode) };
+}

@@ -1,0 +1,104 @@
+import type { ReadingMode } from '../../model/locale.ts';
+import { litEvent, litPassage, litSentence, numberOf, pickSentence } from './lit-sentence.ts';
+import { joinTabOrder, levelWith, putAfterParagraph } from './menu-place.ts';
+import { addressOf, type MenuData, type Passage, placeOf, sharingPathOf } from './passage-texts.ts';
+import { watchSelection } from './selected-passage.ts';
+import { act, hasShareSheet, removeCode, say } from './sentence-actions.ts';
+
+/** Puts the menu of the page beside the sentences that are lit or selected, and does what it offers. */
+export function offerMenu({ content, dataset }: HTMLTemplateElement): void {
+	const menu = content.firstElementChild;
+	if (!(menu instanceof HTMLElement)) return;
+	document.documentElement.classList.add('has-menu');
+	if (!hasShareSheet()) menu.querySelector('[data-do="share"]')?.remove();
+	/** What the menu is for now. */
+	let passage: Passage = [];
+	const show = (shown: Passage) => {
+		passage = shown;
+		if (shown.length > 0) place(menu, shown, dataset);
+		else menu.remove();
+	};
+	const dismiss = () => {
+		getSelection()?.removeAllRanges();
+		putOut(menu);
+		show([]);
+	};
+	menu.addEventListener('click', ({ target }) => {
+		const action = target instanceof Element ? target.closest('button')?.dataset.do : undefined;
+		if (action === 'dismiss') dismiss();
+		else if (action !== undefined && passage.length > 0) void act(action, menu, passage, dataset);
+	});
+	// A press on the menu leaves the selection as it is.
+	menu.addEventListener('mousedown', (event) => {
+		if (event.target instanceof Element && !event.target.closest('[role="status"]'))
+			event.preventDefault();
+	});
+	document.addEventListener(litEvent, () => {
+		show(litPassage());
+	});
+	watchSelection(menu, (selected) => {
+		show(selected.length > 0 ? selected : litPassage());
+	});
+	document.addEventListener('click', ({ target }) => {
+		if (!(target instanceof Element) || target.closest('a, button') !== null) return;
+		const sentence = target.closest<HTMLElement>('[data-sentence]');
+		// Who selects words means these.
+		if (sentence && getSelection()?.isCollapsed !== false) pickSentence(sentence);
+	});
+	document.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
+		// What opened above the text goes first; a field keeps Escape for itself.
+		if (key !== 'Escape' || defaultPrevented || target instanceof HTMLInputElement) return;
+		if (passage.length > 0) dismiss();
+	});
+	joinTabOrder(menu, () => passage[passage.length - 1]);
+	addEventListener('resize', () => {
+		const last = passage[passage.length - 1];
+		if (last) levelWith(menu, last);
+	});
+	show(litPassage());
+}
+
+/** Puts out the light. A focus that was in the menu goes back to the sentence's number. */
+function putOut(menu: HTMLElement): void {
+	const sentence = litSentence();
+	const inMenu = menu.contains(document.activeElement);
+	pickSentence(null);
+	if (sentence && inMenu) numberOf(sentence)?.focus({ preventScroll: true });
+}
+
+/** Fills in the menu for a passage and puts it after the paragraph of its last sentence. */
+function place(menu: HTMLElement, passage: Passage, data: MenuData): void {
+	const [first] = passage;
+	const last = passage[passage.length - 1];
+	if (!first || !last) return;
+	const locale = data.mode === 'en' ? 'en' : 'zh';
+	const label = menu.querySelector('b');
+	const where = placeOf(locale, passage);
+	if (label) label.textContent = where;
+	menu.setAttribute('aria-label', where);
+	for (const link of menu.querySelectorAll('a')) {
+		// A citation is of one sentence or of a place.
+		link.hidden = link.dataset.do === 'cite' && passage.length > 1;
+		// Links stay on the server one is at; what is copied names the one where the site has its home.
+		const { pathname, search, hash } = new URL(
+			link.dataset.do === 'cite'
+				? `${data.root ?? ''}${sharingPathOf(passage, locale)}`
+				: addressOf(data, passage, link.dataset.do as ReadingMode),
+		);
+		link.href = pathname + search + hash;
+	}
+	say(menu, '');
+	removeCode(menu);
+	putAfterParagraph(menu, last);
+	// Who has selected words looks at them already.
+	if (getSelection()?.isCollapsed !== false) uncover(menu, first);
+}
+
+/** A menu at the foot of the window does not stand over the beginning of its sentence. */
+function uncover(menu: HTMLElement, sentence: HTMLElement): void {
+	const begins = sentence.getClientRects()[0]?.top ?? 0;
+	const line = parseFloat(getComputedStyle(sentence).lineHeight);
+	const hidden = begins + 2 * line - menu.getBoundingClientRect().top;
+	if (getComputedStyle(menu).position === 'fixed' && hidden > 0 && begins < window.innerHeight)
+		scrollBy(0, hidden);
+}

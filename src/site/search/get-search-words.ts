@@ -1,0 +1,45 @@
+import type { SearchWords } from './search-words.ts';
+import { joinNumber, shortLabel } from '../../words/node-label.ts';
+import { translate } from '../../words/translate.ts';
+import { zh } from '../../words/dictionaries/zh.ts';
+import type { Locale } from '../../model/locale.ts';
+import { plainText } from '../../model/text/inline.ts';
+import { getPlan } from '../../model/reader/plan.ts';
+import { quoteTemplate } from '../share/get-quote-template.ts';
+import { absoluteUrl, sitePath } from '../../model/places/site-path.ts';
+
+/** Names that the script fills in. */
+const open = Object.fromEntries(
+	['count', 'places', 'all', 'query', 'n', 'reading', 'text', 'names', 'reason', 'a', 'b'].map(
+		(name) => [name, `{${name}}`],
+	),
+);
+
+/** What the script of the search page has to say, in the language of the page. */
+export async function getSearchWords(locale: Locale, site: URL): Promise<SearchWords> {
+	const { nodes } = await getPlan();
+	const keys = Object.keys(zh).filter((key) => key.startsWith('search.')) as (keyof typeof zh)[];
+	const own = keys.map((key) => [key.slice('search.'.length), translate(locale, key, open)]);
+	const texts: Record<string, string> = {
+		...(Object.fromEntries(own) as Record<string, string>),
+		link: translate(locale, 'menu.link'),
+		quote: translate(locale, 'menu.quote'),
+		copied: translate(locale, 'menu.copied'),
+		failed: translate(locale, 'menu.failed'),
+		sentence: translate(locale, 'plan.sentence', open),
+		quoteText: await quoteTemplate(locale, '{place}'),
+	};
+	const places = nodes
+		.filter(({ parent, kind }) => (parent === null || kind === 'section') && kind !== 'table')
+		.map((node): [string, string] => {
+			const label = shortLabel(locale, node);
+			return [node.id, `${joinNumber(label.number)}${plainText(label.title.runs)}`];
+		});
+	return {
+		locale,
+		base: sitePath('/').slice(0, -1),
+		root: absoluteUrl('', site).replace(/\/$/u, ''),
+		texts,
+		places,
+	};
+}

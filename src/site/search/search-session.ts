@@ -1,0 +1,144 @@
+import type { Answer, Question } from '../../search/engine/answer.ts';
+import { filterHits, noFilters } from '../../search/engine/filters.ts';
+import { currentAddress, pushAddress, replaceAddress } from '../browser/address-bar.ts';
+import { loadPart } from '../browser/load-part.ts';
+import { hitAddress } from './hit-address.ts';
+import { act } from './search-acts.ts';
+import { SearchEngine } from '../../search/browser/search-engine.ts';
+import { readState, type SearchState, writeState } from './search-state.ts';
+import { keepShown, readShown } from './shown-hits.ts';
+import { SearchView } from './search-view.ts';
+import { changeSettings, readSettings } from '../settings/settings.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** How to go to a place that the query cites: as to another page, or in place of this one. */
+type Go = 'assign' | 'replace';
+
+/** What a person asks for on the search page, in the address and out of it, and the answer. */
+export class SearchSession {
+	/** What is asked for. The address says the same, unless the browser finds that it changes too often. */
+	state: SearchState;
+	#words: SearchWords;
+	#engine: SearchEngine;
+	#view: SearchView;
+	#answer: Answer | undefined;
+	/** Counts the questions, so that an answer that comes after a newer question is dropped. */
+	#run = 0;
+	/** Whether a person has settled on the query in the address, so that Back leads to it from the next. */
+	#settled: boolean;
+	/** Whether one was here before, and has left from further down. */
+	#comesBack: boolean;
+
+	constructor(page: HTMLElement, words: SearchWords) {
+		this.#words = words;
+		this.#engine = new SearchEngine(words.base);
+		this.#view = new SearchView(page, words);
+		this.state = readAddress(words);
+		this.#settled = this.state.query !== '';
+		this.#comesBack = readShown().y > 0;
+		addEventListener('pagehide', () => {
+			if (this.#answer && window.scrollY > 0) keepShown({ y: window.scrollY });
+		});
+	}
+
+	/** Loads what a first query needs. */
+	warm(): void {
+		for (const locale of this.state.languages) this.#engine.warm(locale);
+	}
+
+	/** Asks for another query. Filters go with their query: another one may have nothing there. */
+	ask(query: string, settled: boolean, go?: Go): void {
+		const filters = query === this.state.query ? this.state.filters : noFilters;
+		this.change({ query, filters }, settled, go);
+	}
+
+	/** Puts a change into the address and answers it. */
+	change(change: Partial<SearchState>, settled = true, go?: Go): void {
+		if (change.pairs !== undefined) changeSettings({ pairs: change.pairs || undefined });
+		this.state = { ...this.state, ...change };
+		const search = writeState(this.state);
+		if (search !== currentAddress().search) {
+			const address = location.pathname + search;
+			if (this.#settled) pushAddress(address);
+			else replaceAddress(address, null);
+		}
+		this.#settled = settled;
+		void this.answer(go);
+	}
+
+	/** Goes back or forward to what the address asks for. */
+	followAddress(): void {
+		this.state = readAddress(this.#words);
+		this.#comesBack = readShown().y > 0;
+		void this.answer();
+	}
+
+	/**
+	 * Answers what is asked for.
+	 *
+	 * @param go How to go to the place that the query cites, if it cites one and the reader wants to go there.
+	 */
+	async answer(go?: Go): Promise<void> {
+		const { state } = this;
+		const run = (this.#run += 1);
+		this.#view.setOptions(state);
+		if (state.query.trim() === '') {
+			this.#answer = undefined;
+			this.#view.showIdle();
+			return;
+		}
+		this.#view.showLoading();
+		try {
+			const answer = await this.#engine.ask(toQuestion(state));
+			if (run !== this.#run) return;
+			this.#answer = answer;
+			if (go && answer.cited) {
+				const { base, locale } = this.#words;
+				location[go](base + hitAddress(locale, answer.cited, answer.cited.number, ''));
+				return;
+			}
+			// What asked to be led on has done so.
+			if (go) replaceAddress(location.pathname + writeState(state));
+			this.#view.showAnswer(answer, state);
+			if (this.#comesBack) scrollTo(0, readShown().y);
+			this.#comesBack = false;
+		} catch {
+			if (run === this.#run) this.#view.showError();
+		}
+	}
+
+	/** Does what a button of a passage offers. */
+	act(button: HTMLButtonElement): void {
+		const both = () => this.#engine.ask({ ...toQuestion(this.state), both: true });
+		if (this.#answer) void act(button, this.#answer, this.#words, both);
+	}
+
+	/** Hands over the hits, as they are filtered, as a file. */
+	async download(): Promise<void> {
+		const { state } = this;
+		const part = await loadPart(
+			() => import('./search-csv.ts'),
+			(text) => {
+				this.#view.tell(text);
+			},
+		);
+		if (!part) return;
+		try {
+			const { hits } = await this.#engine.ask({ ...toQuestion(state), both: true });
+			const csv = part.toHitsCsv(filterHits(hits, state.filters), this.#words);
+			part.download(csv, `${state.query.slice(0, 40)}.csv`);
+		} catch {
+			this.#view.showError();
+		}
+	}
+}
+
+/** What the address asks for. Whether hits are shown in both languages is also remembered. */
+function readAddress({ locale }: SearchWords): SearchState {
+	const state = readState(currentAddress().search, locale);
+	return { ...state, pairs: state.pairs || readSettings().pairs === true };
+}
+
+function toQuestion({ query, languages, pairs, also }: SearchState): Question {
+	return { query, locales: languages, both: pairs, also };
+}

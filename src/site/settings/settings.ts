@@ -1,0 +1,54 @@
+import { checkSettings, type Settings } from './check-settings.ts';
+import { showLooks } from './looks.ts';
+import { findBase } from '../browser/site-base.ts';
+
+export type { Settings } from './check-settings.ts';
+
+/** What was chosen on this page where the browser does not keep it. */
+let held: Settings | undefined;
+
+/** Each site has its own, by its path: other sites of the same host keep theirs beside it. */
+function findKey(): string {
+	return `plan-explorer:${findBase() ?? ''}/`;
+}
+
+function check(value: unknown): Settings {
+	return checkSettings(value, location.origin, `${findBase() ?? ''}/`);
+}
+
+/** The settings; none where storage is denied or holds something else. */
+export function readSettings(): Settings {
+	if (held) return held;
+	try {
+		const value: unknown = JSON.parse(localStorage.getItem(findKey()) ?? '{}');
+		return check(value);
+	} catch {
+		return {};
+	}
+}
+
+/** Changes settings and applies the looks. An undefined value takes one out. */
+export function changeSettings(change: {
+	[Name in keyof Settings]: Settings[Name] | undefined;
+}): void {
+	const settings = check({ ...readSettings(), ...change });
+	try {
+		localStorage.setItem(findKey(), JSON.stringify(settings));
+		held = undefined;
+	} catch {
+		// Then it holds for this page only, the next choice included.
+		held = settings;
+	}
+	showLooks(settings);
+}
+
+/** Whether what is chosen here will be known on the next page. */
+export function keepsSettings(): boolean {
+	if (held) return false;
+	try {
+		localStorage.getItem(findKey());
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,30 @@
+import { plainText } from '../model/text/inline.ts';
+import type { Locale } from '../model/locale.ts';
+import type { PlanNode } from '../model/text/node.ts';
+import { joinNumber, nodeLabel } from './node-label.ts';
+import { placeLabel } from './place-label.ts';
+import { punctuation } from './punctuation.ts';
+
+/**
+ * A place of the plan as a citation calls it, so that it is found in the print too: `三（四）2 加强固定源污染综合治理`,
+ * `三、重点任务`, `专栏 4，第 2 条：能源领域`; in English `3.4.2 Strengthen …`, `Box 4, item 2: …`.
+ */
+export function citedTitle(locale: Locale, node: PlanNode): string {
+	const { number, title, ours } = nodeLabel(locale, node);
+	const name = plainText(title.runs);
+	const place = placeLabel(locale, node.id);
+	if (ours) return place;
+	switch (node.kind) {
+		case 'notice':
+		case 'preamble':
+			return name;
+		case 'chapter':
+			return locale === 'zh' ? joinNumber(number) + name : `${number}: ${name}`;
+		case 'section':
+		case 'item':
+		case 'task':
+			return joinNumber(place) + name;
+		default:
+			return place + punctuation[locale].colon + name;
+	}
+}

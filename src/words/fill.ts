@@ -1,0 +1,23 @@
+import { ownValue } from '../model/own-value.ts';
+
+/** `{count}`, `{period.end}`, or `{count|row|rows}`: the first word where the count is 1, else the second. */
+const placeholder = /\{([\w.]+)(?:\|([^|}]*)\|([^|}]*))?\}/gu;
+
+/** What placeholders stand for, by their names. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * Fills the placeholders of a text.
+ *
+ * @param name What the text is called in an error.
+ * @param facts What is asked where `values` has nothing of the name.
+ * @throws If the text has a placeholder that neither fills.
+ */
+export function fill(text: string, values: Values, name: string, facts: Values = {}): string {
+	return text.replaceAll(placeholder, (_, key: string, one?: string, other?: string) => {
+		const value = ownValue(values, key) ?? ownValue(facts, key);
+		if (value === undefined) throw new Error(`missing value “${key}” for message “${name}”`);
+		if (one === undefined || other === undefined) return String(value);
+		return Number(value) === 1 ? one : other;
+	});
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '../model/locale.ts';
+import { translate } from './translate.ts';
+
+/** A quantity as the plan prints it, its bound before it: `≥95%`, `3.18 万吨/日`; `''` for a milestone. */
+export function formatQuantity(
+	locale: Locale,
+	{
+		operator,
+		value,
+		unit,
+	}: { operator: string | null; value: number | null; unit: Record<Locale, string> | null },
+): string {
+	if (value === null) return '';
+	const bound = operator === null || operator === '=' ? '' : operator;
+	const name = unit?.[locale] ?? '';
+	if (name === '' || name.startsWith('%')) return `${bound}${value}${name}`;
+	const [, factor, rest] = /^([\d,]+(?: million)?) (.+)$/u.exec(name) ?? [];
+	if (factor === undefined || rest === undefined) return `${bound}${value} ${name}`;
+	return `${bound}${spellOut(value, factor)} ${rest}`;
+}
+
+/** A deadline as precisely as the plan states it: `2025 年`, `2023 年底`, `2023 年年中`; `''` for none. */
+export function formatDeadline(locale: Locale, deadline: string | null): string {
+	if (deadline === null) return '';
+	const [year = '', month] = deadline.split('-');
+	const key =
+		month === '12' ? 'targets.endOf' : month === '06' ? 'targets.middleOf' : 'targets.inYear';
+	return translate(locale, key, { year });
+}
+
+/** A number of ten thousands or hundred millions as English writes it: 3.18 × 10,000 is `31,800`. */
+function spellOut(value: number, factor: string): string {
+	const [digits = '', million] = factor.split(' ');
+	const whole = value * Number(digits.replaceAll(',', '')) * (million === undefined ? 1 : 1e6);
+	const billions = whole >= 1e9;
+	const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+	return billions ? `${number.format(whole / 1e9)} billion` : number.format(whole);
+}

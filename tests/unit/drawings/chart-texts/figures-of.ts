@@ -1,0 +1,33 @@
+import { deadlinesFigure } from '../../../../src/drawings/chart-texts/deadlines-figure.ts';
+import { indicatorsFigure } from '../../../../src/drawings/chart-texts/indicators-figure.ts';
+import { numbersFigure } from '../../../../src/drawings/chart-texts/numbers-figure.ts';
+import { resultsFigure } from '../../../../src/drawings/chart-texts/results-figure.ts';
+import type { Locale } from '../../../../src/model/locale.ts';
+import type { Achievement } from '../../../../src/model/schemas/achievement.ts';
+import type { Indicator } from '../../../../src/model/schemas/indicator.ts';
+import type { Target } from '../../../../src/model/schemas/target.ts';
+import { sectionOf } from './rows.ts';
+
+// Charts of invented rows.
+
+export const link = String;
+const tables = { results: '/1/', indicators: '/2/' };
+
+export const resultsOf = (locale: Locale, rows: readonly Achievement[]) =>
+	resultsFigure({ locale, achievements: rows, link });
+export const indicatorsOf = (
+	locale: Locale,
+	rows: readonly Indicator[],
+	achievements: readonly Achievement[] = [],
+) => indicatorsFigure({ locale, indicators: rows, achievements, tables, link });
+const sections = ['1.1', '2.1', '3.1', '3.2', '3.3'].map(sectionOf);
+const rowsOf = (entries: readonly Target[]) =>
+	entries.map((target) => {
+		const section = sections.find(({ id }) => target.node.startsWith(`${id}.`));
+		if (!section) throw new Error(target.node);
+		return { target, section, address: { zh: '/zh/', en: '/en/' } };
+	});
+export const deadlinesOf = (locale: Locale, entries: readonly Target[]) =>
+	deadlinesFigure({ locale, rows: rowsOf(entries), period: [2021, 2025], link });
+export const numbersOf = (locale: Locale, entries: readonly Target[]) =>
+	numbersFigure({ locale, nodes: sections, targets: rowsOf(entries), background: ['1'], link });

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Card } from '../../../../src/drawings/share-images/card.ts';
+import { drawCard } from '../../../../src/drawings/share-images/draw-card.ts';
+import { paintCard } from '../../../../src/drawings/share-images/paint-card.ts';
+import { parseInline, plainText } from '../../../../src/model/text/inline.ts';
+import { type Locale, locales } from '../../../../src/model/locale.ts';
+import { fontsFor, measureCard, misplaced } from './measure-card.ts';
+
+const words = {
+	zh: '统筹推进区域绿色发展，持续改善生态环境质量。',
+	en: 'We will advance green development and keep improving the quality of the environment.',
+};
+
+const change: Card['change'] = {
+	shape: 'square',
+	baseline: { label: 'Baseline', figure: '92.9', worded: false, unit: '%', remark: 'average' },
+	inBaseYear: { label: '2020', figure: '96.4', worded: false, unit: '%', remark: 'Table 1' },
+	target: { label: '2025', figure: '≥96', worded: false, unit: '%', remark: '' },
+	state: 'already met in 2020',
+	caveats: ['The plan says that its figures of that year do not show the true state of things.'],
+};
+
+const card = (locale: Locale, said: Partial<Card>): Card => ({
+	locale,
+	kind: locale === 'zh' ? '任务' : 'Indicator',
+	number: ['3.11.3'],
+	place: words[locale],
+	title: words[locale],
+	words: [words[locale].repeat(30)],
+	ours: false,
+	change: null,
+	origin: {
+		title:
+			locale === 'zh' ? '某某市规划' : 'A plan of a city with a name that goes on and on and on',
+		number: '某发〔2021〕46号',
+		edition: locale === 'zh' ? '非官方版本' : 'Unofficial edition',
+		host: 'plan-explorer.department-of-long-names.example.org',
+	},
+	...said,
+});
+
+/** Titles of the plan and names of the indicators, as they stand in the content files. */
+function readTitles(locale: Locale): string[] {
+	const folder = new URL(`../../../../content/plan/${locale}/`, import.meta.url);
+	const titles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.mdx') && !path.startsWith('notice'))
+		.map((path) => readFileSync(new URL(path, folder), 'utf8').split('---')[1] ?? '')
+		.map((front) => (parse(front) as { title?: string }).title ?? '');
+	const indicators = readFileSync(new URL('../../indicators.yaml', folder), 'utf8');
+	const names = (parse(indicators) as { name: Record<Locale, string> }[]).map(
+		({ name }) => name[locale],
+	);
+	return [...titles, ...names].map((title) => plainText(parseInline(title)));
+}
+
+/** All the words that are drawn, without the space between them. */
+const drawnWords = (svg: string) => svg.replaceAll(/<[^>]+>|\s/gu, '').replaceAll('&#x22;', '"');
+
+test.each(locales)('in %s the ten longest titles stand whole in the card', async (locale) => {
+	const titles = readTitles(locale)
+		.toSorted((a, b) => b.length - a.length)
+		.slice(0, 10);
+	const cards = titles.flatMap((title) => [
+		{ title, svg: drawCard(card(locale, { title })) },
+		{ title, svg: drawCard(card(locale, { title, place: words[locale].slice(0, 40), change })) },
+	]);
+	const fonts = await fontsFor(cards.map(({ svg }) => svg));
+	for (const { title, svg } of cards) {
+		expect(drawnWords(svg)).toContain(title.replaceAll(/\s/gu, ''));
+		expect(misplaced(measureCard(svg, fonts)), title).toEqual([]);
+	}
+});
+
+test('words that do not fit end in dots, a list becomes a paragraph first', () => {
+	expect(drawnWords(drawCard(card('zh', {})))).toContain('……');
+	expect(drawnWords(drawCard(card('en', {})))).toContain('…');
+	const list = Array.from({ length: 9 }, (_, index) => `${index + 1}.领域`);
+	const svg = drawCard(card('zh', { words: list }));
+	expect(drawnWords(svg)).toContain(list.join('；'));
+	expect(svg).not.toContain('…');
+});
+
+test('the last line of words has more than a character and its full stop', () => {
+	// 830 units at 34 hold 24 characters; lines of 22 leave four.
+	const svg = drawCard(card('zh', { title: '规划', words: [`${'生态环境'.repeat(6)}好。`] }));
+	expect(svg).toContain('>环境好。<');
+});
+
+test('a title that no card can hold stops the build', () => {
+	expect(() => drawCard(card('en', { title: words.en.repeat(9) }))).toThrow(/too long for a card/u);
+});
+
+test('figures of formulas are lowered, and Chinese in English is set in a Chinese typeface', () => {
+	const svg = drawCard(card('en', { title: 'PM2.5 of Class Ⅲ', words: ['O₃'] }));
+	expect(svg).toMatch(/<tspan [^>]*dy="\d+"[^>]*>2\.5<\/tspan>/u);
+	expect(svg).toMatch(/<tspan font-family="Noto Serif SC"[^>]*>Ⅲ<\/tspan>/u);
+	expect(svg).toMatch(/<tspan [^>]*dy="\d+"[^>]*>3<\/tspan>/u);
+});
+
+test('a card that is painted twice, with other fonts beside, is the same in every byte', async () => {
+	const [svg, other] = [drawCard(card('zh', {})), drawCard(card('en', { change }))];
+	const first = await paintCard(svg, await fontsFor([svg]));
+	const second = await paintCard(svg, await fontsFor([other, svg]));
+	expect(Buffer.from(first).equals(second)).toBe(true);
+	expect(Buffer.from(first).equals(await paintCard(other, await fontsFor([other])))).toBe(false);
+});
