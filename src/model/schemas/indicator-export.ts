@@ -13,7 +13,7 @@ const shape = {
 };
 
 /** The field for the value of a year: `value2020`. */
-export type ValueField = `value${number}`;
+type ValueField = `value${number}`;
 
 /**
  * One indicator as `/data/indicators.json` has it: its row, and how its target stood in the year before the plan.

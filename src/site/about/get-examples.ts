@@ -21,10 +21,12 @@ export async function explainExamples(locale: Locale): Promise<[id: string, mean
 	const name = chapterName(locale, chapter);
 	const table = Object.values((await getDocument()).tables).at(-1);
 	const [, box, boxItem] = /^box-(\d+)\.(\d+)$/u.exec(examples.boxItem ?? '') ?? [];
+	const isTask = chapter === (await getDocument()).tasks;
+	const values = { section, item, ...(isTask && { chapter: name }) };
 	const ids: [string, string][] = [
 		[chapter, name],
 		[`${chapter}.${second}`, translate(locale, 'about.ids.section', { chapter: name, section })],
-		[node, translate(locale, 'about.ids.item', { section, item })],
+		[node, translate(locale, isTask ? 'about.ids.task' : 'about.ids.item', values)],
 		[examples.sentence, translate(locale, 'about.ids.sentence', { number })],
 		...(examples.boxItem !== undefined && box !== undefined && boxItem !== undefined
 			? [

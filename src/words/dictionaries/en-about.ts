@@ -48,6 +48,7 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 		'Every place has one number, the same in both languages, which never changes once published. Select the small number before a sentence, and the address bar holds the link to it; switch the language, and you stay at the same sentence. Select a sentence for its menu: copy its link or a quotation, or show a QR code.',
 	'about.ids.section': '{chapter}, Section {section}',
 	'about.ids.item': 'Item {item} of Section {section}',
+	'about.ids.task': 'Item {item} of Section {section}; an item of {chapter} is a task',
 	'about.ids.sentence': 'Sentence {number} of that item; its address ends in #s{number}',
 	'about.ids.box': 'Item {item} of Box {box}',
 	'about.ids.short':

@@ -42,6 +42,7 @@ export const zhAbout = {
 		'每一处都有一个编号，中英文通用，公布后不再变动。点句前的小数字，地址栏里就是这一句的链接；切换语言，仍在同一句。点句子，出现菜单，可以复制链接、引文或显示二维码。',
 	'about.ids.section': '{chapter}第（{section}）节',
 	'about.ids.item': '第（{section}）节第 {item} 条',
+	'about.ids.task': '第（{section}）节第 {item} 条；{chapter}的条就是任务',
 	'about.ids.sentence': '这一条的第 {number} 句，网页地址以 #s{number} 结尾',
 	'about.ids.box': '专栏 {box} 的第 {item} 条',
 	'about.ids.short':
