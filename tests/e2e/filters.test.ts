@@ -106,6 +106,8 @@ test('the contents are filtered by words in either script, and by places as they
 	const links = page.locator('.tree li > a:visible');
 	await filter.fill('三（四）2');
 	await expect(links).toHaveText([/^3 ?重点/u, /^3\.4 ?加强/u, /^3\.4\.2 ?加强/u]);
+	// Items of other chapters arrive with the first filter, all at once.
+	await expect(page.locator('.tree a[href$="/plan/1/1/1/"]')).toBeAttached();
 	for (const [traditional, simplified] of [
 		['生態', '生态'],
 		['體系', '体系'],
