@@ -26,7 +26,7 @@ function looksOf(language: string, width: number): readonly AxeLook[] {
 	if (isLong) return looks;
 	const [light, dark, easy, darkEasy] = looks as [AxeLook, AxeLook, AxeLook, AxeLook];
 	if (width === 360) return language === 'zh' ? [] : [dark, easy];
-	return language === 'en' ? [light] : [light, dark, darkEasy];
+	return language === 'en' ? [light] : [light, darkEasy];
 }
 
 for (const width of [360, 1280])
