@@ -29,7 +29,7 @@ export function checkData(files: ContentFiles, seeds: ReadonlyMap<string, string
 		...faults,
 		...unread,
 		...checkFiles(files),
-		...checkDocument(data, seeds),
+		...checkDocument(data, seeds, places),
 		...checkTables(data, places),
 		...rows.flatMap(checkDuplicates),
 		...checkSentences(data, places),
