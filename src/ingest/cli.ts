@@ -1,5 +1,5 @@
 /**
- * `npm run ingest`: reads seeds/*.txt and content/emendations.yaml, writes content/plan/zh/.
+ * `npm run ingest`: reads seeds/*.txt, content/emendations.yaml and content/document.yaml, writes content/plan/zh/.
  * `npm run ingest -- --check`: compares instead, and fails on any difference.
  *
  * With replace-folder.ts, the only module of src/ingest that touches the file system or the process.
@@ -8,14 +8,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../model/problem.ts';
+import { findTasks } from './find-tasks.ts';
 import { ingest } from './ingest.ts';
 import { RefusedFolder, replaceFolder } from './replace-folder.ts';
 
-const usage = `Usage: npm run ingest -- [--check] [--seed FILE] [--emendations FILE] [--out FOLDER]
+const usage = `Usage: npm run ingest -- [--check] [--seed FILE] [--emendations FILE]
+                         [--document FILE] [--out FOLDER]
 
   --check        compare with FOLDER instead of writing; exit 1 on any difference
   --seed         the plan as received; by default the one .txt file in seeds/
   --emendations  the repairs; by default content/emendations.yaml
+  --document     what the plan is; by default content/document.yaml. Where it is of this
+                 seed, by its SHA-256, \`tasks\` in it names the chapter of tasks
   --out          where the files of the plan go; by default content/plan/zh`;
 
 /** Ends the run with a message for the person at the terminal. */
@@ -34,6 +38,7 @@ function readOptions() {
 		check: { type: 'boolean', default: false },
 		seed: { type: 'string' },
 		emendations: { type: 'string', default: 'content/emendations.yaml' },
+		document: { type: 'string', default: 'content/document.yaml' },
 		out: { type: 'string', default: 'content/plan/zh' },
 		help: { type: 'boolean', default: false },
 	} as const;
@@ -93,12 +98,14 @@ if (options.help) {
 }
 const seed = options.seed ?? (await findSeed());
 const { emendations, out } = options;
+const content = await readFile(seed).catch(unreadable(seed));
 const { value: files, problems } = ingest(
-	{ file: seed, content: await readFile(seed).catch(unreadable(seed)) },
+	{ file: seed, content },
 	{
 		file: emendations,
 		content: await readFile(emendations, 'utf8').catch(unreadable(emendations)),
 	},
+	findTasks(await readFile(options.document, 'utf8').catch(() => ''), content),
 );
 if (problems.length > 0) {
 	for (const problem of problems) console.error(formatProblem(problem));

@@ -27,12 +27,15 @@ export interface Input<Content> {
  *
  * @param seed The plan as received, its bytes.
  * @param emendations The repairs, as YAML; see src/model/schemas/emendation.ts.
+ * @param tasks The chapter whose items are tasks, `null` for none; `undefined` where nobody has said: then it is the
+ * first whose title has 任务 in it, if there is one.
  * @returns File texts by path below the folder of the plan, in reading order; and all problems, sorted. The
  * files are to be written only where there is no problem.
  */
 export function ingest(
 	seed: Input<Uint8Array>,
 	emendations: Input<string>,
+	tasks?: string | null,
 ): IngestParsed<Map<string, string>> {
 	const decoded = decodeSeed(seed.file, seed.content);
 	if (decoded.problems.length > 0) return { value: new Map(), problems: decoded.problems };
@@ -43,7 +46,10 @@ export function ingest(
 	const parts = splitFront(emended.value.source);
 	const outline = parseOutline(parts.body, place);
 	const toc = checkToc(parts.toc, outline.value, place);
-	const drafts = nameTasks([...readFront(parts.notice, parts.preamble), ...outline.value]);
+	const drafts = nameTasks(
+		[...readFront(parts.notice, parts.preamble), ...outline.value],
+		tasks,
+	);
 	const built = drafts.map((draft) => buildNode(draft, place));
 	const nodes = built.map(({ value }) => value);
 	const numbers = checkEmendations(emended.value.applied, nodes);
@@ -97,14 +103,14 @@ function readFront(notice: readonly SourceText[], preamble: readonly SourceText[
 	return drafts;
 }
 
-/** Items of the chapter of tasks are tasks: of the one so titled (重点任务, 主要任务), otherwise the third. */
-function nameTasks(drafts: readonly Draft[]): Draft[] {
+/** Items of the chapter of tasks are tasks: of the one named, or of the one so titled (重点任务, 主要任务). */
+function nameTasks(drafts: readonly Draft[], named: string | null | undefined): Draft[] {
 	const titled = drafts.find(
 		({ kind, title }) => kind === 'chapter' && title?.text.includes('任务'),
 	);
-	const chapter = titled?.id ?? '3';
+	const chapter = named === undefined ? titled?.id : named;
 	return drafts.map((draft) =>
-		draft.kind === 'item' && draft.id.startsWith(`${chapter}.`)
+		draft.kind === 'item' && draft.id.split('.')[0] === chapter
 			? { ...draft, kind: 'task' }
 			: draft,
 	);

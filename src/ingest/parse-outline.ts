@@ -110,7 +110,7 @@ export function parseOutline(
 		if ('number' in entry) addNumbered(entry);
 		else if (entry.kind === 'row') {
 			if (open.table) open.table.rows.push(entry.line);
-			else if (!isStrayRow) outside('table-uncaptioned', entry, 'caption such as “表 1 …”');
+			else if (!isStrayRow) outside('table-uncaptioned', entry, 'caption such as “表 N …”');
 		} else {
 			const { boxItem, box, item, section, chapter } = open;
 			const host = boxItem ?? box ?? item ?? section ?? chapter;

@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ site, url }) => {
 	const feed = toChangesFeed(await getChanges(), {
 		title: locales.map((locale) => translate(locale, 'site.title')).join(' / '),
 		subtitle: locales.map((locale) => translate(locale, 'feed.subtitle')).join(' / '),
-		author: operator === null ? producer : `${operator.zh} / ${operator.en}`,
+		author: operator === null ? producer() : `${operator.zh} / ${operator.en}`,
 		address: (path) => absoluteUrl(path, site ?? url),
 	});
 	return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

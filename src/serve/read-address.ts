@@ -51,12 +51,12 @@ function readBase(text: string): string {
 	const shown = path.length > 100 ? `${path.slice(0, 100)}…` : path;
 	for (const part of parts) {
 		if (!/^[\w.~-]+$/u.test(part) || part === '.' || part === '..')
-			throw new Error(`BASE_PATH is “${shown}”, expected a path: /quzhou`);
+			throw new Error(`BASE_PATH is “${shown}”, expected a path: /plan-site`);
 	}
 	const [first = '', ...more] = parts;
 	if (isPlace(first) || (isOwn(first) && more.length === 0))
 		throw new Error(
-			`BASE_PATH is “${shown}”, which is an address of the site itself; choose another: /quzhou`,
+			`BASE_PATH is “${shown}”, which is an address of the site itself; choose another: /plan-site`,
 		);
 	return path;
 }

@@ -14,6 +14,7 @@ import { noteSchema } from '../../src/model/schemas/note.ts';
 import { redirectSchema } from '../../src/model/schemas/redirect.ts';
 import { otherNumberSchema, targetSchema } from '../../src/model/schemas/target.ts';
 import { translationExceptionSchema } from '../../src/model/schemas/translation-exception.ts';
+import { unitSchema } from '../../src/model/schemas/unit.ts';
 
 /** Every collection that is a list of entries, by its file in content/. */
 const schemas: Record<string, z.ZodType> = {
@@ -29,6 +30,7 @@ const schemas: Record<string, z.ZodType> = {
 	'redirects.yaml': redirectSchema,
 	'targets.yaml': targetSchema,
 	'translation-exceptions.yaml': translationExceptionSchema,
+	'units.yaml': unitSchema,
 };
 
 const folder = new URL('../../content/', import.meta.url);

@@ -13,7 +13,7 @@ const spellings = new Map(Object.entries(read('spellings') as Record<string, str
 function readText(locale: Locale): LoadedText {
 	const packed = read(locale) as PackedText;
 	const finder = locale === 'zh' ? createChineseFinder() : createEnglishFinder(spellings);
-	return { entries: unpackEntries(packed), aliases: packed.aliases, finder };
+	return { entries: unpackEntries(packed), aliases: packed.aliases, units: packed.units, finder };
 }
 
 const texts = { zh: readText('zh'), en: readText('en') };

@@ -10,6 +10,7 @@ import { checkRanges } from './check-ranges.ts';
 import { checkRows } from './check-rows.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkTables } from './check-tables.ts';
+import { checkUnits } from './check-units.ts';
 import { checkYears } from './check-years.ts';
 import { parseData } from './data-files.ts';
 import { findPlaces } from './plan-places.ts';
@@ -28,11 +29,12 @@ export function checkData(files: ContentFiles, seeds: ReadonlyMap<string, string
 		...faults,
 		...unread,
 		...checkFiles(files),
-		...checkDocument(data, seeds),
+		...checkDocument(data, seeds, places),
 		...checkTables(data, places),
 		...rows.flatMap(checkDuplicates),
 		...checkSentences(data, places),
 		...checkRows(data),
+		...checkUnits(data),
 		...checkRanges(data),
 		...checkDirections(data),
 		...checkDeadlines(data),

@@ -1,19 +1,29 @@
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
-import { problemAt, textAt } from './row.ts';
+import type { PlanPlaces } from './plan-places.ts';
+import { problemAt, textAt, textsAt } from './row.ts';
 
 /**
- * Holds what `document.yaml` says of the seed against the seeds that are there, and that it says it of one document.
+ * Holds what `document.yaml` says of the seed against the seeds that are there, and that it says it of one document; and
+ * the chapters that it names against those of the plan.
  *
  * @param seeds SHA-256 of each seed by its path.
  */
 export function checkDocument(
 	{ document = [] }: Data,
 	seeds: ReadonlyMap<string, string>,
+	places: PlanPlaces,
 ): DataProblem[] {
 	const [, ...more] = document;
 	return [
 		...more.map((row) => problemAt(row, [], 'schema', 'a second document, expected one')),
+		...document.flatMap((row) =>
+			[...textsAt(row, ['tasks']), ...textsAt(row, ['background'])]
+				.filter(({ text }) => !places.has(text))
+				.map(({ text, path }) =>
+					problemAt(row, path, 'unknown-sentence', `the plan has no chapter “${text}”`),
+				),
+		),
 		...document.flatMap((row) => {
 			const [file, sum] = [textAt(row, ['source', 'file']), textAt(row, ['source', 'sha256'])];
 			if (file === undefined || sum === undefined) return [];

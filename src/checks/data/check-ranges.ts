@@ -1,5 +1,6 @@
 import { rangeOf } from '../../model/numbers/unit-range.ts';
 import type { ListName } from '../../model/schemas/content-lists.ts';
+import { type Unit, unitSchema } from '../../model/schemas/unit.ts';
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import { numberAt, problemAt, type Row, textAt, valueAt } from './row.ts';
@@ -26,10 +27,11 @@ const values: readonly (readonly [ListName, readonly (readonly string[])[]])[] =
 
 /** Values that no quantity in their unit can have, and units of which the ranges are not known. */
 export function checkRanges(data: Data): DataProblem[] {
+	const own = (data.units ?? []).flatMap(({ value }) => unitSchema.safeParse(value).data ?? []);
 	return values.flatMap(([name, paths]) =>
 		(data[name] ?? []).flatMap((row) => {
 			const unit = valueAt(row, ['unit']) === null ? null : textAt(row, ['unit', 'zh']);
-			return unit === undefined ? [] : checkRow(row, unit, paths);
+			return unit === undefined ? [] : checkRow(row, unit, paths, own);
 		}),
 	);
 }
@@ -38,10 +40,11 @@ function checkRow(
 	row: Row,
 	unit: string | null,
 	paths: readonly (readonly string[])[],
+	own: readonly Unit[],
 ): DataProblem[] {
-	const range = rangeOf(unit);
+	const range = rangeOf(unit, own);
 	if (!range) {
-		const message = `what a value in “${unit ?? ''}” may be is not known; add the unit to src/model/numbers/unit-range.ts`;
+		const message = `what a value in “${unit ?? ''}” may be is not known; add the unit to content/units.yaml`;
 		return [problemAt(row, ['unit', 'zh'], 'unknown-unit', message)];
 	}
 	const { min, max, whole } = range;

@@ -44,7 +44,7 @@ function checkEntry(name: ListName, item: ListItem): DataProblem[] {
 		if (name !== 'targets' || issue.path[0] !== 'node' || !isMissing)
 			return describeIssue(item, issue, 'schema');
 		const message =
-			'this target has no sentence, expected in `node` the sentence that states it: 3.5.1/s15';
+			'this target has no sentence, expected in `node` the identifier of the sentence that states it';
 		return [{ code: 'no-sentence', message, place: item.placeOf(['node']) }];
 	});
 }

@@ -5,10 +5,10 @@ import { checkFigures } from './check-figures.ts';
 import {
 	checkBold,
 	checkPunctuation,
-	checkQuotations,
 	checkRepeats,
 	checkScript,
 } from './check-pair.ts';
+import { checkQuotations } from './check-quotations.ts';
 import { checkReserved, checkTerms } from './check-terms.ts';
 import {
 	type Checked,
@@ -55,7 +55,7 @@ export function checkEdition(edition: Edition): EditionReport {
 		script: checkScript(pairs),
 		punctuation: checkPunctuation(pairs),
 		bold: checkBold(pairs),
-		quotation: checkQuotations(pairs),
+		quotation: checkQuotations(pairs, terms),
 		repeat: checkRepeats(pairs),
 		review: checkReviews(units),
 	};

@@ -56,37 +56,6 @@ export function checkBold(pairs: readonly Pair[]): Checked {
 	return { compared: withBold.length, findings };
 }
 
-/**
- * Names that English has of its own, and whose quotation marks it therefore does without: the 14th Five-Year Plan, the
- * Belt and Road.
- */
-const unquoted = /“(?:十三五|十四五|五位一体|四个全面|两个大局|一带一路)”/gu;
-
-/** Quotation marks, double and single, that differ in number. */
-export function checkQuotations(pairs: readonly Pair[]): Checked {
-	const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
-	let compared = 0;
-	const findings = pairs.flatMap((pair): Finding[] => {
-		const zh = plainText(pair.zh).replaceAll(unquoted, '');
-		const en = plainText(pair.en);
-		const marks = [count(zh, /“/gu), count(zh, /‘/gu)];
-		// An apostrophe stands after a letter, an opening quotation mark does not.
-		const own = [count(en, /"/gu) / 2, count(en, /(?<!\p{L})'(?=\p{L})/gu)];
-		compared += marks.reduce((sum, number) => sum + number, 0);
-		return marks.join() === own.join()
-			? []
-			: [
-					findingAt(
-						pair,
-						'quotation',
-						'',
-						`${own.join('+')} quotations in English, ${marks.join('+')} in Chinese`,
-					),
-				];
-	});
-	return { compared, findings };
-}
-
 /** Chinese texts that stand in more than one place and are put into English in more than one way. */
 export function checkRepeats(pairs: readonly Pair[]): Checked {
 	const words = (text: string) => text.replaceAll(/\s/gu, '');

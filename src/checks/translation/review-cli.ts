@@ -11,7 +11,7 @@ import { isAt, markReviewed } from './mark-reviewed.ts';
 const places = process.argv.slice(2);
 if (places.length === 0 || places.some((place) => place.startsWith('-'))) {
 	console.error(
-		'Usage: npm run review -- PLACE...\n\n  PLACE  a node with all below it (3.4, box-4), or a sentence (3.5.1/s7)',
+		'Usage: npm run review -- PLACE...\n\n  PLACE  identifier of a node, for all of it and below it, or of a sentence (NODE/s7)',
 	);
 	process.exit(1);
 }

@@ -33,7 +33,9 @@ function wordsOf(title: string): string[] {
 			last !== undefined &&
 			(ending.test(segment) ||
 				/^[^\p{L}\p{N}（“‘《(]/u.test(segment) ||
-				/(?:[（“‘《(-]|\bCNY )$/u.test(last) ||
+				/[（“‘《(-]$/u.test(last) ||
+				// A sum of money: the sign of its currency (ISO 4217), and figures.
+				(/\b[A-Z]{3} $/u.test(last) && /^\d/u.test(segment)) ||
 				(/[\p{Script=Latin}\p{N}]$/u.test(last) && /^[\p{Script=Latin}\p{N}]/u.test(segment)));
 		if (glued) words[words.length - 1] = last + segment;
 		else words.push(segment);

@@ -77,7 +77,7 @@ async function getTranslation(locale: Locale, id: string, address: Address): Pro
 		statement: translate(locale, 'cite.translationOf', { title: whole }),
 		title,
 		whole,
-		publisher: producer,
+		publisher: producer(),
 	};
 }
 

@@ -90,7 +90,7 @@ function toMetadata(book: Book, cover: PackagedFile | undefined): Element[] {
 				...(other === undefined ? [] : [about(id, 'alternate-script', other, tag(1))]),
 			];
 		}),
-		x('dc:publisher', producer),
+		x('dc:publisher', producer()),
 		x('dc:source', `${document.title.zh}（${document.number}）`),
 		x('dc:relation', address),
 		x('dc:date', document.issued),

@@ -36,7 +36,7 @@ export function toDeadlineCalendar(rows: readonly TargetRow[], calendar: Calenda
 	return formatContentLines([
 		['BEGIN', 'VCALENDAR'],
 		['VERSION', '2.0'],
-		['PRODID', `-//${producer}//Deadlines//ZH`],
+		['PRODID', `-//${escapeCalendarText(producer())}//Deadlines//ZH`],
 		['CALSCALE', 'GREGORIAN'],
 		['METHOD', 'PUBLISH'],
 		...locales.map((locale) => text('NAME', name(locale), languageTag[locale])),

@@ -86,5 +86,5 @@ async function getPlanDocument(locale: Locale, address: ToAddress) {
 
 async function getEditor(locale: Locale, address: ToAddress) {
 	const { operator } = await getSite();
-	return toEditor(operator?.[locale] ?? null, producer, address);
+	return toEditor(operator?.[locale] ?? null, producer(), address);
 }

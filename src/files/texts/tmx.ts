@@ -29,7 +29,7 @@ export function toTmx(
 	const units = nodes.flatMap(toUnits).map(formatUnit).join('');
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
-	<header creationtool="${producer}" creationtoolversion="${escapeXml(version)}" segtype="sentence" o-tmf="plan.json" adminlang="en" srclang="${languageTag.zh}" datatype="PlainText">
+	<header creationtool="${escapeXml(producer())}" creationtoolversion="${escapeXml(version)}" segtype="sentence" o-tmf="plan.json" adminlang="en" srclang="${languageTag.zh}" datatype="PlainText">
 ${notes.map((note) => `\t\t<note>${escapeXml(note)}</note>\n`).join('')}\t</header>
 	<body>
 ${units}	</body>

@@ -21,7 +21,7 @@ export async function toWordFile(book: Book): Promise<Uint8Array> {
 		title: bookTitle(book),
 		subject: document.number,
 		creator: document.issuers.map((issuer) => issuer[mainLocale(mode)]).join('; '),
-		lastModifiedBy: producer,
+		lastModifiedBy: producer(),
 		description: bookDescription(book),
 		styles: toStyles(mode),
 		evenAndOddHeaderAndFooters: true,

@@ -20,13 +20,15 @@ export function readList<Name extends ListName>(name: Name): EntryOf<Name>[] {
 	return valueOf(parseContentList(name, sourceOf(file), 'content')).map(withoutPlace);
 }
 
+let site: Site | undefined;
+
 /**
- * What the operator says about this copy.
+ * What the operator says about this copy; read once.
  *
  * @throws As {@link readList}.
  */
 export function readSite(): Site {
-	const site = valueOf(parseSite(sourceOf('content/site.yaml'), 'content'));
+	site ??= valueOf(parseSite(sourceOf('content/site.yaml'), 'content'));
 	if (!site) throw new Error('content/site.yaml has no site');
 	return site;
 }

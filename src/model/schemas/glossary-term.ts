@@ -29,6 +29,8 @@ export const glossaryTermSchema = z
 		status: z.enum(['official', 'common', 'proposed']),
 		/** The English is kept for this term: it stands in no sentence whose Chinese has not the term. */
 		reserved: z.literal(true).optional(),
+		/** The plan prints the term with quotation marks, which its English, a name of its own, does without. */
+		unquoted: z.literal(true).optional(),
 		/** What a citizen has to know to understand the term. Ours, in both languages. */
 		explanation: localizedTextSchema.optional(),
 		/** Remark for translators; not shown to readers. */

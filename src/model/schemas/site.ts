@@ -9,6 +9,8 @@ const addressSchema = z.string().regex(/^(?:mailto:|https:\/\/)\S+$/u);
  * not appear on the pages.
  */
 const siteSchema = z.strictObject({
+	/** What the site is called where a file names its maker; the title of the plan where nothing is said. */
+	name: z.string().min(1).optional(),
 	/** Who runs this copy, as the footer names them. */
 	operator: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).nullable(),
 	/** Where to write to the operator. */

@@ -38,6 +38,7 @@ export function createSource(base: string): SearchSource & { warm: (locale: Loca
 			entries: unpackEntries(packed),
 			finder,
 			aliases: packed.aliases,
+			units: packed.units,
 			places: mapRecords(packed),
 		};
 	});

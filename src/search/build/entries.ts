@@ -1,5 +1,6 @@
 import { findChineseFigures } from '../../model/numbers/chinese-figures.ts';
 import type { Locale } from '../../model/locale.ts';
+import { withoutFormulas } from '../../model/text/formulas.ts';
 import type { PlanTables } from '../../model/places/row-role.ts';
 import type { NodeKind } from '../../model/places/node-id.ts';
 import { cellBreak, type Passage, type SearchEntry } from '../engine/entry.ts';
@@ -66,10 +67,9 @@ function factsOf(zh: string): Pick<Passage, 'figure' | 'years'> {
 	return { figure: /\d/u.test(withoutYears(zh)), years: [...new Set(years)] };
 }
 
-/** A Chinese text without years, ranges of years, dates, and the names that have digits in them. */
+/** A Chinese text without years, ranges of years, dates, formulas and the numbers of documents. */
 function withoutYears(zh: string): string {
-	return zh
-		.normalize('NFKC')
+	return withoutFormulas(zh)
 		.replaceAll(/\d{4}\s*(?:[-—–]\s*\d{4})?\s*年(?:\s*\d+\s*月)?(?:\s*\d+\s*日)?/gu, '')
-		.replaceAll(/PM\s*2\.5|O3|〔\d+〕\d+号/gu, '');
+		.replaceAll(/〔\d+〕\d+号/gu, '');
 }

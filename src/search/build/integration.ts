@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { readList } from '../../model/schemas/content-files.ts';
 import { aliasGroupSchema } from '../../model/schemas/alias-group.ts';
 import { glossaryTermSchema, isShown } from '../../model/schemas/glossary-term.ts';
 import { buildIndex } from './build-index.ts';
@@ -14,6 +15,7 @@ import { toOtherScripts } from './other-scripts.ts';
 import { type SearchedAchievement, type SearchedIndicator, toRows } from './rows.ts';
 import { type PackedText, packEntries } from './search-text.ts';
 import { findSpellings } from './spellings.ts';
+import { toUnitNames } from './unit-names.ts';
 
 /** Folders below the site's root that hold what the search loads. */
 const folders = ['pagefind', 'search'];
@@ -66,7 +68,11 @@ async function writeSearch(dist: string): Promise<number> {
 		{ entries: en, finder: createEnglishFinder(new Map(Object.entries(spellings))) },
 	]);
 	const groups = await loadEntries('content/aliases.yaml', aliasGroupSchema);
-	const shared = { records: records.join(' '), aliases: groups.map(({ names }) => names) };
+	const shared = {
+		records: records.join(' '),
+		aliases: groups.map(({ names }) => names),
+		units: toUnitNames(readList('units')),
+	};
 	const texts: Record<string, PackedText> = {
 		zh: { ...packEntries(zh), ...shared },
 		en: { ...packEntries(en), ...shared },

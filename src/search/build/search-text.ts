@@ -21,6 +21,8 @@ export interface PackedText {
 	/** Identifiers of the chapters that promise nothing. */
 	background: string[];
 	aliases: AliasGroup[];
+	/** Names of units in both languages; see {@link LoadedText.units}. */
+	units: string[][];
 }
 
 /** What the letters of `kinds` stand for. */

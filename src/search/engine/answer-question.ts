@@ -34,7 +34,7 @@ export async function answerQuestion(source: SearchSource, question: Question): 
 	const candidates = await findCandidates(source, searched, query);
 	const hits = collectHits(texts, wanted, candidates === 'unknown' ? null : candidates);
 	const readers = await loading;
-	const quantity = readers.parseQuantity?.(question.query);
+	const quantity = readers.parseQuantity?.(question.query, texts[0]?.units ?? []);
 	const cited = findCited(readers.parseCitation?.(question.query), texts);
 	const also = question.also
 		? await findOtherWays(source, question, { query, texts, hits, quantity })

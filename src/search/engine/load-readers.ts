@@ -1,11 +1,12 @@
 import type { Term } from './query.ts';
+import type { LoadedText } from './source.ts';
 
 /** What reads a query as a whole; each is loaded only for a query that it may be able to read. */
 export interface Readers {
 	/** The identifier of the place that it cites; see src/search/engine/citation.ts. */
 	parseCitation?: (query: string) => string | undefined;
 	/** The quantity that it asks for; see src/search/engine/quantity.ts. */
-	parseQuantity?: (query: string) => Term | undefined;
+	parseQuantity?: (query: string, units: LoadedText['units']) => Term | undefined;
 }
 
 /** Loads the readers that a query may need: most have neither a number nor a numeral. */

@@ -2,8 +2,9 @@ import { findChineseFigures } from '../../model/numbers/chinese-figures.ts';
 import { findEnglishFigures } from '../../model/numbers/english-figures.ts';
 import { scale } from '../../model/numbers/figures.ts';
 import type { Term } from './query.ts';
+import type { LoadedText } from './source.ts';
 
-/** Wordings of the plan and of the readers that set the same bound or the same limit in time. */
+/** Wordings of plans and of readers that set the same bound or the same limit in time. */
 const alike: readonly (readonly [RegExp, string])[] = [
 	[/^(?:≥|>|or above|more than)$/u, 'at least'],
 	[/^(?:≤|<|below|within|not higher than)$/u, 'at most'],
@@ -23,36 +24,25 @@ const typed: readonly (readonly [RegExp, string])[] = [
 	[/\bat most\b|\bno more than\b|\bup to\b/giu, '≤'],
 ];
 
-/** What a query may say in English beside its figures: dates, bounds, units. */
+/** What a query may say in English beside its figures and its unit: dates, bounds. */
 const besideFigures = new Set(
-	`a about above at before below by day days end hectare hectares km kilometre kilometres kilometer kilometers
-	less metre metres meter meters middle more mu no of or per square t than the to ton tons tonne tonnes within
-	year years cent percent cubic µg μg m3 m² km2`.split(/\s+/u),
+	`a about above at before below by cent day days end less middle more no of or per percent than the to within year
+	years`.split(/\s+/u),
 );
 
 /** What a query may say in Chinese beside its figures and its unit. */
 const timeAndBound = /[年月日底前中末到至以上下内约左右]/gu;
 
-/** Units as they are written in the two languages; each line is one unit. */
-const units: readonly (readonly string[])[] = [
-	['吨', 'tonne', 'tonnes', 't', 'ton', 'tons'],
-	['公里', '千米', 'km', 'kilometer', 'kilometers', 'kilometre', 'kilometres'],
-	['平方公里', 'square kilometers', 'square kilometres', 'square km', 'km2'],
-	['亩', 'mu'],
-	['公顷', 'hectare', 'hectares'],
-	['立方米', 'm3', 'cubic meters', 'cubic metres'],
-	['微克', 'μg', 'µg'],
-];
-
-/** The longest unit of the plan is 微克/立方米. */
-const longestUnit = 6;
+/** The names of each unit in both languages. */
+type Units = LoadedText['units'];
 
 /**
  * The quantity that a query as a whole asks for: `≥95%`, `2023年底前`, `by 2023`, `3.18万吨`, `31,800 tonnes`.
  *
+ * @param units The names of each unit in both languages.
  * @returns `undefined` where it is none, a year by itself, or so small a number that it stands everywhere.
  */
-export function parseQuantity(query: string): Term | undefined {
+export function parseQuantity(query: string, units: Units): Term | undefined {
 	const source = query
 		.replaceAll('"', '')
 		.normalize('NFKC')
@@ -68,10 +58,10 @@ export function parseQuantity(query: string): Term | undefined {
 		.trim();
 	const unit = isChinese
 		? beside.replaceAll(timeAndBound, '').replaceAll(' ', '')
-		: englishUnit(beside);
+		: englishUnit(beside, units);
 	const isOdd = isChinese
-		? unit.length > longestUnit
-		: beside.split(' ').some((word) => word !== '' && !besideFigures.has(word.toLowerCase()));
+		? unit.length > longestUnit(units)
+		: isOddEnglish(beside, units);
 	const isPlain =
 		unit === '' && beside === '' && figures.every((figure) => /^\d{1,2}$/u.test(figure));
 	const isYear = beside === '' && /^(?:19|20)\d\d$/u.test(text);
@@ -79,27 +69,47 @@ export function parseQuantity(query: string): Term | undefined {
 	return {
 		text: query.trim(),
 		quoted: false,
-		isStated: (stated) => holdsFigures(stated, figures, unit),
+		isStated: (stated) => holdsFigures(stated, figures, unit, units),
 	};
 }
 
 /** The unit among the words beside a number; `''` where they are those of a date or a bound. */
-function englishUnit(beside: string): string {
-	const words = beside.toLowerCase();
-	return units.flat().find((unit) => words === unit || words.startsWith(`${unit} `)) ?? '';
+function englishUnit(beside: string, units: Units): string {
+	const words = `${beside.toLowerCase()} `;
+	const found = units.flat().filter((unit) => words.startsWith(`${unit.toLowerCase()} `));
+	return found.reduce((longest, unit) => (unit.length > longest.length ? unit : longest), '');
+}
+
+/** Whether a query has an English word beside its figures that tells no date, bound or unit. */
+function isOddEnglish(beside: string, units: Units): boolean {
+	const known = new Set(units.flat().flatMap((unit) => unit.toLowerCase().split(' ')));
+	return beside
+		.toLowerCase()
+		.split(' ')
+		.some((word) => word !== '' && !besideFigures.has(word) && !known.has(word));
+}
+
+/** Characters of the longest Chinese name: what is longer beside a number is no unit. */
+function longestUnit(units: Units): number {
+	return Math.max(0, ...units.flat().map((unit) => (/\p{sc=Han}/u.test(unit) ? unit.length : 0)));
 }
 
 /** Whether a text states all of some figures, the last of them in the unit that the query names. */
-function holdsFigures(text: string, figures: readonly string[], unit: string): boolean {
+function holdsFigures(
+	text: string,
+	figures: readonly string[],
+	unit: string,
+	units: Units,
+): boolean {
 	const isChinese = /\p{sc=Han}/u.test(text);
 	const stated = (isChinese ? findChineseFigures : findEnglishFigures)(text).map(toFigure);
 	if (!figures.every((figure) => stated.includes(figure))) return false;
-	return unit === '' || figures.some((figure) => hasUnit(text, figure, unit, isChinese));
+	const names = units.find((group) => group.includes(unit)) ?? [unit];
+	return unit === '' || figures.some((figure) => hasUnit(text, figure, names));
 }
 
-/** Whether a number stands in a text with a unit right after it, in the language of the text. */
-function hasUnit(text: string, figure: string, unit: string, isChinese: boolean): boolean {
-	const names = units.find((group) => group.includes(unit)) ?? [unit];
+/** Whether a number stands in a text with one of a unit's names right after it. */
+function hasUnit(text: string, figure: string, names: readonly string[]): boolean {
 	const plain = text.normalize('NFKC').replaceAll(/(\d),(?=\d{3})/gu, '$1');
 	return [...plain.matchAll(/(\d+(?:\.\d+)?)(?: ?([万亿]|million|billion))?[ -]?/gu)].some(
 		(match) => {
@@ -108,7 +118,8 @@ function hasUnit(text: string, figure: string, unit: string, isChinese: boolean)
 			const after = plain.slice(match.index + whole.length);
 			const follows = names.some(
 				(name) =>
-					after.startsWith(name) && (isChinese || !/^[a-z]/u.test(after.slice(name.length))),
+					after.startsWith(name) &&
+					(!/[a-z]$/iu.test(name) || !/^[a-z\d]/u.test(after.slice(name.length))),
 			);
 			return value === figure && follows;
 		},

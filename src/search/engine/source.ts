@@ -5,6 +5,8 @@ import type { AliasGroup, OtherScripts } from './entry.ts';
 /** A text with what comes with it. */
 export interface LoadedText extends ReadyText {
 	aliases: readonly AliasGroup[];
+	/** The names of each unit in both languages, normalized (NFKC): 吨, tonne, tonnes, t. */
+	units: readonly (readonly string[])[];
 }
 
 /** Where the search gets what it needs. Each part is loaded when it is asked for. */

@@ -9,10 +9,11 @@ const fixtures = new URL('../../fixtures/', import.meta.url);
 export const base = readFileSync(new URL('bad/base.txt', fixtures), 'utf8');
 
 /** Ingests a seed given as text. */
-export function ingestText(seed: string, emendations = '[]') {
+export function ingestText(seed: string, emendations = '[]', tasks?: string | null) {
 	const { value, problems } = ingest(
 		{ file: 'seed.txt', content: Buffer.from(seed) },
 		{ file: 'emendations.yaml', content: emendations },
+		tasks,
 	);
 	return { files: value, problems: problems.map(formatProblem) };
 }

@@ -159,8 +159,8 @@ test('what stands outside its like is reported', () => {
 
 test('rows without a caption are one problem, until other text follows', () => {
 	expect(parse('一、甲', 'a\tb', 'c\td', '文。', 'e\tf').problems).toEqual([
-		'seed.txt:2:1: “a b” has no caption such as “表 1 …” before it, expected one (table-uncaptioned)',
-		'seed.txt:5:1: “e f” has no caption such as “表 1 …” before it, expected one (table-uncaptioned)',
+		'seed.txt:2:1: “a b” has no caption such as “表 N …” before it, expected one (table-uncaptioned)',
+		'seed.txt:5:1: “e f” has no caption such as “表 N …” before it, expected one (table-uncaptioned)',
 	]);
 });
 

@@ -114,10 +114,17 @@ test('a chapter may have thirty sections, and a section forty items', () => {
 });
 
 test('items of the chapter of tasks are tasks, whichever chapter it is', () => {
-	const kind = (seed: string, path: string) =>
-		/^kind: (.+)$/mu.exec(ingestText(seed).files.get(path) ?? '')?.[1];
-	expect(kind(base, '2/1/1.mdx')).toBe('task');
-	expect(kind(base.replaceAll('二、重点任务', '二、重点工作'), '2/1/1.mdx')).toBe('item');
+	const kinds = (seed: string, tasks?: string | null) => {
+		const { files } = ingestText(seed, '[]', tasks);
+		return ['1/1/1.mdx', '2/1/1.mdx', '3/1/1.mdx'].map(
+			(path) => /^kind: (.+)$/mu.exec(files.get(path) ?? '')?.[1],
+		);
+	};
+	const three = '一、现状\n（一）水\n1.河。清。\n二、重点任务\n（一）水\n1.河。清。\n三、保障\n（一）人\n1.钱。有。\n';
+	expect(kinds(three)).toEqual(['item', 'task', 'item']);
+	expect(kinds(three.replace('任务', '工作'))).toEqual(['item', 'item', 'item']);
+	expect(kinds(three, '1')).toEqual(['task', 'item', 'item']);
+	expect(kinds(three, null)).toEqual(['item', 'item', 'item']);
 });
 
 test('a list inside an item, with numbers in brackets, is its text', () => {

@@ -24,7 +24,7 @@ test.each([
 	[{ HOST: 'a b' }, 'HOST is “a b”, expected a name or an address, such as 0.0.0.0'],
 	[{ HOST: '192.0.2.1' }, 'Cannot listen on 192.0.2.1, port 0 (EADDRNOTAVAIL).'],
 	[{ SITE_URL: 'bad' }, 'SITE_URL is “bad”, expected an address: https://example.org'],
-	[{ BASE_PATH: '/a/../b' }, 'BASE_PATH is “/a/../b”, expected a path: /quzhou'],
+	[{ BASE_PATH: '/a/../b' }, 'BASE_PATH is “/a/../b”, expected a path: /plan-site'],
 	[{ BASE_PATH: '/quzhou' }, 'dist/ was built for /, not for /quzhou/: run `npm run build` first.'],
 ])('%j is told in one line', async (variables, line) => {
 	expect(await runToEnd(folder, variables)).toEqual({ code: 1, stdout: '', stderr: `${line}\n` });

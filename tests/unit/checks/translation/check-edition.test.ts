@@ -205,20 +205,23 @@ test('a bold run in one language only is found', () => {
 	]);
 });
 
-test('quotation marks that differ in number are found; some names and titles go without', () => {
+test('quotation marks that differ in number are found; names that the glossary has without go without', () => {
 	expect(
 		findingsOf({
 			sentences: [
 				['“清河”行动。', 'The Clear River campaign.'],
-				['“一带一路”，《水法》。', 'Belt and Road and the <cite>Water Law</cite>.'],
+				['“两山”，《水法》。', 'Two Hills and the <cite>Water Law</cite>.'],
+				['“九龙”沿岸。', 'The banks of the Nine Dragons.'],
+				['“三塘”。', 'The Three Ponds.'],
 				['“依靠‘青山’”。', "\"Relying on the hills' 'green hills'\"."],
 				['河道。', 'The "river".'],
 			],
-			terms: ['一带一路 = Belt and Road'],
+			terms: ['~两山 = Two Hills', '“九龙”沿岸 = banks of the Nine Dragons', '三塘 = Three Ponds'],
 		}),
 	).toEqual([
 		`${file}:6:1: 3.1.1/s1: 0+0 quotations in English, 1+0 in Chinese (quotation)`,
-		`${file}:9:1: 3.1.1/s4: 1+0 quotations in English, 0+0 in Chinese (quotation)`,
+		`${file}:9:1: 3.1.1/s4: 0+0 quotations in English, 1+0 in Chinese (quotation)`,
+		`${file}:11:1: 3.1.1/s6: 1+0 quotations in English, 0+0 in Chinese (quotation)`,
 	]);
 });
 

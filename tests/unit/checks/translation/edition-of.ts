@@ -8,7 +8,7 @@ interface InventedEdition {
 	sentences: [zh: string | undefined, en: string | undefined][];
 	/** English heading; the Chinese one is 治理河流. */
 	title?: string;
-	/** Entries of glossary.yaml, each `zh = en | variant | variant`; `!` before it for a reserved term. */
+	/** Entries of glossary.yaml, each `zh = en | variant | variant`; `!` before it for a reserved term, `~` for an unquoted one. */
 	terms?: string[];
 	/** content/translation-exceptions.yaml */
 	exceptions?: string;
@@ -26,10 +26,11 @@ function body(sentences: (string | undefined)[]): string {
 /** The content files of an invented edition. */
 export function filesOf({ sentences, title, terms, exceptions }: InventedEdition) {
 	const glossary = (terms ?? []).map((term, index) => {
-		const [zh = '', forms = ''] = term.replace('!', '').split(' = ');
+		const [zh = '', forms = ''] = term.replace(/[!~]/u, '').split(' = ');
 		const [en = '', ...variants] = forms.split(' | ');
 		const reserved = term.startsWith('!') ? ', reserved: true' : '';
-		return `- { id: t${index}, zh: '${zh}', en: '${en}', variants: ${JSON.stringify(variants)}, kind: policy, status: common${reserved} }`;
+		const unquoted = term.startsWith('~') ? ', unquoted: true' : '';
+		return `- { id: t${index}, zh: '${zh}', en: '${en}', variants: ${JSON.stringify(variants)}, kind: policy, status: common${reserved}${unquoted} }`;
 	});
 	const zh = body(sentences.map(([text]) => text));
 	const en = body(sentences.map(([, text]) => text));

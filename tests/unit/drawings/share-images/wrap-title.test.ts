@@ -12,6 +12,7 @@ test('English titles break between words; hyphens, brackets and sums of money st
 	expect(lines.join(' ')).toBe('Use of water (new) per CNY 10,000 in well-off towns');
 	for (const whole of ['(new)', 'CNY 10,000', 'well-off'])
 		expect(lines.some((line) => line.includes(whole))).toBe(true);
+	expect(wrapTitle('Fees of EUR 500', 70, 10, 'roman')).toEqual(['Fees of', 'EUR 500']);
 	expect(wrapTitle('water', 10, 10, 'roman')).toEqual(['water']);
 });
 

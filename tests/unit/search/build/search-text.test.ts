@@ -126,12 +126,12 @@ const entries: SearchEntry[] = [
 ];
 
 test('a packed text is unpacked as it was', () => {
-	const packed = { ...packEntries(entries), records: '', aliases: [] };
+	const packed = { ...packEntries(entries), records: '', aliases: [], units: [] };
 	expect(unpackEntries(packed)).toEqual(entries);
 });
 
 test('records lead to their entries', () => {
-	const places = mapRecords({ ...packEntries(entries), records: 'x y z', aliases: [] });
+	const places = mapRecords({ ...packEntries(entries), records: 'x y z', aliases: [], units: [] });
 	expect([...places]).toEqual([
 		['x', 0],
 		['y', 1],

@@ -75,7 +75,7 @@ test('punctuation around an unquoted English word is that of the query', () => {
 });
 
 test('figures are found however they are written', () => {
-	const term = parseQuantity('3.18万吨') ?? { text: '', quoted: false };
+	const term = parseQuantity('3.18万吨', [['吨', 'tonnes']]) ?? { text: '', quoted: false };
 	expect(chinese.find('新增处理能力3.18万吨/日', term)).toHaveLength(1);
 	expect(english.find('31,800 tonnes per day', term)).toHaveLength(1);
 	expect(english.find('31,801 tonnes per day', term)).toHaveLength(0);

@@ -3,11 +3,18 @@ import {
 	createChineseFinder,
 	createEnglishFinder,
 } from '../../../../src/search/engine/find-term.ts';
+import { toUnitNames } from '../../../../src/search/build/unit-names.ts';
 import { parseQuantity } from '../../../../src/search/engine/quantity.ts';
+
+/** Those in general use, and two of a plan. */
+const units = toUnitNames([
+	{ zh: ['微克/立方米'], en: ['µg/m³'], values: 'amount' },
+	{ zh: ['蒸吨'], en: ['tonne of steam', 'tonnes of steam'], values: 'amount' },
+]);
 
 /** Whether a text states the quantity of a query. */
 function states(query: string, text: string): boolean {
-	const term = parseQuantity(query);
+	const term = parseQuantity(query, units);
 	if (!term) throw new Error(`“${query}” is no quantity`);
 	const finder = /\p{sc=Han}/u.test(text) ? createChineseFinder() : createEnglishFinder(new Map());
 	return finder.find(text, term).length > 0;
@@ -27,6 +34,10 @@ test.each([
 	['26微克', '不高于 26 微克/立方米'],
 	['24km', '24 公里'],
 	['24 km', 'ditches of 24 km'],
+	['35蒸吨', 'boilers below 35 tonnes of steam per hour'],
+	['35 tonnes of steam', '每小时35蒸吨以下'],
+	['4 MW', '装机 4 兆瓦'],
+	['24公里', 'ditches of 24 kilometers'],
 ])('%s is stated by %s', (query, text) => {
 	expect(states(query, text)).toBe(true);
 });
@@ -39,6 +50,8 @@ test.each([
 	['10吨', '10个项目'],
 	['35吨', '35 蒸吨/小时以下'],
 	['15 km', '15 projects; 20 km of rivers'],
+	['24 km', '24 km² of wetland'],
+	['35 tonnes of steam', '35吨'],
 ])('%s is not stated by %s', (query, text) => {
 	expect(states(query, text)).toBe(false);
 });
@@ -52,5 +65,13 @@ test.each([
 	'the 14 counties of Zhejiang',
 	'',
 ])('%j asks for no quantity', (query) => {
-	expect(parseQuantity(query)).toBeUndefined();
+	expect(parseQuantity(query, units)).toBeUndefined();
+});
+
+test('a plan’s own unit is one in its search alone, and the longest tells what may be one', () => {
+	const common = toUnitNames([]);
+	expect(parseQuantity('35 tonnes of steam', common)).toBeUndefined();
+	expect(parseQuantity('26微克/立方米', common)).toBeUndefined();
+	expect(parseQuantity('26微克/立方米', units)).toBeDefined();
+	expect(parseQuantity('26微克/立方米左右的水', units)).toBeUndefined();
 });
