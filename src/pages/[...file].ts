@@ -1,9 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getChartFiles } from '../files/catalog/get-charts.ts';
 import { getFiles } from '../files/catalog/get-downloads.ts';
+import { chartStyles } from './_chart-styles.ts';
 
-/** All that src/files/catalog/downloads.ts lists: what stands in `/data/`, `/feed.xml`, `/llms.txt`. */
-export const getStaticPaths = async () =>
-	Array.from(await getFiles(), ([file, make]) => ({ params: { file }, props: { make } }));
+/** The files of src/files/catalog/downloads.ts, which stand in `/data/`, `/feed.xml` and `/llms.txt`, and charts. */
+export const getStaticPaths = async () => {
+	const files = [...(await getFiles()), ...(await getChartFiles(chartStyles()))];
+	return files.map(([file, make]) => ({ params: { file }, props: { make } }));
+};
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

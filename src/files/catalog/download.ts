@@ -25,7 +25,7 @@ export interface SiteFile {
 	/** From the site's root, without a slash at its start: `data/plan.json`. */
 	path: string;
 	format: FileFormat;
-	/** Left out where a route of its own makes it: charts, which take the styles of pages (src/pages/charts). */
+	/** Left out of charts, which take the styles of pages; see get-charts.ts. */
 	make?: Make;
 }
 

@@ -1,4 +1,5 @@
 import type { Content, Download, SiteFile } from './download.ts';
+import { formatOf } from './file-formats.ts';
 import type { PlanData } from './plan-data.ts';
 
 /** A file as the route answers with it. */
@@ -19,11 +20,13 @@ export function makeFiles(
 	plan: PlanData,
 ): Map<string, () => Promise<MadeFile>> {
 	const files = new Map<string, () => Promise<MadeFile>>();
-	for (const { path, format, make } of downloads.flatMap(filesOf)) {
+	for (const { path, make } of downloads.flatMap(filesOf)) {
 		if (!make) continue;
 		if (files.has(path)) throw new Error(`there are two downloads at ${path}`);
-		let made: Promise<MadeFile> | undefined;
-		files.set(path, () => (made ??= finish(make, plan, format.mediaType)));
+		files.set(
+			path,
+			keepFile(path, () => make(plan)),
+		);
 	}
 	return files;
 }
@@ -53,12 +56,20 @@ function filesOf({ files, description }: Download): readonly SiteFile[] {
 	return description ? [...files, description] : files;
 }
 
+/** A file that is made when it is first asked for, and kept. */
+export function keepFile(
+	path: string,
+	make: () => Content | Promise<Content>,
+): () => Promise<MadeFile> {
+	let made: Promise<MadeFile> | undefined;
+	return () => (made ??= finish(make, formatOf(path).mediaType));
+}
+
 async function finish(
-	make: (plan: PlanData) => Content | Promise<Content>,
-	plan: PlanData,
+	make: () => Content | Promise<Content>,
 	mediaType: string,
 ): Promise<MadeFile> {
-	const content = await make(plan);
+	const content = await make();
 	return typeof content === 'string'
 		? { bytes: new TextEncoder().encode(content), type: `${mediaType}; charset=utf-8` }
 		: { bytes: Uint8Array.from(content), type: mediaType };
