@@ -25,7 +25,7 @@ test('every file in the list exists, and so does what describes it', () => {
 	for (const { id, files: listed, description } of downloads) {
 		expect(listed, id).not.toEqual([]);
 		for (const { path } of listed) expect(files, id).toContain(path);
-		if (description !== undefined) expect(files, id).toContain(description);
+		if (description) expect(files, id).toContain(description.path);
 	}
 	const ids = downloads.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);

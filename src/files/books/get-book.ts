@@ -8,14 +8,6 @@ import { getPlan } from '../../model/reader/plan.ts';
 import { getPrintedTables } from './get-printed-tables.ts';
 import { getEmendations } from '../../model/reader/tables.ts';
 
-/** A file of the whole plan for each reading mode. */
-export function getBookFiles() {
-	return (['zh', 'en', 'bi'] as const satisfies readonly ReadingMode[]).map((mode) => ({
-		params: { mode },
-		props: { mode },
-	}));
-}
-
 /**
  * The whole plan with its notes, as e-books and Word files have it.
  *

@@ -100,7 +100,7 @@ function toDistribution(file: DownloadFile, download: Download, { address, sizes
 		language: file.languages.map((locale) => languages[locale]),
 		license: licence,
 		...(!ours && { rights: { id: rightsId(address) } }),
-		...(description !== undefined && { conformsTo: toStandard(description, address) }),
+		...(description && { conformsTo: toStandard(description.path, address) }),
 	};
 }
 

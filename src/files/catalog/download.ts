@@ -3,6 +3,7 @@ import type { MessageKey } from '../../words/dictionaries/zh.ts';
 import { type Locale, locales } from '../../model/locale.ts';
 import type { ColumnWords } from '../tables/column-words.ts';
 import { type FileFormat, formatOf } from './file-formats.ts';
+import type { PlanData } from './plan-data.ts';
 
 /** What a download is for; the groups of the page, in its order. */
 export const downloadGroups = [
@@ -14,11 +15,22 @@ export const downloadGroups = [
 	'news',
 ] as const;
 
-/** A file to download. */
-export interface DownloadFile {
+/** Makes the content of a file: a text, which is written as UTF-8, or bytes. */
+export type Make = (plan: PlanData) => Content | Promise<Content>;
+
+export type Content = string | Uint8Array;
+
+/** A file of the site. */
+export interface SiteFile {
 	/** From the site's root, without a slash at its start: `data/plan.json`. */
 	path: string;
 	format: FileFormat;
+	/** Left out of charts, which take the styles of pages; see get-charts.ts. */
+	make?: Make;
+}
+
+/** A file to download. */
+export interface DownloadFile extends SiteFile {
 	/** The languages of its texts. */
 	languages: readonly Locale[];
 	/** What sets it apart from the other files of the download, where that is neither language nor format. */
@@ -31,6 +43,8 @@ export interface Described {
 	title: Record<Locale, string>;
 	/** What it holds and for whom, in one sentence. */
 	about: Record<Locale, string>;
+	/** Whether the plan has anything to put into it; always, where this is left out. */
+	exists?: (plan: PlanData) => boolean;
 }
 
 /** One entry of the page of downloads: a file, or several that are of one kind. Its `id` is its anchor there. */
@@ -39,8 +53,8 @@ export interface Download extends Described {
 	/** What the catalog counts it to; `null` where it only tells of other downloads. */
 	dataset: Described | null;
 	files: readonly DownloadFile[];
-	/** Path of the file that describes its fields or columns for programs. */
-	description?: string;
+	/** The file that describes its fields or columns for programs. */
+	description?: SiteFile;
 	/** The columns of a table, in words. */
 	columns?: readonly ColumnWords[];
 	/** Whether all of it is ours, so that nothing but our licence applies. */
@@ -64,12 +78,11 @@ export function sayInBoth(key: MessageKey): Record<Locale, string> {
 	return { zh: translate('zh', key), en: translate('en', key) };
 }
 
-/** A file of the site; in both languages unless said otherwise. */
-export function file(path: string, languages: readonly Locale[] = locales): DownloadFile {
-	return { path, format: formatOf(path), languages };
-}
-
-/** Files of one name in each language: `plan-LANG.md`. */
-export function inEachLanguage(name: string): DownloadFile[] {
-	return locales.map((locale) => file(name.replace('LANG', locale), [locale]));
+/** A file of the site, of the format that its ending says; in both languages unless said otherwise. */
+export function file(
+	path: string,
+	make: Make,
+	languages: readonly Locale[] = locales,
+): DownloadFile & { make: Make } {
+	return { path, format: formatOf(path), languages, make };
 }

@@ -1,86 +1,104 @@
-import { toColumnWords } from '../tables/column-words.ts';
-import { type CsvTable, csvTables } from '../tables/csvw-tables.ts';
-import { type DatasetName, datasets } from './datasets.ts';
-import {
-	describe,
-	type Download,
-	type DownloadFile,
-	file,
-	inEachLanguage,
-	sayInBoth,
-	type Titled,
-} from './download.ts';
+import { z } from 'astro/zod';
+import { locales } from '../../model/locale.ts';
+import { sitePath } from '../../model/places/site-path.ts';
+import { achievementSchema } from '../../model/schemas/achievement.ts';
+import { emendationSchema } from '../../model/schemas/emendation.ts';
+import { indicatorExportSchema } from '../../model/schemas/indicator-export.ts';
+import { noteSchema } from '../../model/schemas/note.ts';
+import { planExportSchema } from '../../model/schemas/plan-export.ts';
+import { targetSchema } from '../../model/schemas/target.ts';
+import { toEpub } from '../epub/epub.ts';
+import { toIndicatorRecords } from '../tables/indicators-csv.ts';
+import { toResultRecords } from '../tables/results-csv.ts';
+import { toSentenceRecords } from '../tables/sentences-csv.ts';
+import { toTargetRecords } from '../tables/targets-csv.ts';
+import { toTaskRecords } from '../tables/tasks-csv.ts';
+import { formatJson } from '../texts/json.ts';
+import { toPlanExport } from '../texts/plan-json.ts';
+import { markHeading } from '../texts/text-file.ts';
+import { toWordFile } from '../word/word-file.ts';
+import { type Download, file, sayInBoth } from './download.ts';
+import { download, json, table, text } from './download-kinds.ts';
+import { toLlmsTxt } from './llms-txt.ts';
+import { makeDeadlines, makeFeed, makeMarkdown, makeMemory, makeText } from './makers.ts';
+import { listSectionCalendars } from './section-calendars.ts';
+import type { PlanData } from './plan-data.ts';
 
-type Details = Partial<Download>;
-
-function download(dataset: DatasetName, name: string, key: Titled, details: Details): Download {
-	return {
-		...describe(name, key),
-		group: 'programs',
-		dataset: datasets[dataset],
-		files: [file(`data/${name}`)],
-		...details,
-	};
-}
-
-/** The whole text to read, a file for each language; a book has one in both besides. */
-function text(ending: string, key: Titled, both: readonly DownloadFile[] = []): Download {
-	const files = [...inEachLanguage(`data/plan-LANG.${ending}`), ...both];
-	return download('text', `plan.${ending}`, key, { group: 'read', files });
-}
-
-function table(name: CsvTable, dataset: DatasetName): Download {
-	return download(dataset, `${name}.csv`, csvTables[name].title, {
-		group: 'tables',
-		description: `data/${name}.csv-metadata.json`,
-		columns: toColumnWords(csvTables[name].columns),
-	});
-}
-
-function json(name: string, dataset: DatasetName, details: Details = {}): Download {
-	return download(dataset, `${name}.json`, `downloads.${dataset}`, {
-		description: `data/${name}.schema.json`,
-		...details,
-	});
-}
-
+const books = [...locales, 'bi'] as const;
 const ours = { ours: true } as const;
 
 /**
- * What can be downloaded, but for the files that depend on the plan (calendars of sections, charts), which
- * src/files/catalog/get-downloads.ts adds. The page of downloads, the catalog and llms.txt are made from it, and
- * tests/site/downloads.test.ts holds it against the files of the site.
+ * What can be downloaded, an entry each: what it is called, its files and what makes them. The route
+ * src/pages/[...file].ts writes them; their sizes, the page of downloads, the catalog and llms.txt come from here too.
  */
 export const downloads: readonly Download[] = [
-	text('epub', 'downloads.epub', [file('data/plan-bi.epub')]),
-	text('docx', 'downloads.docx', [file('data/plan-bi.docx')]),
-	text('md', 'downloads.markdown'),
-	text('txt', 'downloads.plain'),
-	table('sentences', 'text'),
-	table('indicators', 'indicators'),
-	table('results', 'results'),
-	table('targets', 'targets'),
-	table('tasks', 'tasks'),
-	json('plan', 'text'),
-	json('indicators', 'indicators', { about: sayInBoth('downloads.indicators.json') }),
-	json('achievements', 'results', { about: sayInBoth('downloads.results.json') }),
-	json('targets', 'targets', { about: sayInBoth('downloads.targets.json') }),
-	json('emendations', 'emendations'),
-	json('notes', 'notes'),
-	download('text', 'plan.tmx', 'downloads.tmx', {}),
-	download('deadlines', 'deadlines.ics', 'downloads.deadlines', {
+	text('epub', 'downloads.epub', books, async (mode, plan) =>
+		toEpub(await plan.book(mode), await plan.cover(mode)),
+	),
+	text('docx', 'downloads.docx', books, async (mode, plan) => toWordFile(await plan.book(mode))),
+	text('md', 'downloads.markdown', locales, makeMarkdown),
+	text('txt', 'downloads.plain', locales, makeText),
+	table('sentences', 'text', ({ nodes, link }) => toSentenceRecords(nodes, link)),
+	table('indicators', 'indicators', ({ indicators, link, baseYear }) =>
+		toIndicatorRecords(indicators, link, baseYear),
+	),
+	table('results', 'results', ({ achievements, link }) => toResultRecords(achievements, link)),
+	table('targets', 'targets', ({ targets, link }) => toTargetRecords(targets, link)),
+	table('tasks', 'tasks', ({ tasks, link }) => toTaskRecords(tasks, link)),
+	json('plan', 'text', {
+		data: ({ document, nodes }) => toPlanExport(document, nodes, sitePath),
+		schema: () => planExportSchema,
+	}),
+	json('indicators', 'indicators', {
+		data: ({ indicators }) => indicators,
+		schema: ({ baseYear }) => z.array(indicatorExportSchema(baseYear)),
+		about: sayInBoth('downloads.indicators.json'),
+	}),
+	json('achievements', 'results', {
+		data: ({ achievements }) => achievements,
+		schema: () => z.array(achievementSchema),
+		about: sayInBoth('downloads.results.json'),
+	}),
+	json('targets', 'targets', {
+		data: ({ targets }) => targets,
+		schema: () => z.array(targetSchema),
+		about: sayInBoth('downloads.targets.json'),
+	}),
+	json('emendations', 'emendations', {
+		data: ({ emendations }) => emendations,
+		schema: () => z.array(emendationSchema),
+	}),
+	json('notes', 'notes', { data: ({ notes }) => notes, schema: () => z.array(noteSchema) }),
+	download('text', 'downloads.tmx', [file('data/plan.tmx', makeMemory)]),
+	download('deadlines', 'downloads.deadlines', [file('data/deadlines.ics', makeDeadlines)], {
 		group: 'calendars',
 		subscribed: true,
 	}),
-	download('changes', 'feed.xml', 'downloads.changes', {
+	download('changes', 'downloads.changes', [file('feed.xml', makeFeed)], {
 		group: 'news',
-		files: [file('feed.xml')],
 		...ours,
 	}),
-	{
-		...download('text', 'llms.txt', 'downloads.llms', ours),
+	download('text', 'downloads.llms', [file('llms.txt', makeLlmsTxt, ['en'])], {
 		dataset: null,
-		files: [file('llms.txt', ['en'])],
-	},
-	{ ...download('text', 'catalog.jsonld', 'downloads.catalog', ours), dataset: null },
+		...ours,
+	}),
+	download('text', 'downloads.catalog', [file('data/catalog.jsonld', makeCatalog)], {
+		dataset: null,
+		...ours,
+	}),
 ];
+
+/** The downloads of a plan: those that it has anything to put into, in the order of the page. Charts come to them. */
+export function listDownloads(plan: PlanData): Download[] {
+	return [...downloads, listSectionCalendars(plan)].filter(({ exists, dataset }) =>
+		[exists, dataset?.exists].every((has) => has?.(plan) ?? true),
+	);
+}
+
+function makeLlmsTxt(plan: PlanData): string {
+	return markHeading(toLlmsTxt(plan.document, listDownloads(plan), plan.address));
+}
+
+async function makeCatalog({ catalog }: PlanData): Promise<string> {
+	return formatJson(await catalog());
+}

@@ -3,7 +3,6 @@ import type { MessageKey } from '../../words/dictionaries/zh.ts';
 import { readPlanWords } from '../../model/schemas/content-files.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import type { Download, DownloadFile } from './download.ts';
-import { downloads } from './downloads.ts';
 
 /** Address below the language, and what it is called. */
 const pages: readonly (readonly [string, MessageKey])[] = [
@@ -22,9 +21,14 @@ const pages: readonly (readonly [string, MessageKey])[] = [
 /**
  * What the site is and has, for programs that read it (https://llmstxt.org/): `/llms.txt`, in English.
  *
+ * @param downloads Files that have labels are many of one kind, which the page of downloads lists.
  * @param address Absolute address of a place of the site.
  */
-export function toLlmsTxt(document: PlanDocument, address: (path: string) => string): string {
+export function toLlmsTxt(
+	document: PlanDocument,
+	downloads: readonly Download[],
+	address: (path: string) => string,
+): string {
 	const say = (key: MessageKey) => translate('en', key);
 	const link = (name: string, path: string, about?: string) =>
 		`- [${name}](${address(path)})${about === undefined ? '' : `: ${about}`}`;
@@ -32,7 +36,9 @@ export function toLlmsTxt(document: PlanDocument, address: (path: string) => str
 		downloads
 			.filter(isIncluded)
 			.flatMap((download) =>
-				download.files.map((file) => ({ file, about: describe(download, file) })),
+				download.files
+					.filter(({ label }) => !label)
+					.map((file) => ({ file, about: describe(download, file) })),
 			)
 			.map(({ file: { path }, about }) => link(path.replace('data/', ''), `/${path}`, about))
 			.join('\n');

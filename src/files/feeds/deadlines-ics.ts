@@ -49,13 +49,6 @@ export function toDeadlineCalendar(rows: readonly TargetRow[], calendar: Calenda
 	]);
 }
 
-/** Answers with a calendar; see {@link toDeadlineCalendar}. */
-export function respondWithCalendar(rows: readonly TargetRow[], calendar: Calendar): Response {
-	return new Response(toDeadlineCalendar(rows, calendar), {
-		headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-	});
-}
-
 /** What is said of the calendar as a whole. */
 function describe(locale: Locale, { address }: Calendar): string {
 	const lines = [

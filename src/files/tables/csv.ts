@@ -1,5 +1,5 @@
 import { csvFormat } from 'd3';
-import { type Column, type CsvTable, csvTables } from './csvw-tables.ts';
+import type { Column } from './csvw-tables.ts';
 
 /** One line of a CSV file by its columns; `null` and `undefined` are empty cells. */
 export type CsvRecord = Readonly<Record<string, string | number | null | undefined>>;
@@ -26,13 +26,6 @@ export function formatCsv(columns: readonly Column[], records: readonly CsvRecor
 		if (own !== names.join()) throw new Error(`the columns are ${names.join()}, not ${own}`);
 	}
 	return `\uFEFF${csvFormat([...records], names).replaceAll('\n', '\r\n')}\r\n`;
-}
-
-/** Answers with records as CSV; see {@link formatCsv}. */
-export function respondWithCsv(table: CsvTable, records: readonly CsvRecord[]): Response {
-	return new Response(formatCsv(csvTables[table].columns, records), {
-		headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-	});
 }
 
 /**

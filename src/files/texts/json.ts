@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
 
-const headers = { 'Content-Type': 'application/json; charset=utf-8' };
-
-/** Answers with data as JSON, a line a field, so that two versions can be compared. */
-export function respondWithJson(data: unknown): Response {
-	return new Response(`${JSON.stringify(data, null, '\t')}\n`, { headers });
+/** Data as JSON, a line a field, so that two versions can be compared. */
+export function formatJson(data: unknown): string {
+	return `${JSON.stringify(data, null, '\t')}\n`;
 }
 
-/** Answers with the JSON Schema (2020-12) of a zod schema. */
-export function respondWithSchema(schema: z.ZodType): Response {
-	return respondWithJson(z.toJSONSchema(schema));
+/** The JSON Schema (2020-12) of a zod schema, as JSON. */
+export function formatSchema(schema: z.ZodType): string {
+	return formatJson(z.toJSONSchema(schema));
 }

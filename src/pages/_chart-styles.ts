@@ -1,6 +1,6 @@
-import charts from '../../site/charts/charts.css?raw';
-import tokens from '../../site/styles/tokens.css?raw';
-import { type DrawingStyles, parseDrawingStyles } from '../../drawings/pictures/dress-drawing.ts';
+import charts from '../site/charts/charts.css?raw';
+import tokens from '../site/styles/tokens.css?raw';
+import { type DrawingStyles, parseDrawingStyles } from '../drawings/pictures/dress-drawing.ts';
 
 /** What stands only in files: the title of a chart, and what it says. */
 const ofFiles =

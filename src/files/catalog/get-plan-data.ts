@@ -1,0 +1,44 @@
+import { version } from '../../../package.json';
+import { getBook } from '../books/get-book.ts';
+import { getBookCover } from '../books/get-book-cover.ts';
+import { getPrintedTables } from '../books/get-printed-tables.ts';
+import { toIndicatorEntries } from '../tables/indicator-entries.ts';
+import { shortLink } from '../../model/places/alternates.ts';
+import { absoluteUrl } from '../../model/places/site-path.ts';
+import { getChanges, getEditionDate } from '../../model/reader/changes.ts';
+import { getBaseYear, getDocument } from '../../model/reader/document.ts';
+import { once } from '../../model/reader/once.ts';
+import { getPlan } from '../../model/reader/plan.ts';
+import { getSite } from '../../model/reader/site.ts';
+import * as tables from '../../model/reader/tables.ts';
+import { getTargetRows } from '../../model/reader/targets.ts';
+import { getTasks } from '../../model/reader/tasks.ts';
+import type { PlanData } from './plan-data.ts';
+
+/** What downloads are made from but for the catalog, which tells of them; read once a build. */
+export const getPlanData = once(async (): Promise<Omit<PlanData, 'catalog'>> => {
+	const achievements = await tables.getAchievements();
+	const baseYear = await getBaseYear();
+	const address = (path: string) => absoluteUrl(path, new URL(import.meta.env.SITE));
+	return {
+		document: await getDocument(),
+		nodes: (await getPlan()).nodes,
+		tasks: await getTasks(),
+		indicators: toIndicatorEntries(await tables.getIndicators(), achievements, baseYear),
+		achievements,
+		targets: await tables.getTargets(),
+		targetRows: await getTargetRows(),
+		emendations: await tables.getEmendations(),
+		notes: await tables.getNotes(),
+		baseYear,
+		printedTables: { zh: await getPrintedTables('zh'), en: await getPrintedTables('en') },
+		book: (mode) => getBook(mode, address),
+		cover: getBookCover,
+		site: await getSite(),
+		changes: await getChanges(),
+		edition: await getEditionDate(),
+		version,
+		address,
+		link: (id) => address(shortLink(id)),
+	};
+});

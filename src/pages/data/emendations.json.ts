@@ -1,5 +1,0 @@
-import type { APIRoute } from 'astro';
-import { respondWithJson } from '../../files/texts/json.ts';
-import { getEmendations } from '../../model/reader/tables.ts';
-
-export const GET: APIRoute = async () => respondWithJson(await getEmendations());
