@@ -46,10 +46,7 @@ export function ingest(
 	const parts = splitFront(emended.value.source);
 	const outline = parseOutline(parts.body, place);
 	const toc = checkToc(parts.toc, outline.value, place);
-	const drafts = nameTasks(
-		[...readFront(parts.notice, parts.preamble), ...outline.value],
-		tasks,
-	);
+	const drafts = nameTasks([...readFront(parts.notice, parts.preamble), ...outline.value], tasks);
 	const built = drafts.map((draft) => buildNode(draft, place));
 	const nodes = built.map(({ value }) => value);
 	const numbers = checkEmendations(emended.value.applied, nodes);

@@ -2,12 +2,7 @@ import type { Placed } from '../../model/schemas/parse-entries.ts';
 import type { TranslationException } from '../../model/schemas/translation-exception.ts';
 import { type Problem, sortProblems } from '../../model/problem.ts';
 import { checkFigures } from './check-figures.ts';
-import {
-	checkBold,
-	checkPunctuation,
-	checkRepeats,
-	checkScript,
-} from './check-pair.ts';
+import { checkBold, checkPunctuation, checkRepeats, checkScript } from './check-pair.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkReserved, checkTerms } from './check-terms.ts';
 import {

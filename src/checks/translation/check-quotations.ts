@@ -4,10 +4,7 @@ import type { GlossaryTerm } from '../../model/schemas/glossary-term.ts';
 import { plainText } from '../../model/text/inline.ts';
 
 /** Quotation marks, double and single, that differ in number. */
-export function checkQuotations(
-	pairs: readonly Pair[],
-	terms: readonly GlossaryTerm[],
-): Checked {
+export function checkQuotations(pairs: readonly Pair[], terms: readonly GlossaryTerm[]): Checked {
 	const unquoted = terms.flatMap(findUnquoted);
 	const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 	let compared = 0;

@@ -30,6 +30,9 @@ const besideFigures = new Set(
 	years`.split(/\s+/u),
 );
 
+/** The figure of square and cubic meters, which counts nothing. */
+const exponent = /(?<=m)[23]\b/gu;
+
 /** What a query may say in Chinese beside its figures and its unit. */
 const timeAndBound = /[年月日底前中末到至以上下内约左右]/gu;
 
@@ -51,17 +54,16 @@ export function parseQuantity(query: string, units: Units): Term | undefined {
 	if (source.length > 40 || !/\d/u.test(source)) return undefined;
 	const text = typed.reduce((words, [pattern, sign]) => words.replaceAll(pattern, sign), source);
 	const isChinese = /\p{sc=Han}/u.test(text);
-	const figures = (isChinese ? findChineseFigures : findEnglishFigures)(text).map(toFigure);
+	const find = isChinese ? findChineseFigures : findEnglishFigures;
+	const figures = find(text.replaceAll(exponent, '')).map(toFigure);
 	const beside = text
-		.replaceAll(/[\d.,%≥≤<>万亿-]|million|billion/gu, ' ')
+		.replaceAll(/(?!(?<=m)[23]\b)[\d.,%≥≤<>万亿-]|million|billion/gu, ' ')
 		.replaceAll(/\s+/gu, ' ')
 		.trim();
 	const unit = isChinese
 		? beside.replaceAll(timeAndBound, '').replaceAll(' ', '')
 		: englishUnit(beside, units);
-	const isOdd = isChinese
-		? unit.length > longestUnit(units)
-		: isOddEnglish(beside, units);
+	const isOdd = isChinese ? unit.length > longestUnit(units) : isOddEnglish(beside, units);
 	const isPlain =
 		unit === '' && beside === '' && figures.every((figure) => /^\d{1,2}$/u.test(figure));
 	const isYear = beside === '' && /^(?:19|20)\d\d$/u.test(text);

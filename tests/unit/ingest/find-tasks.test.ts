@@ -21,7 +21,11 @@ const own = createHash('sha256').update(seed).digest('hex');
 test.each([
 	["its own document's", document("tasks: '2'", own), '2'],
 	['no chapter, as its own document says', document('background: []', own), null],
-	['nothing where the document is of another seed', document("tasks: '2'", 'ab'.repeat(32)), undefined],
+	[
+		'nothing where the document is of another seed',
+		document("tasks: '2'", 'ab'.repeat(32)),
+		undefined,
+	],
 	['nothing where the document has faults', document("tasks: 'two'", own), undefined],
 	['nothing where there is no document', '', undefined],
 ])('the chapter of tasks is %s', (_, text, chapter) => {

@@ -120,7 +120,8 @@ test('items of the chapter of tasks are tasks, whichever chapter it is', () => {
 			(path) => /^kind: (.+)$/mu.exec(files.get(path) ?? '')?.[1],
 		);
 	};
-	const three = '一、现状\n（一）水\n1.河。清。\n二、重点任务\n（一）水\n1.河。清。\n三、保障\n（一）人\n1.钱。有。\n';
+	const three =
+		'一、现状\n（一）水\n1.河。清。\n二、重点任务\n（一）水\n1.河。清。\n三、保障\n（一）人\n1.钱。有。\n';
 	expect(kinds(three)).toEqual(['item', 'task', 'item']);
 	expect(kinds(three.replace('任务', '工作'))).toEqual(['item', 'item', 'item']);
 	expect(kinds(three, '1')).toEqual(['task', 'item', 'item']);

@@ -36,6 +36,10 @@ test.each([
 	['24 km', 'ditches of 24 km'],
 	['35蒸吨', 'boilers below 35 tonnes of steam per hour'],
 	['35 tonnes of steam', '每小时35蒸吨以下'],
+	['24 km2', '24 km² of wetland'],
+	['24 km²', '24 平方公里'],
+	['24平方公里', '24 km² of wetland'],
+	['26 µg/m3', '26微克/立方米'],
 	['4 MW', '装机 4 兆瓦'],
 	['24公里', 'ditches of 24 kilometers'],
 ])('%s is stated by %s', (query, text) => {
