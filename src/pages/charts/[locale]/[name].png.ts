@@ -1,8 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { absoluteUrl } from '../../../model/places/site-path.ts';
-import { toPicture } from '../../../drawings/pictures/chart-picture.ts';
 import { getFigureFiles } from '../../../drawings/chart-texts/get-figures.ts';
-import { getChartFile, getChartFonts } from '../../../drawings/pictures/get-chart-file.ts';
+import { getChartPicture } from '../../../drawings/pictures/get-chart-file.ts';
 import { chartStyles } from '../_chart-styles.ts';
 
 export const getStaticPaths = getFigureFiles;
@@ -10,10 +9,8 @@ export const getStaticPaths = getFigureFiles;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { locale, name }, site, url }) => {
-	const styles = chartStyles();
 	const link = (path: string) => absoluteUrl(path, site ?? url);
-	const file = await getChartFile(locale, name, { link, styles });
-	return new Response(toPicture(file, await getChartFonts(styles)), {
+	return new Response(await getChartPicture(locale, name, { link, styles: chartStyles() }), {
 		headers: { 'Content-Type': 'image/png' },
 	});
 };
