@@ -1,13 +1,11 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { loadWords } from './model/reader/words-loader.ts';
 import { readList } from './model/schemas/content-files.ts';
 import { achievementSchema } from './model/schemas/achievement.ts';
 import { indicatorSchema } from './model/schemas/indicator.ts';
 import { planNodeSchema } from './model/schemas/plan-node.ts';
 import { targetSchema } from './model/schemas/target.ts';
 import { translationSchema } from './model/schemas/translation.ts';
-
-const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/u, '');
 
 /**
  * The plan's sections, and the data of its tables and targets. Data come through our own reader of YAML, which names
@@ -16,12 +14,12 @@ const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/u, ''
 export const collections = {
 	/** The plan's words, one file a node; ids are paths: `3/4/2`. */
 	plan: defineCollection({
-		loader: glob({ base: './content/plan/zh', pattern: '**/*.mdx', generateId }),
+		loader: loadWords('./content/plan/zh'),
 		schema: planNodeSchema,
 	}),
 	/** Our translation, in files of the same paths. */
 	translation: defineCollection({
-		loader: glob({ base: './content/plan/en', pattern: '**/*.mdx', generateId }),
+		loader: loadWords('./content/plan/en'),
 		schema: translationSchema,
 	}),
 	/** Rows of table 2. */

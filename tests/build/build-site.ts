@@ -29,7 +29,7 @@ export async function buildSite(variables: Record<string, string> = {}): Promise
 		BASE_URL: undefined,
 		NODE_ENV: 'production',
 		VITEST: '',
-		CARDS_CACHE: pictures,
+		BUILD_CACHE: pictures,
 		...variables,
 	};
 	const cli = 'node_modules/astro/bin/astro.mjs';

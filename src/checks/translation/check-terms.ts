@@ -30,6 +30,7 @@ export function checkTerms(pairs: readonly Pair[], base: TermBase): Checked {
 /** Reserved English words (strive, explore, advance …) for which the Chinese gives no cause. */
 export function checkReserved(pairs: readonly Pair[], base: TermBase): Checked {
 	const reserved = base.terms.filter((term) => term.reserved);
+	const causesOf = findCauses(base, reserved);
 	let compared = 0;
 	const findings = pairs.flatMap((pair): Finding[] => {
 		const en = plainText(pair.en);
@@ -41,7 +42,7 @@ export function checkReserved(pairs: readonly Pair[], base: TermBase): Checked {
 			if (!headword) return [];
 			const places = findRendering(words, headword.parts);
 			compared += places.length;
-			const causes = inChinese.filter((other) => other === term || mentions(base, other, term));
+			const causes = inChinese.filter((other) => causesOf.get(term)?.has(other));
 			return places.length <= causes.length
 				? []
 				: [
@@ -57,10 +58,19 @@ export function checkReserved(pairs: readonly Pair[], base: TermBase): Checked {
 	return { compared, findings };
 }
 
-/** Whether a term's own English holds a reserved word. */
-function mentions({ renderings }: TermBase, term: GlossaryTerm, { en }: GlossaryTerm): boolean {
-	return (renderings.get(term) ?? []).some(
-		({ source }) =>
-			findRendering(findWords(source), [findWords(en).map(({ stem }) => stem)]).length > 0,
+/** What in the Chinese is a cause for each reserved word: its term, and terms whose own English holds the word. */
+function findCauses(
+	{ terms, renderings }: TermBase,
+	reserved: readonly GlossaryTerm[],
+): ReadonlyMap<GlossaryTerm, ReadonlySet<GlossaryTerm>> {
+	const sources = terms.flatMap((term) =>
+		(renderings.get(term) ?? []).map(({ source }) => ({ term, words: findWords(source) })),
+	);
+	return new Map(
+		reserved.map((word) => {
+			const stems = findWords(word.en).map(({ stem }) => stem);
+			const holding = sources.filter(({ words }) => findRendering(words, [stems]).length > 0);
+			return [word, new Set([word, ...holding.map(({ term }) => term)])];
+		}),
 	);
 }

@@ -1,6 +1,6 @@
 import { toChartFile } from './chart-file.ts';
 import type { DrawingStyles } from './dress-drawing.ts';
-import { makeFonts } from './make-fonts.ts';
+import { paint } from './paint.ts';
 import type { Link } from '../chart-texts/figure.ts';
 import { languageTag, type Locale } from '../../model/locale.ts';
 import { getChartSource } from '../chart-texts/get-chart-source.ts';
@@ -24,16 +24,28 @@ export async function getChartFile(
 	});
 }
 
-let fonts: Promise<string[]> | undefined;
-
-/** Fonts with the characters of all charts, made once a build. */
-export function getChartFonts(styles: DrawingStyles): Promise<string[]> {
-	return (fonts ??= readCharts(styles).then((files) => makeFonts(files.join(''), 'sans')));
+/** The same as PNG at twice its size. */
+export async function getChartPicture(
+	locale: Locale,
+	name: string,
+	{ link, styles }: { link: Link; styles: DrawingStyles },
+): Promise<Uint8Array<ArrayBuffer>> {
+	const file = await getChartFile(locale, name, { link, styles });
+	// The typeface has curly quotation marks as wide as a character, which Chinese wants and English does not.
+	const svg = locale === 'en' ? file.replaceAll(/[“”]/gu, '&#34;').replaceAll('’', '&#39;') : file;
+	return paint(svg, { typefaces: ['sans'], zoom: 2, lettering: () => getLettering(styles) });
 }
 
-async function readCharts(styles: DrawingStyles): Promise<string[]> {
+let lettering: Promise<string> | undefined;
+
+/** All charts, whose characters the fonts have to hold. */
+function getLettering(styles: DrawingStyles): Promise<string> {
+	return (lettering ??= readCharts(styles));
+}
+
+async function readCharts(styles: DrawingStyles): Promise<string> {
 	const files = (await getFigureFiles()).map(({ props: { locale, name } }) =>
 		getChartFile(locale, name, { link: String, styles }),
 	);
-	return Promise.all(files);
+	return (await Promise.all(files)).join('');
 }

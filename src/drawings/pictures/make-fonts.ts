@@ -21,35 +21,46 @@ const files = {
 	],
 };
 
+/** `sans` for our words, `serif` for those of the plan. */
+export type Typeface = keyof typeof files;
+
 /** Characters of addresses and figures, which every picture may have. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32));
 
 /** Names 16 and 17 of a font tell the family of all its weights, and the weight. */
 const familyNames = [16, 17];
 
+/** The fonts of a typeface that were cut last, and what characters they hold. */
+const cut = new Map<Typeface, { held: ReadonlySet<string>; paths: Promise<string[]> }>();
+
 /**
- * Makes fonts that hold the characters of some text only, as files in a folder for temporary things, which goes when
- * the process ends: with the whole fonts a picture takes ten times as long.
+ * Fonts that hold the characters of some text and few more, as files in a folder for temporary things, which goes when
+ * the process ends: with the whole fonts a picture takes ten times as long. Those cut before are given where they
+ * suffice, so that all pictures of a build have theirs from one or two cuts.
  *
- * @param kind `sans` for our words, `serif` for those of the plan.
  * @returns Paths of the font files.
  */
-export async function makeFonts(text: string, kind: keyof typeof files): Promise<string[]> {
+export function makeFonts(text: string, typeface: Typeface): Promise<string[]> {
+	const before = cut.get(typeface);
+	const wanted = new Set(text);
+	if (before && wanted.isSubsetOf(before.held)) return before.paths;
+	const held = wanted.union(before?.held ?? new Set(ascii));
+	const paths = cutFonts([...held].join(''), typeface);
+	cut.set(typeface, { held, paths });
+	return paths;
+}
+
+async function cutFonts(characters: string, typeface: Typeface): Promise<string[]> {
 	const folder = await mkdtemp(join(tmpdir(), 'picture-fonts-'));
 	process.once('exit', () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 	return Promise.all(
-		files[kind].map(async (name, index) => {
+		files[typeface].map(async (name, index) => {
 			const whole = await readFile(require.resolve(`@expo-google-fonts/${name}`));
 			const path = join(folder, `${index}.ttf`);
-			await writeFile(
-				path,
-				await subsetFont(whole, text + ascii, {
-					targetFormat: 'sfnt',
-					preserveNameIds: familyNames,
-				}),
-			);
+			const options = { targetFormat: 'sfnt', preserveNameIds: familyNames } as const;
+			await writeFile(path, await subsetFont(whole, characters, options));
 			return path;
 		}),
 	);

@@ -1,13 +1,11 @@
-import { cachePicture } from './card-cache.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
 import { indicatorCard } from './indicator-card.ts';
 import { nodeCard } from './node-card.ts';
-import { paintCard } from './paint-card.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { translate } from '../../words/translate.ts';
 import { type Locale, locales } from '../../model/locale.ts';
-import { makeFonts } from '../pictures/make-fonts.ts';
+import { paint } from '../pictures/paint.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { getAchievements, getIndicators } from '../../model/reader/tables.ts';
@@ -36,8 +34,10 @@ export async function getCardPicture(
 	id: string,
 	host: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const svg = drawCard(await getCard(locale, id, host));
-	return cachePicture(svg, async () => paintCard(svg, await getCardFonts(host)));
+	return paint(await getDrawn(locale, id, host), {
+		typefaces: ['serif', 'sans'],
+		lettering: () => (lettering ??= drawCards(host)),
+	});
 }
 
 /** What a card says. */
@@ -85,19 +85,21 @@ async function homeCard(locale: Locale, origin: Card['origin']): Promise<Card> {
 	};
 }
 
-let fonts: Promise<string[]> | undefined;
+const drawn = new Map<string, Promise<string>>();
 
-/** Fonts with the characters of all cards, made once a build, and only where a card is painted. */
-function getCardFonts(host: string): Promise<string[]> {
-	return (fonts ??= drawCards(host).then(async (text) => {
-		const made = [makeFonts(text, 'serif'), makeFonts(text, 'sans')];
-		return (await Promise.all(made)).flat();
-	}));
+function getDrawn(locale: Locale, id: string, host: string): Promise<string> {
+	const key = `${locale} ${id} ${host}`;
+	const found = drawn.get(key) ?? getCard(locale, id, host).then(drawCard);
+	drawn.set(key, found);
+	return found;
 }
 
+/** All cards, whose characters the fonts have to hold. */
+let lettering: Promise<string> | undefined;
+
 async function drawCards(host: string): Promise<string> {
-	const cards = (await getCardFiles()).map(async ({ props: { locale, id } }) =>
-		drawCard(await getCard(locale, id, host)),
+	const cards = (await getCardFiles()).map(({ props: { locale, id } }) =>
+		getDrawn(locale, id, host),
 	);
 	return (await Promise.all(cards)).join('');
 }

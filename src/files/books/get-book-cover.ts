@@ -1,10 +1,8 @@
-import { cachePicture } from '../../drawings/share-images/card-cache.ts';
 import { type CoverWords, drawCover } from '../../drawings/share-images/draw-cover.ts';
-import { paintCard } from '../../drawings/share-images/paint-card.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { translate } from '../../words/translate.ts';
 import { localesOf, type ReadingMode } from '../../model/locale.ts';
-import { makeFonts } from '../../drawings/pictures/make-fonts.ts';
+import { paint } from '../../drawings/pictures/paint.ts';
 import { getEditionDate } from '../../model/reader/changes.ts';
 import { getDocument } from '../../model/reader/document.ts';
 
@@ -26,9 +24,5 @@ export async function getBookCover(mode: ReadingMode): Promise<Uint8Array<ArrayB
 			],
 		};
 	});
-	const svg = drawCover(said);
-	return cachePicture(svg, async () => {
-		const fonts = await Promise.all([makeFonts(svg, 'serif'), makeFonts(svg, 'sans')]);
-		return paintCard(svg, fonts.flat());
-	});
+	return paint(drawCover(said), { typefaces: ['serif', 'sans'] });
 }

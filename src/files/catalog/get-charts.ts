@@ -1,7 +1,6 @@
 import { getFigure, getFigureFiles } from '../../drawings/chart-texts/get-figures.ts';
-import { toPicture } from '../../drawings/pictures/chart-picture.ts';
 import type { DrawingStyles } from '../../drawings/pictures/dress-drawing.ts';
-import { getChartFile, getChartFonts } from '../../drawings/pictures/get-chart-file.ts';
+import { getChartFile, getChartPicture } from '../../drawings/pictures/get-chart-file.ts';
 import { type Locale, locales } from '../../model/locale.ts';
 import { toTableCsv } from '../tables/table-csv.ts';
 import type { Content, Download, DownloadFile } from './download.ts';
@@ -24,11 +23,7 @@ interface Chart {
 /** What makes the files of a chart, an entry a format. */
 const formats: Readonly<Record<string, (chart: Chart) => Promise<Content>>> = {
 	svg: ({ locale, name, link, styles }) => getChartFile(locale, name, { link, styles }),
-	png: async (chart) =>
-		toPicture(
-			await getChartFile(chart.locale, chart.name, chart),
-			await getChartFonts(chart.styles),
-		),
+	png: ({ locale, name, link, styles }) => getChartPicture(locale, name, { link, styles }),
 	csv: async ({ locale, name }) => toTableCsv(await getFigure(locale, name, String)),
 };
 

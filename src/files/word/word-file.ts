@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { keepFile, versionOf } from '../../drawings/pictures/kept-file.ts';
 import { bookDescription, bookTitle } from '../books/book-front.ts';
 import { mainLocale } from '../books/book-names.ts';
 import type { Book } from '../books/book.ts';
@@ -14,10 +16,22 @@ import { formatPassage } from './text.ts';
 /**
  * The whole plan as a Word document: `/data/plan-zh.docx`. Headings are Word's own, numbers stand as printed, and
  * nodes and sentences are bookmarked. The same plan and the same edition give the same bytes.
+ *
+ * The numbers of pages in its contents, which take seconds to work out, are those of an earlier build where all that
+ * they follow from is the same: the file without them.
  */
 export async function toWordFile(book: Book): Promise<Uint8Array> {
+	const plain = await writeWordFile(book, false);
+	if (!hasPageNumbers(book.mode)) return plain;
+	const sum = createHash('sha256').update(plain).digest('hex');
+	return keepFile('docx', [sum, versionOf('docx')], () => writeWordFile(book, true));
+}
+
+/** Writes the file anew, with numbers of pages where they are asked for. */
+export async function writeWordFile(book: Book, isNumbered: boolean): Promise<Uint8Array> {
 	const { mode, document, passages } = book;
 	const file = new Document({
+		...(isNumbered && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
 		title: bookTitle(book),
 		subject: document.number,
 		creator: document.issuers.map((issuer) => issuer[mainLocale(mode)]).join('; '),
@@ -25,7 +39,6 @@ export async function toWordFile(book: Book): Promise<Uint8Array> {
 		description: bookDescription(book),
 		styles: toStyles(mode),
 		evenAndOddHeaderAndFooters: true,
-		...(hasPageNumbers(mode) && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
 		sections: [
 			{ properties: { page }, children: formatFront(book) },
 			{

@@ -4,7 +4,7 @@ import type { Locale } from '../locale.ts';
 import type { PlanNode, Sentence } from '../text/node.ts';
 import { type GlossaryTerm, isShown } from '../schemas/glossary-term.ts';
 import type { Span } from '../text/span.ts';
-import { createTermFinder } from '../terms/chinese-terms.ts';
+import { createTermFinder, withoutSpaces } from '../terms/chinese-terms.ts';
 import { findWords } from '../terms/english-words.ts';
 import { findExplained } from '../terms/find-explained.ts';
 import { createTermBase, findRenderings, type TermBase } from '../terms/term-base.ts';
@@ -43,13 +43,16 @@ async function readTerms(): Promise<TermEntry[]> {
 	const texts = pairs.map((pair) => ({
 		pair,
 		zh: plainText(pair.zh),
+		bare: withoutSpaces(plainText(pair.zh)),
 		words: findWords(plainText(pair.en)),
 	}));
 	const base = createTermBase(terms);
 	return terms.map((term) => {
 		const find = createTermFinder([term]);
-		const occurrences = texts.flatMap(({ pair, zh, words }): Occurrence[] => {
-			const places = find(zh);
+		const bareTerm = withoutSpaces(term.zh);
+		const occurrences = texts.flatMap(({ pair, zh, bare, words }): Occurrence[] => {
+			// Most terms stand in few texts, and this tells so in a tenth of the time.
+			const places = bare.includes(bareTerm) ? find(zh) : [];
 			if (places.length === 0) return [];
 			return [{ pair, zh: places, en: findRenderings(base, term, words).slice(0, places.length) }];
 		});

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
-/** Spaces, which the scan sets beside digits or not, mean nothing. */
-const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
+
+/** Drops spaces, which the scan sets beside digits or not, mean nothing. */
+export const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
 
 /** A term as a pattern: between two of its characters there may be spaces. */
 const toSource = (zh: string) =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { makeFonts } from '../../../../src/drawings/pictures/make-fonts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
 
@@ -22,4 +23,12 @@ test('fonts are files while the process runs, and are gone when it has ended', (
 	});
 	expect(sizes).toMatch(/^\[ \d+, \d+ \]\n$/u);
 	expect(readdirSync(folder)).toEqual([]);
+});
+
+test('fonts that were cut before are given where they suffice, and cut anew for further characters', async () => {
+	const first = await makeFonts('水土', 'sans');
+	expect(await makeFonts('土', 'sans')).toEqual(first);
+	const second = await makeFonts('水气', 'sans');
+	expect(second).not.toEqual(first);
+	expect(await makeFonts('水土气', 'sans')).toEqual(second);
 });

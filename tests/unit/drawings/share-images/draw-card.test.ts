@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Card } from '../../../../src/drawings/share-images/card.ts';
 import { drawCard } from '../../../../src/drawings/share-images/draw-card.ts';
-import { paintCard } from '../../../../src/drawings/share-images/paint-card.ts';
+import { paintWith } from '../../../../src/drawings/pictures/paint.ts';
 import { parseInline, plainText } from '../../../../src/model/text/inline.ts';
 import { type Locale, locales } from '../../../../src/model/locale.ts';
 import { fontsFor, measureCard, misplaced } from './measure-card.ts';
@@ -101,8 +101,12 @@ test('figures of formulas are lowered, and Chinese in English is set in a Chines
 
 test('a card that is painted twice, with other fonts beside, is the same in every byte', async () => {
 	const [svg, other] = [drawCard(card('zh', {})), drawCard(card('en', { change }))];
-	const first = await paintCard(svg, await fontsFor([svg]));
-	const second = await paintCard(svg, await fontsFor([other, svg]));
-	expect(Buffer.from(first).equals(second)).toBe(true);
-	expect(Buffer.from(first).equals(await paintCard(other, await fontsFor([other])))).toBe(false);
+	// Characters that no card has, so that fonts are cut anew.
+	const fonts = [await fontsFor([svg, other]), await fontsFor([svg, '龘麤'])];
+	expect(fonts[0]).not.toEqual(fonts[1]);
+	const paint = (drawing: string, fontFiles: string[] = []) =>
+		paintWith(drawing, { fontFiles, zoom: 1 });
+	const first = Buffer.from(await paint(svg, fonts[0]));
+	expect(first.equals(await paint(svg, fonts[1]))).toBe(true);
+	expect(first.equals(await paint(other, fonts[0]))).toBe(false);
 });

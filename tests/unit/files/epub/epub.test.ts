@@ -3,13 +3,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { toEpub } from '../../../../src/files/epub/epub.ts';
 import type { ReadingMode } from '../../../../src/model/locale.ts';
-import { toPalettePng } from '../../../../src/drawings/pictures/palette-png.ts';
+import { paintWith } from '../../../../src/drawings/pictures/paint.ts';
 import { toInventedBook } from '../books/invented-book.ts';
 
 // What the real plan has none of: a preamble without a heading, untranslated sentences, characters of markup.
 
-/** A picture of one pixel. */
-const cover = toPalettePng(new Uint8Array([255, 255, 255, 255]), 1, ['#ffffff']);
+const cover = await paintWith(
+	'<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><rect width="1" height="1"/></svg>',
+	{ fontFiles: [], zoom: 1 },
+);
 
 const read = (mode: ReadingMode, path: string) =>
 	strFromU8(unzipSync(toEpub(toInventedBook(mode), cover))[`EPUB/${path}`] ?? new Uint8Array());

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { beforeAll, expect, test } from 'vitest';
-import { toWordFile } from '../../../../src/files/word/word-file.ts';
+import { hasPageNumbers } from '../../../../src/files/word/look.ts';
+import { writeWordFile } from '../../../../src/files/word/word-file.ts';
 import { type ReadingMode } from '../../../../src/model/locale.ts';
 import { toInventedBook } from '../books/invented-book.ts';
 import { findXmlFaults } from '../read-xml.ts';
@@ -14,7 +15,7 @@ const html = {} as Record<ReadingMode, string>;
 
 beforeAll(async () => {
 	for (const mode of modes) {
-		bytes[mode] = await toWordFile(toInventedBook(mode));
+		bytes[mode] = await writeWordFile(toInventedBook(mode), hasPageNumbers(mode));
 		const buffer = Buffer.from(bytes[mode]);
 		html[mode] = (await mammoth.convertToHtml({ buffer })).value;
 	}
@@ -85,6 +86,6 @@ test('only the Chinese file has numbers of pages in its contents', () => {
 });
 
 test.each(modes)('the same book in %s gives the same bytes', async (mode) => {
-	const again = Buffer.from(await toWordFile(toInventedBook(mode)));
+	const again = Buffer.from(await writeWordFile(toInventedBook(mode), hasPageNumbers(mode)));
 	expect(again.equals(bytes[mode])).toBe(true);
 });
