@@ -1,5 +1,4 @@
 // @ts-check
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -27,6 +26,7 @@ export default defineConfig({
 	trailingSlash: 'ignore',
 	integrations: [
 		contentChecks(),
+		// Makes .mdx files entries of collections; src/model/reader/words-loader.ts says why none is compiled.
 		mdx(),
 		searchIndex(),
 		redirects(),
@@ -38,8 +38,6 @@ export default defineConfig({
 			serialize: addAlternates(root),
 		}),
 	],
-	// The plan's quotation marks stand as printed.
-	markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
 	// The declared floor: WeChat's web view, iOS 15, Chromium 90.
 	vite: {
 		environments: { client: { build: { rolldownOptions: { output: names } } } },
@@ -52,10 +50,6 @@ export default defineConfig({
 			assetsInlineLimit: 0,
 			rolldownOptions: {
 				output: { assetFileNames: names.assetFileNames },
-				onLog: (level, log, report) => {
-					// Every MDX entry gives this one: https://github.com/withastro/astro/issues/18087
-					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-				},
 			},
 		},
 	},
