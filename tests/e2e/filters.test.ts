@@ -97,6 +97,20 @@ test('the glossary is filtered with any marks and in either script', async ({ pa
 	await expect(page.locator('[data-empty]')).toBeVisible();
 });
 
+test('the glossary is filtered by its terms and by where they stand, not by the words that all rows have', async ({
+	page,
+}) => {
+	// What a row says of the source of a wording, and of the places; no term or kind has these words.
+	for (const words of ['sentence', 'no official wording', 'after the usage']) {
+		await page.goto(`/en/glossary/?filter=${words}`);
+		await expect(shown(page), words).toHaveCount(0);
+	}
+	// Mine 771 stands in 3.9.3 alone.
+	await page.goto('/zh/glossary/?filter=三（九）3');
+	await expect(shown(page).filter({ hasText: '771 矿' })).toHaveCount(1);
+	await expect(shown(page).filter({ hasText: '千斤粮万元钱' })).toHaveCount(0);
+});
+
 test('the contents are filtered by words in either script, and by places as they are cited', async ({
 	page,
 }) => {

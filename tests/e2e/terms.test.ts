@@ -71,6 +71,42 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+for (const javaScriptEnabled of [true, false])
+	test.describe(javaScriptEnabled ? 'with a script' : 'with none', () => {
+		test.use({ javaScriptEnabled });
+		test('an address leads to the row of a term, which lights up, and to its places by keyboard', async ({
+			page,
+		}) => {
+			await page.goto('/en/glossary/#mine-771');
+			const row = page.locator('#mine-771');
+			const paper = (id: string) =>
+				page.locator(id).evaluate((element) => getComputedStyle(element).backgroundColor);
+			await expect(row).toBeInViewport();
+			expect(await paper('#mine-771')).not.toBe(await paper('#vocs'));
+			await page.keyboard.press('Tab');
+			await expect(row.getByRole('link', { name: 'Mine 771' })).toBeFocused();
+			await page.keyboard.press('Tab');
+			await expect(row.getByRole('link', { name: '3.9.3, sentence 2' })).toBeFocused();
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(/\/en\/plan\/3\/9\/3\/#s2$/u);
+			await page.goto('/en/glossary/?kind=place');
+			await page.locator('#mine-771').getByRole('link', { name: 'Mine 771' }).click();
+			await expect(page).toHaveURL(/\/en\/glossary\/\?kind=place#mine-771$/u);
+		});
+	});
+
+test('the row of a term, of a promise and of a result stay the same in the other language', async ({
+	page,
+}) => {
+	for (const path of ['glossary/#mine-771', 'targets/#t-3-1-1-s8-a', 'results/#a-7b']) {
+		await page.goto(`/zh/${path}`);
+		await page.locator('.modes').getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(new RegExp(`/en/${path}$`, 'u'));
+		await page.locator('.modes').getByRole('link', { name: '中文' }).click();
+		await expect(page).toHaveURL(new RegExp(`/zh/${path}$`, 'u'));
+	}
+});
+
 test('the glossary is filtered by words and kind, and keeps both in the address', async ({
 	page,
 }) => {

@@ -153,6 +153,15 @@ test.each(['zh', 'en', 'bi'])('a median task in %s weighs at most 12 KB with its
 	expect(weights[25]).toBeLessThanOrEqual(12_288);
 });
 
+test.each(['zh', 'en'])(
+	'the glossary in %s weighs at most 0.1 KB a term with its style',
+	(locale) => {
+		const page = pages.get(`/${locale}/glossary/`);
+		const terms = page?.root.querySelectorAll('tbody tr').length ?? 0;
+		expect(page && weigh(page) / terms).toBeLessThanOrEqual(102.4);
+	},
+);
+
 test('no script holds up a page, and none loads a font', () => {
 	for (const page of pages.values()) {
 		const scripts = page.root.querySelectorAll('script[src]');

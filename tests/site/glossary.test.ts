@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { GlossaryTerm } from '../../src/model/schemas/glossary-term.ts';
+import { readAnchor } from '../../src/model/places/anchor.ts';
+import { type GlossaryTerm, glossaryTermSchema } from '../../src/model/schemas/glossary-term.ts';
 import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { decode } from './decode.ts';
 import { readJson } from './dist.ts';
 import { fromRoot, pages, valuesOf } from './pages.ts';
+import { cells } from './seed.ts';
 
-// The glossary and the terms in the text, told from content/glossary.yaml and plan.json alone.
+// The glossary and the terms in the text, told from content/glossary.yaml, plan.json and the seed's tables alone.
 
 const locales = ['zh', 'en'] as const;
 const { nodes } = readJson('data/plan.json') as PlanExport;
@@ -16,24 +18,81 @@ const yaml = readFileSync(new URL('../../content/glossary.yaml', import.meta.url
 const terms = (parse(yaml) as GlossaryTerm[]).filter(({ kind }) => kind !== 'drafting');
 const close = (text: string) => text.replaceAll(/\s/gu, '');
 
+/** Sentences, headings and cells that hold a term, as the plan has them. */
+const units = [...sentences.map(({ zh }) => zh), ...nodes.map(({ title }) => title.zh), ...cells];
+const countOf = ({ zh }: GlossaryTerm) =>
+	units.filter((unit) => close(unit).includes(close(zh))).length;
+const withPage = terms.filter((term) => term.explanation !== undefined || countOf(term) >= 3);
+const withoutPage = terms.filter((term) => !withPage.includes(term));
+
 test.each(locales)(
-	'every term but the wording of plans has its page in %s, and is listed',
+	'what is explained, or stands in three places or more, has its page in %s; all terms are listed',
 	(locale) => {
 		const index = pages.get(`/${locale}/glossary/`);
 		if (!index) return expect.fail('there is no glossary');
-		const listed = valuesOf(index, 'tbody th a', 'href').map((href) => fromRoot(index, href));
-		const expected = terms.map(({ id }) => `/${locale}/glossary/${id}/`);
-		expect(listed.toSorted()).toEqual(expected.toSorted());
-		expect(expected.filter((path) => !pages.has(path))).toEqual([]);
-		const built = [...pages.keys()].filter((path) => path.startsWith(`/${locale}/glossary/`));
-		expect(built).toHaveLength(terms.length + 1);
+		const path = (id: string) => `/${locale}/glossary/${id}/`;
+		const built = [...pages.keys()].filter((own) => own.startsWith(path('').slice(0, -1)));
+		const expected = [path('').slice(0, -1), ...withPage.map(({ id }) => path(id))];
+		expect(built.toSorted()).toEqual(expected.toSorted());
+		const rows = index.root.querySelectorAll('tbody tr');
+		expect(rows.map(({ id }) => id).toSorted()).toEqual(terms.map(({ id }) => id).toSorted());
+		for (const row of rows) {
+			const term = terms.find(({ id }) => id === row.id);
+			if (!term) return expect.fail(`${row.id ?? ''} is no term`);
+			const link = row.querySelector('th a');
+			expect(decode(link?.textContent ?? '')).toBe(term[locale]);
+			// Without a page it leads to itself, so that one can copy its address.
+			const to = withPage.includes(term) ? path(term.id) : `/${locale}/glossary/#${term.id}`;
+			expect(fromRoot(index, link?.getAttributeValue('href') ?? ''), term.zh).toBe(to);
+			const count = row.querySelector('td.num')?.textContent ?? '';
+			expect(Number(/\d+/u.exec(count)?.[0]), term.zh).toBe(countOf(term));
+		}
 	},
 );
+
+test.each(locales)('the row of a term without a page holds what a page would, in %s', (locale) => {
+	const index = pages.get(`/${locale}/glossary/`);
+	expect(withoutPage.length).toBeGreaterThan(400);
+	for (const term of withoutPage) {
+		const row = index?.ids.get(term.id);
+		if (!index || !row) return expect.fail(`there is no row of ${term.zh}`);
+		const links = row.querySelectorAll('a[data-place]');
+		const found = links.map((link) => link.getAttributeValue('data-place') ?? '');
+		const expected = sentences.filter(({ zh }) => close(zh).includes(close(term.zh)));
+		expect(
+			found.filter((place) => place.includes('/s')),
+			term.zh,
+		).toEqual(expected.map(({ id }) => id));
+		expect(found, term.zh).toHaveLength(countOf(term));
+		for (const [at, place] of found.entries()) {
+			const sentence = expected.find(({ id }) => id === place);
+			const [path = '', anchor] = fromRoot(index, links[at]?.getAttributeValue('href') ?? '').split(
+				'#',
+			);
+			const target = anchor === undefined ? undefined : pages.get(path)?.ids.get(anchor);
+			expect(pages.has(path), `${term.zh} ${place}`).toBe(true);
+			if (sentence) expect(target?.getAttributeValue('data-sentence')).toBe(sentence.id);
+		}
+		for (const form of term.variants ?? [])
+			expect(decode(row.textContent), term.zh).toContain(form);
+	}
+});
+
+test('the page of the glossary has no other anchor that a term could have', () => {
+	const index = pages.get('/en/glossary/');
+	const own = [...(index?.ids.keys() ?? [])].filter((id) => !terms.some((term) => term.id === id));
+	expect(own.length).toBeGreaterThan(1);
+	const [term] = terms;
+	for (const id of own)
+		expect(glossaryTermSchema.safeParse({ ...term, id }).success, id).toBe(false);
+	for (const { id } of terms) expect(readAnchor(`${id}。`)).toBe(id);
+});
 
 test.each(locales)(
 	'the page of a term holds every sentence with it, in both languages, in %s',
 	(locale) => {
-		for (const { id, zh } of terms) {
+		expect(withPage.length).toBeGreaterThan(200);
+		for (const { id, zh } of withPage) {
 			const page = pages.get(`/${locale}/glossary/${id}/`);
 			if (!page) return expect.fail(`there is no page of ${zh}`);
 			const items = page.root.querySelectorAll('.concordance > li').map((item) => ({

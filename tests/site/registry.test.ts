@@ -52,8 +52,10 @@ test('everything published now is in the registry; if not, `npm run registry` ad
 });
 
 test('an update keeps what has gone, so that its loss is seen', () => {
-	const old = { ids: ['9.9.9'], addresses: ['/zh/plan/9/9/9/'] };
+	const kept = { document: 'plan', published: true };
+	const old = { ...kept, ids: ['9.9.9'], addresses: ['/zh/plan/9/9/9/'] };
 	const updated = updateRegistry(old, plan, [], ['zh/index.html', 'data/plan.json']);
+	expect(updated).toMatchObject(kept);
 	expect(updated.ids).toContain('9.9.9');
 	expect(updated.addresses).toEqual(['/data/plan.json', '/zh/', '/zh/plan/9/9/9/']);
 });

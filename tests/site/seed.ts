@@ -64,6 +64,13 @@ export const contents = lines.slice(contentsAt + 1, bodyAt).map((line) => {
 	return { heading: heading ?? line, page: Number(page) };
 });
 
+/** The cells of the tables of the body, without markup; row by row, headings included. */
+export const cells = lines
+	.slice(bodyAt)
+	.filter((line) => line.includes('\t'))
+	.flatMap((row) => row.split('\t'))
+	.map(withoutMarkup);
+
 const isCaption = (line: string) => /^表 ?\d+ /u.test(line);
 const isNote = (line: string) => /^(?:注：)?[①-⑳]/u.test(line);
 

@@ -17,7 +17,8 @@ export function findLost(
 	redirects: readonly Redirect[],
 ): string[] {
 	const moved = new Set(redirects.map(({ from }) => from));
-	const isThere = (place: string) => (place.startsWith('/') ? addresses : ids).has(place);
+	const isThere = (place: string) =>
+		place.startsWith('/') ? addresses.has(place.replace(/#.*$/u, '')) : ids.has(place);
 	return [
 		...[...registry.ids, ...registry.addresses]
 			.filter((place) => !isThere(place) && !moved.has(place))

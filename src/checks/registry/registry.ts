@@ -21,6 +21,7 @@ export function updateRegistry(
 		.filter((path) => !isInner(path))
 		.map((path) => `/${path.replace(/(^|\/)index\.html$/u, '$1')}`);
 	return {
+		...old,
 		ids: union(old.ids, [...ids, ...rows]),
 		addresses: union(old.addresses, addresses),
 	};

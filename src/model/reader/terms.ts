@@ -15,6 +15,8 @@ import { getPlan } from './plan.ts';
 /** A sentence, heading or cell of the plan that holds a term, and where the term stands in it. */
 export interface Occurrence {
 	pair: Pair;
+	/** Identifier of the sentence or of the node: of a cell that of its table. */
+	place: string;
 	zh: Span[];
 	en: Span[];
 }
@@ -29,7 +31,7 @@ let entries: Promise<TermEntry[]> | undefined;
 let explained: Promise<TermBase> | undefined;
 const found = new Map<string, ReturnType<typeof findExplained>>();
 
-/** The terms that have pages, in the order of their ids. */
+/** The terms that readers see, in the order of their ids. */
 export function getTerms(): Promise<TermEntry[]> {
 	return (entries ??= readTerms());
 }
@@ -54,7 +56,9 @@ async function readTerms(): Promise<TermEntry[]> {
 			// Most terms stand in few texts, and this tells so in a tenth of the time.
 			const places = bare.includes(bareTerm) ? find(zh) : [];
 			if (places.length === 0) return [];
-			return [{ pair, zh: places, en: findRenderings(base, term, words).slice(0, places.length) }];
+			const place = pair.id.replace(/\/r\d+c\d+$/u, '');
+			const en = findRenderings(base, term, words).slice(0, places.length);
+			return [{ pair, place, zh: places, en }];
 		});
 		return { term, occurrences };
 	});

@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
 
+/** Anchors that the page of the glossary has beside those of the terms. */
+const ownAnchors = ['all', 'explained', 'main', 'site-search'];
+
 /** One term of the term base (`content/glossary.yaml`): how a Chinese term is put into English. */
 export const glossaryTermSchema = z
 	.strictObject({
-		/** Short name for the address `/LANG/glossary/TERM/`; never changed once it is published. */
-		id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+		/** Short name for the addresses `/LANG/glossary/#TERM` and `/LANG/glossary/TERM/`; never changed once it is published. */
+		id: z
+			.string()
+			.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+			.refine((id) => !ownAnchors.includes(id), {
+				error: 'the page of the glossary has this anchor for something else',
+			}),
 		/** The Chinese term as plain text: `PM2.5`, `NOx`. */
 		zh: z.string().min(1),
 		/** Its English, as it stands in the translation; `…` stands for words between. */
@@ -43,7 +51,7 @@ export const glossaryTermSchema = z
 
 export type GlossaryTerm = z.output<typeof glossaryTermSchema>;
 
-/** Whether a term has a page of its own and is shown to readers. */
+/** Whether a term is shown to readers. */
 export function isShown({ kind }: GlossaryTerm): boolean {
 	return kind !== 'drafting';
 }

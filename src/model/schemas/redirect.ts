@@ -3,17 +3,21 @@ import { localizedTextSchema } from './localized-text.ts';
 
 const placePattern = /^(?:\/(?:[\w.-]+\/)*(?:[\w.-]+\.\w+)?|[a-z\d.-]+(?:\/s\d+[a-z]?)?)$/u;
 
+/** The same, or a part of a page. */
+const goalPattern =
+	/^(?:\/(?:[\w.-]+\/)*(?:[\w.-]+\.\w+|#[a-z\d]+(?:[-.][a-z\d]+)*)?|[a-z\d.-]+(?:\/s\d+[a-z]?)?)$/u;
+
 /** Of what sort a place is: a page, a file, an identifier. */
 const sortOf = (place: string) =>
-	place.startsWith('/') ? (place.endsWith('/') ? 'page' : 'file') : 'identifier';
+	place.startsWith('/') ? (/\/(?:#.*)?$/u.test(place) ? 'page' : 'file') : 'identifier';
 
 /** A published identifier or address that has gone, and where it leads now (`content/redirects.yaml`). */
 export const redirectSchema = z
 	.strictObject({
 		/** Address of a page or a file from the site's root, `/zh/glossary/old/`, or identifier, `3.4.2/s9`. */
 		from: z.string().regex(placePattern),
-		/** Of the same sort as `from`, and published. */
-		to: z.string().regex(placePattern),
+		/** Of the same sort as `from`, and published; a page may lead to a part of one, `/zh/glossary/#new`. */
+		to: z.string().regex(goalPattern),
 		/** Why it has gone, so that a stranger accepts it. */
 		reason: localizedTextSchema,
 	})

@@ -4,6 +4,13 @@ import { parseWhole } from './parse-whole.ts';
 
 /** Every identifier and address ever published: `content/registry.json`. */
 const registrySchema = z.strictObject({
+	/** Identifier of the plan, that of `content/document.yaml`: another plan has a registry of its own. */
+	document: z.string().min(1),
+	/**
+	 * Whether the site has been published. Set to `true` by hand, once: from then on addresses are only added, and
+	 * `npm run registry -- --anew` refuses.
+	 */
+	published: z.boolean(),
 	/** Nodes, sentences and rows of tables. */
 	ids: z.array(z.string().regex(/^[a-z\d.-]+(?:\/s\d+[a-z]?)?$/u)),
 	/** Pages and files, from the site's root: `/zh/plan/3/`, `/data/plan.json`. */

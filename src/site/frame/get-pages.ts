@@ -5,6 +5,7 @@ import { pagePath } from '../../model/places/address.ts';
 import { hasCard, hasOwnPage } from '../../model/text/node.ts';
 import { getIndicators } from '../../model/reader/tables.ts';
 import { getTerms, type TermEntry } from '../../model/reader/terms.ts';
+import { hasPage } from '../../model/terms/term-page.ts';
 
 /** One page for each locale. */
 export function getLocalePages() {
@@ -49,9 +50,9 @@ interface TermPage {
 	props: { locale: Locale; entry: TermEntry };
 }
 
-/** One page in each locale for every term of the glossary that readers see. */
+/** One page in each locale for every term of the glossary that has one. */
 export async function getTermPages(): Promise<TermPage[]> {
-	const terms = await getTerms();
+	const terms = (await getTerms()).filter(hasPage);
 	return locales.flatMap((locale) =>
 		terms.map((entry) => ({
 			params: { locale, term: entry.term.id },

@@ -1,17 +1,22 @@
 import { currentAddress } from '../browser/address-bar.ts';
+import { namedElement } from '../browser/named-place.ts';
 import { litSentence, readSentence } from '../reading/lit-sentence.ts';
 import { changeSettings, type Settings } from '../settings/settings.ts';
 
-/** Anchor of the sentence one is at: the one that is lit, else the one being read. */
+/**
+ * Anchor of the sentence one is at: the one that is lit, else the one being read. On a page of ours, what the address
+ * names: a row, a note.
+ */
 function currentAnchor(): string {
 	const lit = litSentence();
 	if (lit) return lit.id;
+	if (!document.querySelector('[data-sentence]')) return namedElement()?.id ?? '';
 	// At the very top one is at the page, not at its first sentence.
 	return window.scrollY === 0 ? '' : (readSentence()?.id ?? '');
 }
 
 /**
- * Makes a link to the page in another language, or in both, lead to the sentence and the view one is at; anchors
+ * Makes a link to the page in another language, or in both, lead to the place and the view one is at; anchors
  * and queries are the same in all. Without JavaScript it leads to the page. What is chosen is remembered: short
  * links lead there.
  */

@@ -15,11 +15,15 @@ export function foldWords(text: string): string {
 
 const folded = new WeakMap<Element, string>();
 
-/** The words of a row or an entry, folded once. What stands in two cells is not one word. */
+/**
+ * The words of a row or an entry, folded once. What stands in two cells is not one word; cells that say the same in
+ * many rows have `data-no-filter`.
+ */
 export function wordsOf(element: Element): string {
 	const known = folded.get(element);
 	if (known !== undefined) return known;
-	const parts = element.children.length > 0 ? [...element.children] : [element];
+	const cells = [...element.children].filter((cell) => !cell.hasAttribute('data-no-filter'));
+	const parts = element.children.length > 0 ? cells : [element];
 	const words = foldWords(parts.map(({ textContent }) => textContent).join('\n'));
 	folded.set(element, words);
 	return words;

@@ -11,7 +11,7 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'glossary.description':
 		'{count} terms of the plan in Chinese and English, with every place where they occur; some are explained in plain words.',
 	'glossary.intro':
-		'As a rule one Chinese term has one English wording; a program checks it sentence by sentence. Other forms that grammar or context calls for are listed on the page of the term. Select a term to see where it occurs. The everyday wording of plans (advance, strengthen and the like) is not listed.',
+		'As a rule one Chinese term has one English wording; a program checks it sentence by sentence. Other forms that grammar or context calls for are listed with the term. Select a term to see where it occurs; the places of rare ones stand in the table. The everyday wording of plans (advance, strengthen and the like) is not listed.',
 	'glossary.explained': 'Explained in plain words',
 	'glossary.all': 'All terms',
 	'glossary.filter': 'Filter terms',

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { findLost } from '../../../../src/checks/registry/find-lost.ts';
 
-const registry = { ids: ['3.4.2', '3.4.2/s1', '3.4.2/s2'], addresses: ['/zh/', '/zh/old/'] };
+const registry = {
+	document: 'plan',
+	published: true,
+	ids: ['3.4.2', '3.4.2/s1', '3.4.2/s2'],
+	addresses: ['/zh/', '/zh/old/'],
+};
 const published = {
 	ids: new Set(['3.4.2', '3.4.2/s1', '3.4.2/s2']),
 	addresses: new Set(['/zh/', '/zh/old/']),
@@ -32,6 +37,14 @@ test('what leads on is not lost', () => {
 	];
 	const now = { ids: without('3.4.2/s2').ids, addresses: without('/zh/old/').addresses };
 	expect(findLost(registry, now, redirects)).toEqual([]);
+});
+
+test('a page may lead to a part of another, as that of a term to its row in the glossary', () => {
+	const now = { ids: published.ids, addresses: without('/zh/old/').addresses };
+	const to = (address: string) =>
+		findLost(registry, now, [{ from: '/zh/old/', to: address, reason }]);
+	expect(to('/zh/#old')).toEqual([]);
+	expect(to('/en/#old')).toEqual(['/zh/old/ leads to /en/#old, which is not there']);
 });
 
 test('a redirect that leads nowhere, or away from what is there, is told', () => {

@@ -23,6 +23,11 @@ test('a page leads to a page, a file to a file, an identifier to an identifier',
 	expect(isGood('/zh/old/', '/zh/')).toBe(true);
 	expect(isGood('/data/deadlines-3.7.ics', '/data/deadlines.ics')).toBe(true);
 	expect(isGood('3.4.2/s9', '3.4.2/s8')).toBe(true);
+	expect(isGood('/zh/glossary/old/', '/zh/glossary/#old')).toBe(true);
+	expect(isGood('/zh/glossary/old/', '/zh/glossary/#Old one')).toBe(false);
+	expect(isGood('/zh/glossary/#old', '/zh/glossary/new/')).toBe(false);
+	expect(isGood('/data/old.csv', '/data/plan.json#old')).toBe(false);
+	expect(isGood('3.4.2/s9', '3.4.2/s8#old')).toBe(false);
 	expect(isGood('/zh/old/', '/data/plan.json')).toBe(false);
 	expect(isGood('/data/old.csv', '/zh/')).toBe(false);
 	expect(isGood('3.4.2/s9', '/zh/plan/3/4/2/')).toBe(false);
