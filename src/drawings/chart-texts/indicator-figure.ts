@@ -2,7 +2,7 @@ import { punctuation } from '../../words/punctuation.ts';
 import type { ChartSize } from '../charts/chart.ts';
 import { drawStripChart, type StripRow } from '../charts/strip-chart.ts';
 import { translate } from '../../words/translate.ts';
-import type { TableRole } from '../../model/places/row-role.ts';
+import type { TableRole } from '../../model/places/place-id.ts';
 import type { Achievement } from '../../model/schemas/achievement.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { Figure, Row } from './figure.ts';
@@ -50,7 +50,7 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 			translate(locale, 'edition.noProgress'),
 		],
 		path: `/${locale}/indicators/${id}/`,
-		embed: `/${locale}/embed/indicators/${id}/`,
+		place: `indicators/${id}`,
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
 		filters: [],
 		columns: [

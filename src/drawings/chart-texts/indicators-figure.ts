@@ -29,7 +29,7 @@ export function indicatorsFigure(data: IndicatorsData): Figure {
 		key: translate(locale, 'figures.indicators.key'),
 		notes: indicatorNotes(data),
 		path: `/${locale}/indicators/`,
-		embed: `/${locale}/embed/indicators/`,
+		place: 'indicators',
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
 		filters: [
 			...indicatorFilters(locale, indicators),

@@ -1,7 +1,7 @@
 import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { TableRole } from '../../model/places/row-role.ts';
+import type { TableRole } from '../../model/places/place-id.ts';
 import type { Achievement } from '../../model/schemas/achievement.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { Column, Filter, Link, Row } from './figure.ts';

@@ -5,7 +5,7 @@ import { citedTitle } from '../../words/cited-title.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { placeLabel } from '../../words/place-label.ts';
 import { translate } from '../../words/translate.ts';
-import { withTable } from '../../model/places/row-role.ts';
+import { withTable } from '../../model/places/plan-tables.ts';
 import { nodeAddress, sentenceAddress } from '../../model/places/address.ts';
 import { type Locale, locales } from '../../model/locale.ts';
 import { sentencePage } from '../../model/places/sentence-page.ts';

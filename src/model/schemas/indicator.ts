@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
 import { whenFit } from './when-fit.ts';
+import { resultIdPattern } from '../places/place-id.ts';
 
 /** The mark of a note under the table: ① and so on. */
 const noteMark = z.string().regex(/^[①-⑳]$/u);
@@ -90,10 +91,7 @@ export const indicatorSchema = z
 		 * Row of table 1 for the same quantity, where its value in 2020 is to be found: `a-4`. Our
 		 * reading; for `1` the two tables name the quantity differently.
 		 */
-		previous: z
-			.string()
-			.regex(/^a-\d+[a-z]?$/u)
-			.optional(),
+		previous: z.string().regex(resultIdPattern).optional(),
 		/**
 		 * What the note on the baseline means for a reader of its figures, in one short sentence without its full
 		 * stop. Ours; where the note is left to speak for itself, there is none.

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
-import { type PlanTables, withTable } from '../../model/places/row-role.ts';
+import { type PlanTables, withTable } from '../../model/places/plan-tables.ts';
 import type { SearchedRow } from './entries.ts';
 
 type Bilingual = Record<Locale, string>;

@@ -2,7 +2,7 @@ import { punctuation } from '../../words/punctuation.ts';
 import { nodeName, shortLabel } from '../../words/node-label.ts';
 import { placeLabel } from '../../words/place-label.ts';
 import { translate } from '../../words/translate.ts';
-import { withTable } from '../../model/places/row-role.ts';
+import { withTable } from '../../model/places/plan-tables.ts';
 import { nodeAddress } from '../../model/places/address.ts';
 import { sharedAddress } from '../../model/places/alternates.ts';
 import { plainText } from '../../model/text/inline.ts';
