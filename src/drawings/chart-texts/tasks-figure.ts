@@ -5,7 +5,7 @@ import { placeLabel } from '../../words/place-label.ts';
 import { shortLabel } from '../../words/node-label.ts';
 import { translate } from '../../words/translate.ts';
 import { nodeAddress, placeAddress } from '../../model/places/address.ts';
-import { isWithin, ordinal } from '../../model/places/place-id.ts';
+import { isWithin, ordinal, rowNumber } from '../../model/places/place-id.ts';
 import { plainText } from '../../model/text/inline.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PlanNode } from '../../model/text/node.ts';
@@ -40,17 +40,17 @@ export function tasksFigure(data: TasksData): Figure {
 	);
 	const served = new Map(indicators.map((indicator) => [indicator, servedBy(indicator, shown)]));
 	const matrix = indicators.map((indicator) => ({
-		row: `t-i${indicator.id}`,
-		number: indicator.id,
+		row: `t-${indicator.id}`,
+		number: rowNumber(indicator.id),
 		label: indicator.name[locale],
-		href: link(`/${locale}/indicators/${indicator.id}/`),
+		href: link(placeAddress(locale, indicator.id)),
 		none: translate(locale, 'figures.tasks.none'),
 		cells: (served.get(indicator) ?? []).map(({ node, sentences }) => ({
-			row: `t-i${indicator.id}`,
+			row: `t-${indicator.id}`,
 			filters: filtersOf(indicator),
 			column: node.id,
 			href: link(placeAddress(locale, sentences[0] ?? '')),
-			title: `${indicator.id} – ${columnName(locale, node)} ${plainText(shortLabel(locale, node).title.runs)}: ${translate(locale, 'plan.sentences', { count: sentences.length })}`,
+			title: `${rowNumber(indicator.id)} – ${columnName(locale, node)} ${plainText(shortLabel(locale, node).title.runs)}: ${translate(locale, 'plan.sentences', { count: sentences.length })}`,
 		})),
 	}));
 	const groups = sections.map((section) => ({
@@ -86,11 +86,11 @@ export function tasksFigure(data: TasksData): Figure {
 			{ key: 'tasks', label: translate(locale, 'figures.tasks.sentences') },
 		],
 		rows: indicators.map((indicator) => ({
-			id: `t-i${indicator.id}`,
+			id: `t-${indicator.id}`,
 			filters: filtersOf(indicator),
 			cells: [
-				indicator.id,
-				{ text: indicator.name[locale], path: `/${locale}/indicators/${indicator.id}/` },
+				rowNumber(indicator.id),
+				{ text: indicator.name[locale], path: placeAddress(locale, indicator.id) },
 				(served.get(indicator) ?? []).flatMap(({ sentences }) =>
 					sentences.map((id) => ({
 						text: placeLabel(locale, id),

@@ -138,9 +138,9 @@ export function sentenceNumber(id: string): string | undefined {
 	return sentence.exec(id)?.[2];
 }
 
-/** What a row is called, `13` for `i13` and `7b` for `table-1/a-7b`; undefined for what is no row. */
-export function rowNumber(id: string): string | undefined {
-	return row.exec(id)?.[3];
+/** What a row is called where it is plain which table is meant: `13` for `i13`, `7b` for `table-1/a-7b`. */
+export function rowNumber(id: string): string {
+	return row.exec(id)?.[3] ?? id;
 }
 
 /** A row without its table: `i13` for `table-2/i13`; undefined for what is no row. */

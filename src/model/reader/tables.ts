@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Emendation } from '../schemas/emendation.ts';
-import type { Indicator } from '../schemas/indicator.ts';
+import { type Indicator, toIndicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Target } from '../schemas/target.ts';
 import { tableOfRow } from '../places/plan-tables.ts';
@@ -16,7 +16,7 @@ const byNumber = new Intl.Collator('en', { numeric: true });
 
 /** The indicators, in the order of their rows. */
 export const getIndicators = once(async (): Promise<readonly Indicator[]> => {
-	const rows = (await getCollection('indicators')).map(({ data }) => data);
+	const rows = (await getCollection('indicators')).map(({ data }) => toIndicator(data));
 	return rows.sort((a, b) => byNumber.compare(a.id, b.id));
 });
 

@@ -4,6 +4,7 @@ import { placeOfAddress } from '../../model/places/address.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { NodeKind } from '../../model/places/node-id.ts';
 import type { PlanTables } from '../../model/places/plan-tables.ts';
+import { rowNumber } from '../../model/places/place-id.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { cardPath } from '../../drawings/share-images/card-path.ts';
 import { getDocument } from '../../model/reader/document.ts';
@@ -55,8 +56,8 @@ interface About {
 
 async function getTitle(locale: Locale, id: string): Promise<string> {
 	if (id === 'home') return (await getDocument()).title[locale];
-	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
-	if (indicator) return `${indicator.id} ${indicator.name[locale]}`;
+	const indicator = (await getIndicators()).find((row) => row.id === id);
+	if (indicator) return `${rowNumber(id)} ${indicator.name[locale]}`;
 	const node = (await getPlan()).node(id);
 	return joinNumber(shortNumber(locale, node)) + plainText(nodeLabel(locale, node).title.runs);
 }

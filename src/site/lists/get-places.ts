@@ -28,10 +28,7 @@ export async function namePlace(locale: Locale, place: string): Promise<string> 
 	const label = placeLabel(locale, withTable(place, tables));
 	const row = parsePlaceId(place);
 	if (row?.kind !== 'row' || isPrinted(row)) return label;
-	const rows = [
-		...(await getIndicators()).map(({ id, name }) => ({ id: `i${id}`, name })),
-		...(await getAchievements()),
-	];
+	const rows = [...(await getIndicators()), ...(await getAchievements())];
 	const name = rows.find(({ id }) => id === place)?.name[locale];
 	if (name === undefined) throw new Error(`the plan has no row “${place}”`);
 	return label + punctuation[locale].comma + name;
