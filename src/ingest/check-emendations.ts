@@ -1,6 +1,7 @@
 import type { AppliedEmendation } from './apply-emendations.ts';
 import type { BuiltNode } from './build-node.ts';
 import type { IngestParsed, IngestProblem } from './ingest-code.ts';
+import { nodeOf } from '../model/places/place-id.ts';
 
 /**
  * Checks that each emendation names the node that it changes, and that the sentence numbers it lists are
@@ -19,7 +20,7 @@ export function checkEmendations(
 		// What stands before the first node, such as the title, counts as its own.
 		const node = nodes.findLast((candidate) => candidate.offset <= offset) ?? nodes[0];
 		if (!node) break;
-		if (node.id !== emendation.node.split('/')[0]) {
+		if (node.id !== nodeOf(emendation.node)) {
 			const message = `“${id}” names node “${emendation.node}”, expected “${node.id}”, which it changes`;
 			problems.push({ code: 'emendation-node', message, place });
 		} else if (emendation.numbers) {

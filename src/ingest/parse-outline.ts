@@ -1,6 +1,7 @@
 import type { Line } from './classify-line.ts';
 import { addText, type Draft, startDraft } from './draft.ts';
 import type { IngestParsed, IngestProblem } from './ingest-code.ts';
+import { formatPlaceId } from '../model/places/place-id.ts';
 
 /** The drafts that are open at a point of the text, innermost last. */
 interface Open {
@@ -88,14 +89,21 @@ export function parseOutline(
 			case 'box': {
 				if (!section) outside('box-outside', entry, 'section');
 				const parent = section?.id ?? chapter?.id ?? null;
-				const box = start('box', `box-${number}`, parent, line, title, number);
+				const box = start(
+					'box',
+					formatPlaceId({ kind: 'box', numbers: [String(number)] }),
+					parent,
+					line,
+					title,
+					number,
+				);
 				open = { chapter, section, item, box };
 				break;
 			}
 			case 'table': {
 				const host = item ?? section ?? chapter;
 				if (!host) outside('table-outside', entry, 'chapter');
-				const id = `table-${number}`;
+				const id = formatPlaceId({ kind: 'table', numbers: [String(number)] });
 				const table = start('table', id, host?.id ?? null, line, title, number);
 				host?.blocks.push({ kind: 'table', id });
 				open = { chapter, section, item, table };

@@ -1,5 +1,5 @@
-import { nodeIdPattern } from '../model/places/node-id.ts';
-import { rowRole } from '../model/places/row-role.ts';
+import { nodeIdPattern } from '../model/places/place-id.ts';
+import { rowRole } from '../model/places/place-id.ts';
 
 /** Where the site is to stand. */
 export interface SiteAddress {

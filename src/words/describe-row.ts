@@ -1,6 +1,7 @@
 import type { Locale } from '../model/locale.ts';
 import { punctuation } from './punctuation.ts';
 import { translate } from './translate.ts';
+import { rowNumber } from '../model/places/place-id.ts';
 
 type Text = Readonly<Record<Locale, string>>;
 
@@ -21,7 +22,10 @@ interface Row {
  * @param standing Sentences without which the cells would mislead.
  */
 export function describeIndicator(locale: Locale, row: Row, standing: string): string {
-	const said = translate(locale, 'indicator.description', { id: row.id, ...cells(locale, row) });
+	const said = translate(locale, 'indicator.description', {
+		id: rowNumber(row.id),
+		...cells(locale, row),
+	});
 	return [said, standing].join(punctuation[locale].space);
 }
 

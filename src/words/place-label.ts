@@ -1,5 +1,6 @@
 import { formatChineseNumber } from '../model/numbers/chinese-number.ts';
 import type { Locale } from '../model/locale.ts';
+import { nodeOf, parsePlaceId, type RowPlace, sentenceNumber } from '../model/places/place-id.ts';
 
 /** Here and not in the dictionaries, which the browser has no need of. */
 const words = {
@@ -35,9 +36,10 @@ const words = {
  *   (`table-2/i3a`, `table-1/a-9`) the table.
  */
 export function placeLabel(locale: Locale, id: string): string {
-	const [node = '', sentence] = id.split('/s');
-	const place = nodePlace(locale, node);
-	return sentence === undefined ? place : place + words[locale].sentence(sentence);
+	const number = sentenceNumber(id);
+	return number === undefined
+		? nodePlace(locale, id)
+		: nodePlace(locale, nodeOf(id)) + words[locale].sentence(number);
 }
 
 /** What follows the place of a node where a sentence of it is meant: `，第 7 句`, `, sentence 7`. */
@@ -53,25 +55,46 @@ export function sentenceLabel(locale: Locale, number: string): string {
  */
 export function rangeLabel(locale: Locale, first: string, last: string): string {
 	if (first === last) return placeLabel(locale, first);
-	const [[node = '', from = ''], [lastNode, to = '']] = [first.split('/s'), last.split('/s')];
 	const { sentences, range } = words[locale];
-	return node === lastNode
-		? nodePlace(locale, node) + sentences(from, to)
+	return nodeOf(first) === nodeOf(last)
+		? nodePlace(locale, nodeOf(first)) +
+				sentences(sentenceNumber(first) ?? '', sentenceNumber(last) ?? '')
 		: range(placeLabel(locale, first), placeLabel(locale, last));
 }
 
 function nodePlace(locale: Locale, id: string): string {
-	if (id === 'notice' || id === 'preamble') return words[locale][id];
-	const [, box, item] = /^box-(\d+)(?:\.(\d+))?$/u.exec(id) ?? [];
-	if (box !== undefined)
-		return words[locale].box(box) + (item === undefined ? '' : words[locale].boxItem(item));
-	const [, table, indicator] = /^table-(\d+)(?:\/(?:i(\d+)|[^/]+))?$/u.exec(id) ?? [];
-	if (table !== undefined)
-		return (
-			words[locale].table(table) + (indicator === undefined ? '' : words[locale].row(indicator))
-		);
-	if (locale === 'en') return id;
-	const [chapter = 0, section, part] = id.split('.').map(Number);
-	const inSection = section === undefined ? '' : `（${formatChineseNumber(section)}）`;
-	return `${formatChineseNumber(chapter)}${inSection}${part ?? ''}`;
+	const place = parsePlaceId(id);
+	const { box, boxItem, row, table, ...names } = words[locale];
+	switch (place?.kind) {
+		case 'notice':
+		case 'preamble':
+			return names[place.kind];
+		case 'box':
+		case 'box-item': {
+			const [number = '', item] = place.numbers;
+			return box(number) + (item === undefined ? '' : boxItem(item));
+		}
+		case 'table':
+			return table(place.numbers.join(''));
+		case 'cell':
+			return nodePlace(locale, place.table);
+		case 'row':
+			if (place.table === undefined) return id;
+			return nodePlace(locale, place.table) + (isPrinted(place) ? row(place.number) : '');
+		case 'chapter':
+		case 'section':
+		case 'item': {
+			if (locale === 'en') return id;
+			const [chapter, section, item = ''] = place.numbers;
+			const inSection = section === undefined ? '' : `（${formatChineseNumber(Number(section))}）`;
+			return formatChineseNumber(Number(chapter)) + inSection + item;
+		}
+		default:
+			return id;
+	}
+}
+
+/** Whether print numbers a row: the table of indicators does all rows but those that are part of another. */
+export function isPrinted({ role, number }: RowPlace): boolean {
+	return role === 'indicators' && /^\d+$/u.test(number);
 }

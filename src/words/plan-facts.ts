@@ -1,6 +1,7 @@
 import { formatChineseNumber } from '../model/numbers/chinese-number.ts';
 import type { Locale } from '../model/locale.ts';
 import { numberLabel } from '../model/places/number-label.ts';
+import { boxOf, nodeOf, ordinal, sentenceNumber } from '../model/places/place-id.ts';
 import { readDocument, readPlanWords } from '../model/schemas/content-files.ts';
 import type { PlanDocument } from '../model/schemas/document.ts';
 import type { PlanWords } from '../model/schemas/plan-words.ts';
@@ -61,16 +62,16 @@ function documentFacts(locale: Locale, document: PlanDocument): PlanFacts {
 function exampleFacts(locale: Locale, { examples }: PlanWords): PlanFacts {
 	if (!examples) return {};
 	const { sentence, boxItem, indicator, range } = examples;
-	const [item = '', number = ''] = sentence.split('/s');
-	const [, box] = /^box-(\d+)/u.exec(boxItem ?? '') ?? [];
+	const box = boxOf(boxItem ?? '');
+	const boxNumber = ordinal(box ?? '') ?? '';
 	return {
-		'example.item': item,
+		'example.item': nodeOf(sentence),
 		'example.sentence': sentence,
-		'example.number': number,
+		'example.number': sentenceNumber(sentence) ?? '',
 		'example.range': range,
 		...(box !== undefined && {
-			'example.box': `box-${box}`,
-			'example.boxName': locale === 'zh' ? `专栏${box}` : `box ${box}`,
+			'example.box': box,
+			'example.boxName': locale === 'zh' ? `专栏${boxNumber}` : `box ${boxNumber}`,
 		}),
 		...(indicator !== undefined && { 'example.indicator': indicator }),
 	};

@@ -1,6 +1,7 @@
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import { numberAt, problemAt, type Row, textAt, valueAt } from './row.ts';
+import { nodeOf } from '../../model/places/place-id.ts';
 
 /** Deadlines outside the years of the plan, and deadlines that are taken from somewhere else than they can be. */
 export function checkDeadlines({ targets = [], document = [] }: Data): DataProblem[] {
@@ -24,9 +25,9 @@ function checkSource(row: Row): DataProblem[] {
 	const report = (message: string) => [
 		problemAt(row, ['deadlineFrom'], 'deadline', `deadlineFrom: ${message}`),
 	];
-	const [own = '', other] = [node.split('/')[0], source.split('/')[0]];
+	const own = nodeOf(node);
 	if (source === node) return report('this is the sentence itself, expected another one, or none');
-	if (other !== own) return report(`“${source}” is not a sentence of ${own}`);
+	if (nodeOf(source) !== own) return report(`“${source}” is not a sentence of ${own}`);
 	if (valueAt(row, ['deadline']) === null) return report('the entry has no deadline');
 	return [];
 }

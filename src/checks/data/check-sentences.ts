@@ -1,4 +1,4 @@
-import { sentenceId } from '../../model/places/node-id.ts';
+import { indicatorId, nodeOf, rowRole, sentenceId } from '../../model/places/place-id.ts';
 import type { ListName } from '../../model/schemas/content-lists.ts';
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
@@ -18,14 +18,14 @@ const fields: readonly (readonly [ListName, string])[] = [
 /** Identifiers of places that the plan does not have; notes may also name rows of its tables. */
 export function checkSentences(data: Data, places: PlanPlaces): DataProblem[] {
 	const rows = new Set([
-		...(data.indicators ?? []).map(({ id }) => `i${id}`),
+		...(data.indicators ?? []).map(({ id }) => indicatorId(id)),
 		...(data.achievements ?? []).map(({ id }) => id),
 	]);
 	const isRow = (name: ListName, id: string) =>
 		name === 'notes' &&
 		(rows.has(id) ||
-			(/^i\d/u.test(id) && !data.indicators) ||
-			(id.startsWith('a-') && !data.achievements));
+			(rowRole(id) === 'indicators' && !data.indicators) ||
+			(rowRole(id) === 'results' && !data.achievements));
 	return fields.flatMap(([name, field]) =>
 		(data[name] ?? []).flatMap((row) =>
 			textsAt(row, [field])
@@ -38,7 +38,7 @@ export function checkSentences(data: Data, places: PlanPlaces): DataProblem[] {
 }
 
 function describe({ numbers }: PlanPlaces, id: string): string {
-	const [node = ''] = id.split('/');
+	const node = nodeOf(id);
 	const own = numbers.get(node);
 	if (!own) return `the plan has no “${node}”`;
 	const [first, last] = [own[0], own.at(-1)];

@@ -1,4 +1,5 @@
-import { contentPath, sentenceId } from '../../model/places/node-id.ts';
+import { contentPath } from '../../model/places/node-id.ts';
+import { nodeOf, sentenceId } from '../../model/places/place-id.ts';
 import { planNodeSchema } from '../../model/schemas/plan-node.ts';
 import type { ContentFiles } from '../../model/corpus/edition.ts';
 import { parseNodeFile } from '../../model/corpus/parse-node-file.ts';
@@ -44,6 +45,6 @@ export function findPlaces(files: ContentFiles): DataParsed<PlanPlaces> {
 		problems.push({ code: 'content', message, place: { file: folder, line: 1, column: 1 } });
 	}
 	const has = (id: string) =>
-		isMissing || ids.has(id) || unread.has(`${folder}${contentPath(id.split('/')[0] ?? '')}.mdx`);
+		isMissing || ids.has(id) || unread.has(`${folder}${contentPath(nodeOf(id))}.mdx`);
 	return { value: { numbers, has }, problems };
 }

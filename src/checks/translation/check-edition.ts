@@ -15,6 +15,7 @@ import type { Edition } from '../../model/corpus/edition.ts';
 import { fingerprint } from '../../model/corpus/fingerprint.ts';
 import type { ReviewUnit } from '../../model/corpus/pair.ts';
 import { createTermBase } from '../../model/terms/term-base.ts';
+import { rowRole } from '../../model/places/place-id.ts';
 
 /** One line of the report: a check, what it has looked at and what it found. */
 interface CheckLine {
@@ -83,7 +84,7 @@ export function checkEdition(edition: Edition): EditionReport {
 		counts: {
 			sentences: pairs.filter(({ kind }) => kind === 'sentence').length,
 			headings: pairs.filter(({ kind }) => kind === 'title').length,
-			cells: pairs.filter(({ kind, id }) => kind === 'cell' && id.startsWith('table-')).length,
+			cells: pairs.filter(({ kind, id }) => kind === 'cell' && rowRole(id) === undefined).length,
 			reviewed: sentences.filter(isReviewed).length,
 			terms: terms.length,
 		},

@@ -19,8 +19,3 @@ export function markReviewed(source: string, fingerprints: ReadonlyMap<string, s
 	);
 	return ownFront + ownBody;
 }
-
-/** Whether an identifier is that of a place, or lies below it: 3.4.2/s7 and box-4.1 below 3.4.2 and box-4. */
-export function isAt(id: string, place: string): boolean {
-	return id === place || id.startsWith(`${place}/`) || id.startsWith(`${place}.`);
-}

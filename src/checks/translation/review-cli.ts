@@ -6,7 +6,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { formatProblem } from '../../model/problem.ts';
 import { fingerprint } from '../../model/corpus/fingerprint.ts';
 import { loadEdition } from '../../model/corpus/load-edition.ts';
-import { isAt, markReviewed } from './mark-reviewed.ts';
+import { markReviewed } from './mark-reviewed.ts';
+import { isWithin, sentenceNumber } from '../../model/places/place-id.ts';
 
 const places = process.argv.slice(2);
 if (places.length === 0 || places.some((place) => place.startsWith('-'))) {
@@ -18,14 +19,14 @@ if (places.length === 0 || places.some((place) => place.startsWith('-'))) {
 const { value: edition, problems } = await loadEdition();
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) process.exit(1);
-const unknown = places.filter((place) => !edition.units.some(({ id }) => isAt(id, place)));
+const unknown = places.filter((place) => !edition.units.some(({ id }) => isWithin(id, place)));
 for (const place of unknown) console.error(`${place}: the translation has no such place`);
 if (unknown.length > 0) process.exit(1);
 
-const read = edition.units.filter(({ id }) => places.some((place) => isAt(id, place)));
+const read = edition.units.filter(({ id }) => places.some((place) => isWithin(id, place)));
 for (const [file, units] of Map.groupBy(read, ({ place }) => place.file)) {
 	const fingerprints = new Map(
-		units.map(({ id, texts }) => [id.split('/s')[1] ?? '', fingerprint(texts)]),
+		units.map(({ id, texts }) => [sentenceNumber(id) ?? '', fingerprint(texts)]),
 	);
 	await writeFile(file, markReviewed(await readFile(file, 'utf8'), fingerprints));
 }

@@ -1,4 +1,4 @@
-import type { TableRole } from '../../model/places/row-role.ts';
+import type { TableRole } from '../../model/places/place-id.ts';
 import type { Achievement } from '../../model/schemas/achievement.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 

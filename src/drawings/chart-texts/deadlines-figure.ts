@@ -4,6 +4,7 @@ import { drawTimeline, type Moment, type TimelineGroup } from '../charts/timelin
 import { formatDeadline, formatQuantity } from '../../words/format-target.ts';
 import { translate } from '../../words/translate.ts';
 import { nodeAddress } from '../../model/places/address.ts';
+import { nodeOf } from '../../model/places/place-id.ts';
 import type { Locale } from '../../model/locale.ts';
 import { deadlinesFinding } from './deadlines-finding.ts';
 import { deadlineNotes } from './deadlines-notes.ts';
@@ -41,7 +42,7 @@ export function deadlinesFigure(data: DeadlinesData): Figure {
 			rows.map(({ target }) => target),
 		),
 		path: `/${locale}/targets/`,
-		embed: `/${locale}/embed/targets/`,
+		place: 'targets',
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
 		filters: targetFilters(locale, rows),
 		columns: targetColumns(locale),
@@ -71,7 +72,7 @@ function deadlineGroups(
 			href: link(nodeAddress(locale, section)),
 			rows: (own ?? []).map((row) => ({
 				...linked(row),
-				number: shortPlace(row.target.node),
+				number: nodeOf(row.target.node),
 				label: promiseLabel(locale, row),
 				date: formatDeadline(locale, row.target.deadline),
 			})),
@@ -86,7 +87,7 @@ function deadlineGroups(
 						}),
 						marks: shared.map((row) => ({
 							...linked(row),
-							title: `${shortPlace(row.target.node)} ${promiseLabel(locale, row)}`,
+							title: `${nodeOf(row.target.node)} ${promiseLabel(locale, row)}`,
 						})),
 					}
 				: null,
@@ -102,11 +103,6 @@ function promiseLabel(locale: Locale, { target }: TargetRow): string {
 	return target.modality === 'strive'
 		? translate(locale, 'figures.deadlines.strive', { promise })
 		: promise;
-}
-
-/** The node of a sentence, as a column of narrow numbers needs it: `3.7.6`, `box-8.1`. */
-function shortPlace(sentence: string): string {
-	return sentence.replace(/\/s.*$/u, '');
 }
 
 /** A limit of a year is only known to lie in it; the middle and the end of a year are known as points. */

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { Locale } from '../../model/locale.ts';
 import type { ChartSize } from '../charts/chart.ts';
 
 /** A cell of a figure's table. */
@@ -53,8 +54,8 @@ export interface Figure {
 	notes: readonly string[];
 	/** Address of the page where it stands, from the site's root. */
 	path: string;
-	/** Address of its card for other people's pages. */
-	embed: string;
+	/** The page where it stands, below the language, and below that of its card: `indicators/13`. */
+	place: string;
 	svg: Readonly<Record<ChartSize, Element>>;
 	filters: readonly Filter[];
 	/** The same as a table. */
@@ -66,6 +67,11 @@ export interface Figure {
 
 /** Turns an address from the site's root into what links need: below a base path, or absolute. */
 export type Link = (path: string) => string;
+
+/** Address of a chart's card for other people's pages, from the site's root. */
+export function embedPath(locale: Locale, { place }: Pick<Figure, 'place'>): string {
+	return `/${locale}/embed/${place}/`;
+}
 
 /** What a cell holds, as a list. */
 export function cellParts(cell: Row['cells'][number]): readonly Cell[] {

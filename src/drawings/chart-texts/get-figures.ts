@@ -73,8 +73,8 @@ export async function getFigureFiles() {
 
 /** A card for each chart in each language; its place is that of the chart's page. */
 export async function getFigureCards() {
-	return (await getAll()).map(({ locale, figure: { name, embed } }) => ({
-		params: { locale, place: embed.split('/embed/')[1]?.replace(/\/$/u, '') },
+	return (await getAll()).map(({ locale, figure: { name, place } }) => ({
+		params: { locale, place },
 		props: { locale, name },
 	}));
 }

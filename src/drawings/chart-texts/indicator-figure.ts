@@ -2,7 +2,8 @@ import { punctuation } from '../../words/punctuation.ts';
 import type { ChartSize } from '../charts/chart.ts';
 import { drawStripChart, type StripRow } from '../charts/strip-chart.ts';
 import { translate } from '../../words/translate.ts';
-import type { TableRole } from '../../model/places/row-role.ts';
+import { rowNumber, type TableRole } from '../../model/places/place-id.ts';
+import { placeAddress } from '../../model/places/address.ts';
 import type { Achievement } from '../../model/schemas/achievement.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { Figure, Row } from './figure.ts';
@@ -33,7 +34,7 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 	const called = otherName(locale, indicator, achievements);
 	const draw = (size: ChartSize) => drawStripChart(groups, size);
 	return {
-		name: `i${id}`,
+		name: id,
 		title: translate(locale, 'indicator.figure', { name: name[locale] }),
 		finding: indicatorFinding(indicator, data),
 		key: stripKey(locale, {
@@ -49,8 +50,8 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 			...(indicator.break ? [`${indicator.break.mark} ${indicator.break.note[locale]}`] : []),
 			translate(locale, 'edition.noProgress'),
 		],
-		path: `/${locale}/indicators/${id}/`,
-		embed: `/${locale}/embed/indicators/${id}/`,
+		path: placeAddress(locale, id),
+		place: `indicators/${rowNumber(id)}`,
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
 		filters: [],
 		columns: [
@@ -105,7 +106,7 @@ function valueRows(
 		return tables[role] === undefined ? text : { text, path: tables[role] };
 	};
 	const row = (name: string, period: string, value: string, role: TableRole): Row => ({
-		id: `i${id}-${name}`,
+		id: `${id}-${name}`,
 		filters: {},
 		cells: [period, value, table(role)],
 	});
@@ -138,7 +139,7 @@ function valueRows(
 		),
 		row('target', translate(locale, 'table.target'), target.text[locale], 'indicators'),
 		{
-			id: `i${id}-state`,
+			id: `${id}-state`,
 			filters: {},
 			cells: [
 				translate(locale, 'figures.indicators.state'),

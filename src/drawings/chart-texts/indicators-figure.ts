@@ -16,6 +16,8 @@ import {
 } from './indicators-table.ts';
 import { unitLimits } from './unit-limits.ts';
 import { isMean, targetState, findBaseValue } from './base-value.ts';
+import { rowNumber } from '../../model/places/place-id.ts';
+import { placeAddress } from '../../model/places/address.ts';
 
 /** The indicators of table 2: where each stood, and what the plan sets for 2025. */
 export function indicatorsFigure(data: IndicatorsData): Figure {
@@ -29,7 +31,7 @@ export function indicatorsFigure(data: IndicatorsData): Figure {
 		key: translate(locale, 'figures.indicators.key'),
 		notes: indicatorNotes(data),
 		path: `/${locale}/indicators/`,
-		embed: `/${locale}/embed/indicators/`,
+		place: 'indicators',
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
 		filters: [
 			...indicatorFilters(locale, indicators),
@@ -59,10 +61,10 @@ export function indicatorRow(
 	const state = targetState(indicator, achievements);
 	const stated = target.value !== null && baseline.value !== null;
 	return {
-		row: `i${id}`,
-		href: link(`/${locale}/indicators/${id}/`),
+		row: id,
+		href: link(placeAddress(locale, id)),
 		filters: { domain: domain.en, nature, state },
-		number: id,
+		number: rowNumber(id),
 		name: [name[locale], unit?.[locale]].filter(Boolean).join(punctuation[locale].comma),
 		shape: nature === 'binding' ? 'square' : 'circle',
 		remarks: [
@@ -163,10 +165,17 @@ function indicatorNotes({ locale, indicators, achievements }: IndicatorsData): s
 			const name = otherName(locale, row, achievements);
 			return name === null
 				? []
-				: [translate(locale, 'figures.indicators.otherName', { id: row.id, name })];
+				: [translate(locale, 'figures.indicators.otherName', { id: rowNumber(row.id), name })];
 		}),
 		...indicators.flatMap(({ id, partOf }) =>
-			partOf === null ? [] : [translate(locale, 'figures.indicators.partOf', { id, of: partOf })],
+			partOf === null
+				? []
+				: [
+						translate(locale, 'figures.indicators.partOf', {
+							id: rowNumber(id),
+							of: rowNumber(partOf),
+						}),
+					],
 		),
 		translate(locale, 'edition.noProgress'),
 	];

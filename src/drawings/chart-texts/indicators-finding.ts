@@ -6,6 +6,7 @@ import type { Achievement } from '../../model/schemas/achievement.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import { noteOnBaseline } from './indicator-standing.ts';
 import { targetState, type TargetState } from './base-value.ts';
+import { rowNumber } from '../../model/places/place-id.ts';
 
 /**
  * What the indicators come to, in sentences: how many targets have a figure, how these stood in 2020 and what the plan
@@ -53,7 +54,7 @@ export function indicatorsFinding(
 
 /** Numbers of indicators as a list. */
 export function listIds(locale: Locale, rows: readonly Pick<Indicator, 'id'>[]): string {
-	const ids = rows.map(({ id }) => id);
+	const ids = rows.map(({ id }) => rowNumber(id));
 	return locale === 'en' ? joinList('en', ids) : ids.join(punctuation.zh.enumeration);
 }
 

@@ -1,7 +1,8 @@
 import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { TableRole } from '../../model/places/row-role.ts';
+import { rowNumber, type TableRole } from '../../model/places/place-id.ts';
+import { placeAddress } from '../../model/places/address.ts';
 import type { Achievement } from '../../model/schemas/achievement.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { Column, Filter, Link, Row } from './figure.ts';
@@ -42,15 +43,15 @@ export function indicatorRows({ locale, indicators, achievements }: IndicatorsDa
 		const state = targetState(indicator, achievements);
 		const value = findBaseValue(indicator, achievements);
 		return {
-			id: `i${id}`,
+			id,
 			part: indicator.partOf !== null,
 			filters: { domain: domain.en, nature, state },
 			cells: [
-				number ?? id,
+				number ?? rowNumber(id),
 				domain[locale],
 				{
 					text: `${name[locale]}${indicator.break?.mark ?? ''}`,
-					path: `/${locale}/indicators/${id}/`,
+					path: placeAddress(locale, id),
 				},
 				unit?.[locale] ?? '',
 				`${baseline.text[locale]}${baseline.mark ?? ''}`,

@@ -58,7 +58,7 @@ export function numbersFigure(data: NumbersData): Figure {
 		key: translate(locale, 'figures.numbers.key'),
 		notes: countingNotes(data),
 		path: `/${locale}/plan/`,
-		embed: `/${locale}/embed/plan/`,
+		place: 'plan',
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
 		filters: [
 			{

@@ -30,7 +30,7 @@ export function resultsFigure(data: ResultsData): Figure {
 		key: translate(locale, 'figures.results.key'),
 		notes: [...remarksOn(locale, 'results'), translate(locale, 'edition.noProgress')],
 		path: `/${locale}/results/`,
-		embed: `/${locale}/embed/results/`,
+		place: 'results',
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
 		filters: resultFilters(locale, achievements),
 		columns: resultColumns(locale),

@@ -4,7 +4,8 @@ import { punctuation } from '../../words/punctuation.ts';
 import { placeLabel } from '../../words/place-label.ts';
 import { shortLabel } from '../../words/node-label.ts';
 import { translate } from '../../words/translate.ts';
-import { nodeAddress, sentenceAddress } from '../../model/places/address.ts';
+import { nodeAddress, placeAddress } from '../../model/places/address.ts';
+import { isWithin, ordinal, rowNumber } from '../../model/places/place-id.ts';
 import { plainText } from '../../model/text/inline.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PlanNode } from '../../model/text/node.ts';
@@ -39,17 +40,17 @@ export function tasksFigure(data: TasksData): Figure {
 	);
 	const served = new Map(indicators.map((indicator) => [indicator, servedBy(indicator, shown)]));
 	const matrix = indicators.map((indicator) => ({
-		row: `t-i${indicator.id}`,
-		number: indicator.id,
+		row: `t-${indicator.id}`,
+		number: rowNumber(indicator.id),
 		label: indicator.name[locale],
-		href: link(`/${locale}/indicators/${indicator.id}/`),
+		href: link(placeAddress(locale, indicator.id)),
 		none: translate(locale, 'figures.tasks.none'),
 		cells: (served.get(indicator) ?? []).map(({ node, sentences }) => ({
-			row: `t-i${indicator.id}`,
+			row: `t-${indicator.id}`,
 			filters: filtersOf(indicator),
 			column: node.id,
-			href: link(sentencePath(locale, nodes, sentences[0] ?? '')),
-			title: `${indicator.id} – ${columnName(locale, node)} ${plainText(shortLabel(locale, node).title.runs)}: ${translate(locale, 'plan.sentences', { count: sentences.length })}`,
+			href: link(placeAddress(locale, sentences[0] ?? '')),
+			title: `${rowNumber(indicator.id)} – ${columnName(locale, node)} ${plainText(shortLabel(locale, node).title.runs)}: ${translate(locale, 'plan.sentences', { count: sentences.length })}`,
 		})),
 	}));
 	const groups = sections.map((section) => ({
@@ -62,7 +63,7 @@ export function tasksFigure(data: TasksData): Figure {
 				short:
 					node.kind === 'box'
 						? translate(locale, 'figures.tasks.box')
-						: (node.id.split('.').pop() ?? ''),
+						: String(ordinal(node.id) ?? ''),
 				name: columnName(locale, node),
 			})),
 	}));
@@ -76,7 +77,7 @@ export function tasksFigure(data: TasksData): Figure {
 		key: translate(locale, 'figures.tasks.key'),
 		notes: [translate(locale, 'figures.tasks.rule')],
 		path: `/${locale}/tasks/`,
-		embed: `/${locale}/embed/tasks/`,
+		place: 'tasks',
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
 		filters: indicatorFilters(locale, indicators),
 		columns: [
@@ -85,15 +86,15 @@ export function tasksFigure(data: TasksData): Figure {
 			{ key: 'tasks', label: translate(locale, 'figures.tasks.sentences') },
 		],
 		rows: indicators.map((indicator) => ({
-			id: `t-i${indicator.id}`,
+			id: `t-${indicator.id}`,
 			filters: filtersOf(indicator),
 			cells: [
-				indicator.id,
-				{ text: indicator.name[locale], path: `/${locale}/indicators/${indicator.id}/` },
+				rowNumber(indicator.id),
+				{ text: indicator.name[locale], path: placeAddress(locale, indicator.id) },
 				(served.get(indicator) ?? []).flatMap(({ sentences }) =>
 					sentences.map((id) => ({
 						text: placeLabel(locale, id),
-						path: sentencePath(locale, nodes, id),
+						path: placeAddress(locale, id),
 					})),
 				),
 			],
@@ -137,16 +138,7 @@ function columnName(locale: Locale, { id, kind, number }: PlanNode): string {
 /** The tasks and boxes with sentences that speak of an indicator. */
 function servedBy({ nodes: sentences }: Indicator, shown: readonly PlanNode[]): Served[] {
 	return shown.flatMap((node) => {
-		const own = sentences.filter(
-			(id) => id.startsWith(`${node.id}/`) || id.startsWith(`${node.id}.`),
-		);
+		const own = sentences.filter((id) => isWithin(id, node.id));
 		return own.length === 0 ? [] : [{ node, sentences: own }];
 	});
-}
-
-function sentencePath(locale: Locale, nodes: readonly PlanNode[], id: string): string {
-	const [place = '', number = ''] = id.split('/s');
-	const node = nodes.find((candidate) => candidate.id === place);
-	if (!node) throw new Error(`the plan has no sentence “${id}”`);
-	return sentenceAddress(locale, node, number);
 }

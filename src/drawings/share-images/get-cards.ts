@@ -17,7 +17,7 @@ export async function getCardFiles() {
 	const ids = [
 		'home',
 		...nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table').map(({ id }) => id),
-		...indicators.map(({ id }) => `i${id}`),
+		...indicators.map(({ id }) => id),
 	];
 	return locales.flatMap((locale) =>
 		ids.map((id) => ({ params: { locale, id }, props: { locale, id } })),
@@ -46,7 +46,7 @@ async function getCard(locale: Locale, id: string, host: string): Promise<Card> 
 	const edition = translate(locale, 'figures.unofficial');
 	const origin = { title: title[locale], number, edition, host };
 	if (id === 'home') return homeCard(locale, origin);
-	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
+	const indicator = (await getIndicators()).find((row) => row.id === id);
 	if (indicator)
 		return indicatorCard(locale, indicator, { achievements: await getAchievements(), origin });
 	const { node, children } = await getPlan();

@@ -6,6 +6,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Achievement } from '../../model/schemas/achievement.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { Card, Change, Value } from './card.ts';
+import { rowNumber } from '../../model/places/place-id.ts';
 
 /** What the card of an indicator says: baseline and target as table 2 prints them, and how the target stood in 2020. */
 export function indicatorCard(
@@ -17,7 +18,7 @@ export function indicatorCard(
 	return {
 		locale,
 		kind: translate(locale, 'table.name'),
-		number: [id],
+		number: [rowNumber(id)],
 		place: [
 			translate(locale, 'indicator.table.indicators'),
 			domain[locale],

@@ -3,7 +3,7 @@ import { placeLabel } from '../../words/place-label.ts';
 import { translate } from '../../words/translate.ts';
 import { plainText } from '../../model/text/inline.ts';
 import type { Locale } from '../../model/locale.ts';
-import { ordinal } from '../../model/places/node-id.ts';
+import { ordinal } from '../../model/places/place-id.ts';
 import type { PlanNode, Sentence } from '../../model/text/node.ts';
 import type { Card } from './card.ts';
 

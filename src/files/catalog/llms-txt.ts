@@ -3,6 +3,8 @@ import type { MessageKey } from '../../words/dictionaries/zh.ts';
 import { readPlanWords } from '../../model/schemas/content-files.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import type { Download, DownloadFile } from './download.ts';
+import { nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
+import { shortLink } from '../../model/places/alternates.ts';
 
 /** Address below the language, and what it is called. */
 const pages: readonly (readonly [string, MessageKey])[] = [
@@ -73,10 +75,10 @@ export function toLlmsTxt(
 }
 
 function explainAddresses(sentence: string, address: (path: string) => string): string {
-	const [item = '', number = ''] = sentence.split('/s');
+	const [item, number] = [nodeOf(sentence), sentenceNumber(sentence) ?? ''];
 	return (
 		`- Every place has one identifier in both languages: ${item} is an item, ${sentence} its sentence ${number}. ` +
-		`To cite it, link to ${address(`/${item}/#s${number}`)}, which leads to both languages.`
+		`To cite it, link to ${address(shortLink(sentence))}, which leads to both languages.`
 	);
 }
 

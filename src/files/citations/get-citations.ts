@@ -5,8 +5,8 @@ import { citedTitle } from '../../words/cited-title.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { placeLabel } from '../../words/place-label.ts';
 import { translate } from '../../words/translate.ts';
-import { withTable } from '../../model/places/row-role.ts';
-import { nodeAddress, sentenceAddress } from '../../model/places/address.ts';
+import { withTable } from '../../model/places/plan-tables.ts';
+import { nodeAddress, placeAddress, sentenceAddress } from '../../model/places/address.ts';
 import { type Locale, locales } from '../../model/locale.ts';
 import { sentencePage } from '../../model/places/sentence-page.ts';
 import { getEditionDate } from '../../model/reader/changes.ts';
@@ -21,7 +21,7 @@ type Address = (path: string) => string;
 export async function getCitationFiles() {
 	const { nodes } = await getPlan();
 	const indicators = await getIndicators();
-	const ids = ['plan', ...nodes.map(({ id }) => id), ...indicators.map(({ id }) => `i${id}`)];
+	const ids = ['plan', ...nodes.map(({ id }) => id), ...indicators.map(({ id }) => id)];
 	return locales.flatMap((locale) =>
 		ids.map((id) => ({ params: { locale, id }, props: { locale, id } })),
 	);
@@ -116,7 +116,7 @@ async function getPlace(
 ): Promise<Place> {
 	if (id === 'plan') return { title, page: null, address: address(`/${locale}/plan/`) };
 	const { node } = await getPlan();
-	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
+	const indicator = (await getIndicators()).find((row) => row.id === id);
 	if (indicator)
 		return {
 			title: translate(locale, 'cite.indicator', {
@@ -124,7 +124,7 @@ async function getPlace(
 				name: indicator.name[locale],
 			}),
 			page: null,
-			address: address(`/${locale}/indicators/${indicator.id}/`),
+			address: address(placeAddress(locale, id)),
 		};
 	const shown = node(id);
 	return {

@@ -3,7 +3,7 @@ import { editionId, partId, type ToAddress } from './thing-ids.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { TableRole } from '../../model/places/row-role.ts';
+import type { TableRole } from '../../model/places/place-id.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { getAchievements, getIndicators, getTargets } from '../../model/reader/tables.ts';

@@ -2,6 +2,7 @@ import { findBaseValue, targetState } from '../../drawings/chart-texts/base-valu
 import type { Achievement } from '../../model/schemas/achievement.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { IndicatorExport } from '../../model/schemas/indicator-export.ts';
+import { rowNumber } from '../../model/places/place-id.ts';
 
 /**
  * The indicators with how their targets stood in the year before the plan: the content of `/data/indicators.json`.
@@ -18,6 +19,9 @@ export function toIndicatorEntries(
 		const value = findBaseValue(indicator, achievements)?.value ?? null;
 		return {
 			...indicator,
+			// In the file rows are called as in the table.
+			id: rowNumber(indicator.id),
+			partOf: indicator.partOf === null ? null : rowNumber(indicator.partOf),
 			previous: indicator.previous ?? null,
 			[`value${baseYear}`]: value,
 			met: value === null || state === 'unstated' ? null : state === 'met',

@@ -1,5 +1,6 @@
 import type { IndicatorExport } from '../../model/schemas/indicator-export.ts';
 import { type CsvRecord, inBoth } from './csv.ts';
+import { indicatorId } from '../../model/places/place-id.ts';
 
 /**
  * The indicators, a record each: the content of `/data/indicators.csv`. Columns are those fields of
@@ -15,9 +16,9 @@ export function toIndicatorRecords(
 	baseYear: number,
 ): CsvRecord[] {
 	return rows.map(({ baseline, target, ...row }) => ({
-		id: `i${row.id}`,
+		id: indicatorId(row.id),
 		number: row.number,
-		part_of: row.partOf === null ? null : `i${row.partOf}`,
+		part_of: row.partOf === null ? null : indicatorId(row.partOf),
 		...inBoth('domain', row.domain),
 		...inBoth('name', row.name),
 		printed_name: row.printedName,
@@ -38,7 +39,7 @@ export function toIndicatorRecords(
 		...inBoth('break_note', row.break?.note),
 		previous: row.previous,
 		nodes: row.nodes.join(' '),
-		url: address(`i${row.id}`),
+		url: address(indicatorId(row.id)),
 		[`value_${baseYear}`]: row[`value${baseYear}`],
 		[`met_${baseYear}`]: row.met === null ? null : String(row.met),
 	}));

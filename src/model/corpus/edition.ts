@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { contentPath } from '../places/node-id.ts';
+import { toIndicator } from '../schemas/indicator.ts';
 import {
 	type EntryOf,
 	listFile,
@@ -71,13 +72,7 @@ export function parseEdition(files: ContentFiles): ContentParsed<Edition> {
 	}
 	for (const { front, file } of english.values())
 		unpaired.push(missing(front.id, file, `the Chinese has no file ${contentPath(front.id)}.mdx`));
-	const rows = [
-		...readList('achievements'),
-		...readList('indicators').map((row) => ({
-			...row,
-			id: `i${row.id}`,
-		})),
-	];
+	const rows = [...readList('achievements'), ...readList('indicators').map(toIndicator)];
 	pairs.push(...rows.flatMap(pairRow));
 	return {
 		value: {

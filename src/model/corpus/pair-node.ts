@@ -1,5 +1,5 @@
 import { parseInline } from '../text/inline.ts';
-import { sentenceId } from '../places/node-id.ts';
+import { formatPlaceId, sentenceId } from '../places/place-id.ts';
 import type { PlanNodeFront } from '../schemas/plan-node.ts';
 import type { Translation } from '../schemas/translation.ts';
 import type { Finding } from './checked-problem.ts';
@@ -97,14 +97,25 @@ function pairCells(
 	report: (id: string, message: string, place: Pair['place']) => void,
 ): Pair[] {
 	const { id, columns = [], rows = [] } = zh.front;
-	const own = { columns: en.front.columns ?? [], rows: en.front.rows ?? [] };
+	const english = { columns: en.front.columns ?? [], rows: en.front.rows ?? [] };
 	const pairs: Pair[] = [];
-	const add = (name: string, zhText: string, enText: string | undefined, place: Pair['place']) => {
+	const add = (
+		[row, column]: readonly [number, number],
+		zhText: string,
+		enText: string | undefined,
+		place: Pair['place'],
+	) => {
+		const own = formatPlaceId({
+			kind: 'cell',
+			table: id,
+			row: String(row),
+			column: String(column),
+		});
 		if (enText === undefined || (zhText === '') !== (enText === ''))
-			report(`${id}/${name}`, 'only one language has this cell', place);
+			report(own, 'only one language has this cell', place);
 		else if (zhText !== '')
 			pairs.push({
-				id: `${id}/${name}`,
+				id: own,
 				kind: 'cell',
 				zh: parseInline(zhText),
 				en: parseInline(enText),
@@ -112,20 +123,20 @@ function pairCells(
 			});
 	};
 	for (const [index, name] of columns.entries())
-		add(`r0c${index + 1}`, name, own.columns[index], en.place(['columns', index]));
-	if (rows.length !== own.rows.length || columns.length !== own.columns.length)
+		add([0, index + 1], name, english.columns[index], en.place(['columns', index]));
+	if (rows.length !== english.rows.length || columns.length !== english.columns.length)
 		report(
 			id,
-			`the table has ${own.rows.length} rows and ${own.columns.length} columns, expected ${rows.length} and ${columns.length}`,
+			`the table has ${english.rows.length} rows and ${english.columns.length} columns, expected ${rows.length} and ${columns.length}`,
 			en.place(['rows']),
 		);
 	for (const [index, row] of rows.entries()) {
-		const other = own.rows[index];
+		const other = english.rows[index];
 		if (!other) continue;
 		const place = en.place(['rows', index]);
 		const texts = (cells: typeof row) => [...cells.lead, cells.number, cells.group, ...cells.cells];
 		for (const [column, text] of texts(row).entries())
-			add(`r${index + 1}c${column + 1}`, text, texts(other)[column], place);
+			add([index + 1, column + 1], text, texts(other)[column], place);
 	}
 	return pairs;
 }

@@ -1,16 +1,18 @@
 import type { ReadingMode } from '../locale.ts';
-import { boxOf, type NodeKind, ordinal } from './node-id.ts';
+import {
+	boxOf,
+	formatPlaceId,
+	indicatorId,
+	nodeOf,
+	ordinal,
+	parsePlaceId,
+	sentenceId,
+} from './place-id.ts';
 
 /** What is needed of a node to know its address. */
 export interface Addressable {
 	id: string;
-	kind: NodeKind;
 	parent: string | null;
-}
-
-/** The node whose page a node stands on: a box item on its box's, a table on its item's, else its own. */
-function pageNodeId({ id, kind, parent }: Addressable): string {
-	return kind === 'box-item' || kind === 'table' ? (parent ?? id) : id;
 }
 
 /** Path of a node's own page below `/LANG/plan/`: `3/4/2`, `box/4`, `notice`. */
@@ -36,17 +38,69 @@ export function sentenceAnchor(id: string, number: string, page: string | null):
 	return node === '' ? `s${number}` : `${node}-s${number}`;
 }
 
-/** Address of a node in a language or in both, from the site's root: `/zh/plan/box/4/#item-2`. */
-export function nodeAddress(mode: ReadingMode, node: Addressable): string {
-	const page = pageNodeId(node);
-	const anchor = nodeAnchor(node.id, page);
+/**
+ * Permanent address of a place in a language or in both, from the site's root: `/zh/plan/3/4/2/#s7`,
+ * `/zh/plan/box/4/#item-2`, `/zh/indicators/13/`. The inverse of {@link placeOfAddress}.
+ *
+ * @param parent Of a table, the node on whose page it stands; any other identifier tells its page by itself.
+ * @throws If `id` is no identifier.
+ */
+export function placeAddress(mode: ReadingMode, id: string, parent?: string | null): string {
+	const place = parsePlaceId(id);
+	if (!place || place.kind === 'cell') throw new Error(`“${id}” is no identifier of a place`);
+	if (place.kind === 'row')
+		return place.role === 'indicators'
+			? `/${mode}/indicators/${place.number}/`
+			: `/${mode}/results/#${formatPlaceId({ kind: 'row', role: place.role, number: place.number })}`;
+	const node = nodeOf(id);
+	const page = boxOf(node) ?? (place.kind === 'table' ? (parent ?? node) : node);
+	const anchor =
+		place.kind === 'sentence' ? sentenceAnchor(node, place.number, page) : nodeAnchor(node, page);
 	return `/${mode}/plan/${pagePath(page)}/${anchor === '' ? '' : `#${anchor}`}`;
 }
 
-/** Permanent address of a sentence in a language or in both: `/zh/plan/3/4/2/#s7`. */
-export function sentenceAddress(mode: ReadingMode, node: Addressable, number: string): string {
-	const page = pageNodeId(node);
-	return `/${mode}/plan/${pagePath(page)}/#${sentenceAnchor(node.id, number, page)}`;
+/** Address of a node; see {@link placeAddress}. */
+export function nodeAddress(mode: ReadingMode, { id, parent }: Addressable): string {
+	return placeAddress(mode, id, parent);
+}
+
+/** Address of a sentence; see {@link placeAddress}. */
+export function sentenceAddress(
+	mode: ReadingMode,
+	{ id }: Pick<Addressable, 'id'>,
+	number: string,
+): string {
+	return placeAddress(mode, sentenceId(id, number));
+}
+
+/** Pages of places, in a language or in both: the mode, what they are about, and what follows. */
+const pageOfPlace = /^\/(?:zh|en|bi)\/(plan|print|indicators|results)\/(?:(.+)\/)?(?:\?.*)?$/u;
+
+/**
+ * Identifier of the place that an address leads to: of the sentence, node or row that its anchor names, else of the
+ * node or the indicator whose page it is. Undefined for any other address.
+ *
+ * @param address From the site's root.
+ * @example
+ * placeOfAddress('/en/plan/box/4/#item-2-s3'); // => 'box-4.2/s3'
+ * placeOfAddress('/en/indicators/13/'); // => 'i13'
+ */
+export function placeOfAddress(address: string): string | undefined {
+	const [path = '', anchor = ''] = address.split('#');
+	const [, kind, rest = ''] = pageOfPlace.exec(path) ?? [];
+	if (kind === undefined) return undefined;
+	const page =
+		kind === 'indicators' ? indicatorId(rest) : rest.replace('box/', 'box-').replaceAll('/', '.');
+	const ids = [placeOfAnchor(anchor, page), page];
+	return ids.find((id) => parsePlaceId(id) !== undefined);
+}
+
+/** The inverse of {@link nodeAnchor} and {@link sentenceAnchor}. */
+function placeOfAnchor(anchor: string, page: string): string {
+	const [, before, number] = /^(?:(.+)-)?s(\d+[a-z]?)$/u.exec(anchor) ?? [];
+	const name = number === undefined ? anchor : (before ?? page);
+	const node = name.replace('item-', `${page}.`).replaceAll(/(\d)-(?=\d)/gu, '$1.');
+	return number === undefined ? node : sentenceId(node, number);
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.ts';
+import { placeOfAddress } from './address.ts';
+import { nodeOf, sentenceNumber } from './place-id.ts';
 
 /** Addresses, from the site's root, of one page in every language. */
 export interface Alternates extends Record<Locale, string> {
@@ -29,21 +31,6 @@ export function findAlternates(path: string): Alternates {
 	};
 }
 
-/**
- * Identifier of the node or the indicator whose page it is; undefined for any other page.
- *
- * @example
- * placeOfPage('/en/indicators/13/'); // => 'i13'
- */
-export function placeOfPage(path: string): string | undefined {
-	const rest = withoutMode(path);
-	const node = /^plan\/(.+)\/$/u.exec(rest)?.[1];
-	const indicator = /^indicators\/(.+)\/$/u.exec(rest)?.[1];
-	return indicator === undefined
-		? node?.replace('box/', 'box-').replaceAll('/', '.')
-		: `i${indicator}`;
-}
-
 function withoutMode(path: string): string {
 	return path.replace(/^\/(?:zh|en|bi)\//u, '');
 }
@@ -53,7 +40,7 @@ function withoutMode(path: string): string {
  * indicator, `/` for the home page; any other page has no such address, and the Chinese one stands for it.
  */
 export function sharedAddress(path: string): string {
-	const id = placeOfPage(path);
+	const id = placeOfAddress(path);
 	return id === undefined ? findAlternates(path).xDefault : shortLink(id);
 }
 
@@ -62,6 +49,6 @@ export function sharedAddress(path: string): string {
  * by an anchor, `/3.4.2/#s7`, which public/lead.js hands on.
  */
 export function shortLink(id: string): string {
-	const [place = '', sentence] = id.split('/');
-	return `/${place}/${sentence === undefined ? '' : `#${sentence}`}`;
+	const number = sentenceNumber(id);
+	return `/${nodeOf(id)}/${number === undefined ? '' : `#s${number}`}`;
 }

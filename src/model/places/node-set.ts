@@ -1,4 +1,5 @@
-import { type PlanTables, tableOfRow } from './row-role.ts';
+import { nodeOf, sentenceNumber } from './place-id.ts';
+import { type PlanTables, tableOfRow } from './plan-tables.ts';
 
 /** What is needed of a node to know its place. */
 export interface SetNode {
@@ -43,7 +44,7 @@ export function parseNodeSet(
 	const unknown: string[] = [];
 	for (const part of splitList(list)) {
 		const whole = find(part);
-		if (whole && toId(part).includes('/s')) sentences.push(toId(part));
+		if (whole && sentenceNumber(toId(part)) !== undefined) sentences.push(toId(part));
 		const range = whole ? [whole] : findRange(part, find, nodes);
 		for (const node of range) chosen.add(node);
 		if (range.length === 0) unknown.push(part);
@@ -60,7 +61,7 @@ export function parseNodeSet(
 }
 
 function withoutSentence(id: string): string {
-	return id.replace(/\/s\d+[a-z]?$/u, '');
+	return sentenceNumber(id) === undefined ? id : nodeOf(id);
 }
 
 /** The places of a list; what stands in one label, such as `专栏 4，第 2 句`, is no separate place. */

@@ -1,5 +1,6 @@
 import { formatChineseNumber } from '../numbers/chinese-number.ts';
-import { type NodeKind, ordinal } from './node-id.ts';
+import type { NodeKind } from './node-id.ts';
+import { ordinal } from './place-id.ts';
 
 /** A node's number as the plan prints it, and as the English edition does. */
 export interface NumberLabel {

@@ -1,7 +1,8 @@
 import { plainText } from '../text/inline.ts';
 import type { PlanNode, Sentence } from '../text/node.ts';
 import type { Note } from '../schemas/note.ts';
-import { tableOfRow } from '../places/row-role.ts';
+import { tableOfRow } from '../places/plan-tables.ts';
+import { sentenceNumber } from '../places/place-id.ts';
 import { getDocument } from './document.ts';
 import { getPlan } from './plan.ts';
 import { getEmendations, getNotes } from './tables.ts';
@@ -125,7 +126,7 @@ async function readNotes(): Promise<PageNote[]> {
  * open to more than one reading would fill the margin: it is marked, and told in the list.
  */
 function standsBeside({ kind, places }: PageNote): boolean {
-	return kind !== 'unclear' && (places[0]?.includes('/s') ?? false);
+	return kind !== 'unclear' && sentenceNumber(places[0] ?? '') !== undefined;
 }
 
 /** a, b … z, then aa, ab … */

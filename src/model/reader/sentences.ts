@@ -1,5 +1,6 @@
 import type { PlanNode, Sentence } from '../text/node.ts';
 import { getPlan } from './plan.ts';
+import { nodeOf } from '../places/place-id.ts';
 
 /**
  * Sentences of the plan by their identifiers.
@@ -9,7 +10,7 @@ import { getPlan } from './plan.ts';
 export async function getSentences(ids: readonly string[]): Promise<Sentence[]> {
 	const { node } = await getPlan();
 	return ids.map((id) => {
-		const sentence = node(id.replace(/\/s.*$/u, '')).sentences.find((own) => own.id === id);
+		const sentence = node(nodeOf(id)).sentences.find((own) => own.id === id);
 		if (!sentence) throw new Error(`the plan has no sentence “${id}”`);
 		return sentence;
 	});

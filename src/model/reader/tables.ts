@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Emendation } from '../schemas/emendation.ts';
-import type { Indicator } from '../schemas/indicator.ts';
+import { type Indicator, toIndicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Target } from '../schemas/target.ts';
-import { tableOfRow } from '../places/row-role.ts';
+import { tableOfRow } from '../places/plan-tables.ts';
+import { nodeOf, sentenceNumber } from '../places/place-id.ts';
 import { readList } from '../schemas/content-files.ts';
 import { getDocument } from './document.ts';
 import { once } from './once.ts';
@@ -15,7 +16,7 @@ const byNumber = new Intl.Collator('en', { numeric: true });
 
 /** The indicators, in the order of their rows. */
 export const getIndicators = once(async (): Promise<readonly Indicator[]> => {
-	const rows = (await getCollection('indicators')).map(({ data }) => data);
+	const rows = (await getCollection('indicators')).map(({ data }) => toIndicator(data));
 	return rows.sort((a, b) => byNumber.compare(a.id, b.id));
 });
 
@@ -53,9 +54,9 @@ async function sortByPlace<Entry extends { id: string }>(
 	const { tables } = await getDocument();
 	const order = new Map(nodes.map((node) => [node.id, node.order]));
 	const rank = (entry: Entry): number => {
-		const [place = '', sentence = '0'] = placeOf(entry).split('/s');
-		const id = tableOfRow(place, tables) ?? place;
-		return (order.get(id) ?? 0) * 1000 + Number.parseInt(sentence, 10);
+		const place = placeOf(entry);
+		const id = tableOfRow(place, tables) ?? nodeOf(place);
+		return (order.get(id) ?? 0) * 1000 + Number.parseInt(sentenceNumber(place) ?? '0', 10);
 	};
 	return [...entries].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import type { TargetRow } from './target-row.ts';
-import { sentenceAddress } from '../places/address.ts';
+import { placeAddress } from '../places/address.ts';
+import { nodeOf } from '../places/place-id.ts';
 import { findDate } from '../numbers/find-date.ts';
 import { findQuantity } from '../numbers/find-quantity.ts';
 import { plainText } from '../text/inline.ts';
@@ -16,12 +17,8 @@ export async function getTargetRows(): Promise<TargetRow[]> {
 	const sectionOf = (place: PlanNode): PlanNode =>
 		place.kind === 'section' || place.parent === null ? place : sectionOf(node(place.parent));
 	return (await getTargets()).map((target) => {
-		const [id = '', number = ''] = target.node.split('/s');
-		const place = node(id);
-		const address = {
-			zh: sentenceAddress('zh', place, number),
-			en: sentenceAddress('en', place, number),
-		};
+		const place = node(nodeOf(target.node));
+		const address = { zh: placeAddress('zh', target.node), en: placeAddress('en', target.node) };
 		return { target, section: sectionOf(place), address };
 	});
 }

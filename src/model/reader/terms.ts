@@ -11,6 +11,7 @@ import { createTermBase, findRenderings, type TermBase } from '../terms/term-bas
 import { readList } from '../schemas/content-files.ts';
 import { getEdition } from './edition.ts';
 import { getPlan } from './plan.ts';
+import { rowRole } from '../places/place-id.ts';
 
 /** A sentence, heading or cell of the plan that holds a term, and where the term stands in it. */
 export interface Occurrence {
@@ -41,7 +42,7 @@ async function readTerms(): Promise<TermEntry[]> {
 		.filter(isShown)
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	// Rows of the data tables repeat the cells of the printed ones.
-	const pairs = (await getEdition()).pairs.filter(({ id }) => !/^(?:i|a-)\d/u.test(id));
+	const pairs = (await getEdition()).pairs.filter(({ id }) => rowRole(id) === undefined);
 	const texts = pairs.map((pair) => ({
 		pair,
 		zh: plainText(pair.zh),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
+import { resultIdPattern } from '../places/place-id.ts';
 
 /** One cell of table 1 that may hold a number. */
 const cell = {
@@ -15,7 +16,7 @@ const cell = {
 /** One row of table 1, what the previous plan promised and reached (`content/achievements.yaml`). */
 export const achievementSchema = z.strictObject({
 	/** Row of table 1: `a-1` … `a-11`; letters for rows that share a number or stand under one. */
-	id: z.string().regex(/^a-\d+[a-z]?$/u),
+	id: z.string().regex(resultIdPattern),
 	/** Number (序号) as printed, also for the rows that its cell spans; `null` where the row has none. */
 	number: z.string().regex(/^\d+$/u).nullable(),
 	/** Nature (指标性质): 约束性指标 is `binding`, 预期性指标 is `anticipatory`. */

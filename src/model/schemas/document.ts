@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
 import { whenFit } from './when-fit.ts';
+import { tableIdPattern } from '../places/place-id.ts';
 
 /** Years, both ends counted, and what they are called in running text, with their quotation marks. */
 const periodSchema = z
@@ -17,7 +18,7 @@ const periodSchema = z
 
 const chapterSchema = z.string().regex(/^[1-9]\d*$/u);
 
-const tableSchema = z.string().regex(/^table-[1-9]\d*$/u);
+const tableSchema = z.string().regex(tableIdPattern);
 
 /** What the plan is as a document: `content/document.yaml`. Held against the seed by a test. */
 export const documentSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
 import { whenFit } from './when-fit.ts';
+import { indicatorId, resultIdPattern } from '../places/place-id.ts';
 
 /** The mark of a note under the table: ① and so on. */
 const noteMark = z.string().regex(/^[①-⑳]$/u);
@@ -53,7 +54,7 @@ const aliasesSchema = z.strictObject({
 /** One row of table 2, the indicators of the plan (`content/indicators.yaml`). */
 export const indicatorSchema = z
 	.strictObject({
-		/** Row of table 2: `13`; `3a` is the 其中 row under 3. */
+		/** Row of table 2: `13`; `3a` is the 其中 row under 3. In the code it is `i13`; see {@link toIndicator}. */
 		id: z.string().regex(/^\d+[a-z]?$/u),
 		/** Number (序号) as printed; `null` where the row has none. */
 		number: z.string().regex(/^\d+$/u).nullable(),
@@ -90,10 +91,7 @@ export const indicatorSchema = z
 		 * Row of table 1 for the same quantity, where its value in 2020 is to be found: `a-4`. Our
 		 * reading; for `1` the two tables name the quantity differently.
 		 */
-		previous: z
-			.string()
-			.regex(/^a-\d+[a-z]?$/u)
-			.optional(),
+		previous: z.string().regex(resultIdPattern).optional(),
 		/**
 		 * What the note on the baseline means for a reader of its figures, in one short sentence without its full
 		 * stop. Ours; where the note is left to speak for itself, there is none.
@@ -125,3 +123,9 @@ export const indicatorSchema = z
 	});
 
 export type Indicator = z.output<typeof indicatorSchema>;
+
+/** A row of the file as the code knows it: `i13` and not `13`, as rows are called everywhere else. */
+export function toIndicator<Row extends Pick<Indicator, 'id' | 'partOf'>>(row: Row): Row {
+	const { id, partOf } = row;
+	return { ...row, id: indicatorId(id), partOf: partOf === null ? null : indicatorId(partOf) };
+}

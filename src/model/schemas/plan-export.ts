@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { nodeIdPattern, nodeKinds } from '../places/node-id.ts';
+import { nodeKinds } from '../places/node-id.ts';
+import { nodeIdPattern, sentenceIdPattern } from '../places/place-id.ts';
 import { translationStatuses } from '../text/node.ts';
 import { documentSchema } from './document.ts';
 import { localizedTextSchema } from './localized-text.ts';
@@ -9,7 +10,7 @@ const translatedTextSchema = z.strictObject({ zh: z.string(), en: z.string().nul
 
 const sentenceSchema = z.strictObject({
 	/** `3.4.2/s7`, the same in both languages, permanent. */
-	id: z.string().regex(/^[a-z0-9.-]+\/s\d+[a-z]?$/u),
+	id: z.string().regex(sentenceIdPattern),
 	/** As printed, slips of the scan repaired (emendations.json). */
 	zh: z.string().min(1),
 	/** Our translation; `null` where there is none yet. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { nodeIdPattern, nodeKinds } from '../places/node-id.ts';
+import { nodeKinds } from '../places/node-id.ts';
+import { nodeIdPattern } from '../places/place-id.ts';
 
 const nodeId = z.string().regex(nodeIdPattern);
 

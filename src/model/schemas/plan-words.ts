@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Parsed } from '../problem.ts';
 import { localizedTextSchema } from './localized-text.ts';
 import { parseWhole } from './parse-whole.ts';
+import { boxItemIdPattern, itemSentenceIdPattern } from '../places/place-id.ts';
 
 /** Sentences that stand together, in order. */
 const texts = z.array(localizedTextSchema).min(1).optional();
@@ -30,12 +31,9 @@ const planWordsSchema = z.strictObject({
 	examples: z
 		.strictObject({
 			/** A sentence of an item of a section: `3.4.2/s7`. */
-			sentence: z.string().regex(/^\d+\.\d+\.\d+\/s\d+[a-z]?$/u),
+			sentence: z.string().regex(itemSentenceIdPattern),
 			/** An item of a box: `box-4.2`. */
-			boxItem: z
-				.string()
-				.regex(/^box-\d+\.\d+$/u)
-				.optional(),
+			boxItem: z.string().regex(boxItemIdPattern).optional(),
 			/** An indicator by its number as printed. */
 			indicator: z.string().regex(/^\d+$/u).optional(),
 			/** Items that follow each other: `3.5.1-3.5.3`. */

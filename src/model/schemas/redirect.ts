@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
+import { placeIdPattern } from '../places/place-id.ts';
 
-const placePattern = /^(?:\/(?:[\w.-]+\/)*(?:[\w.-]+\.\w+)?|[a-z\d.-]+(?:\/s\d+[a-z]?)?)$/u;
+const addressPattern = /^\/(?:[\w.-]+\/)*(?:[\w.-]+\.\w+)?$/u;
+
+const placePattern = new RegExp(`${addressPattern.source}|${placeIdPattern.source}`, 'u');
 
 /** The same, or a part of a page. */
 const goalPattern =

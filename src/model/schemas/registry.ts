@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Parsed } from '../problem.ts';
 import { parseWhole } from './parse-whole.ts';
+import { placeIdPattern } from '../places/place-id.ts';
 
 /** Every identifier and address ever published: `content/registry.json`. */
 const registrySchema = z.strictObject({
@@ -12,7 +13,7 @@ const registrySchema = z.strictObject({
 	 */
 	published: z.boolean(),
 	/** Nodes, sentences and rows of tables. */
-	ids: z.array(z.string().regex(/^[a-z\d.-]+(?:\/s\d+[a-z]?)?$/u)),
+	ids: z.array(z.string().regex(placeIdPattern)),
 	/** Pages and files, from the site's root: `/zh/plan/3/`, `/data/plan.json`. */
 	addresses: z.array(z.string().startsWith('/')),
 });

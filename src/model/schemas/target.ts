@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
 import { whenFit } from './when-fit.ts';
+import { sentenceIdPattern } from '../places/place-id.ts';
 
 /** A sentence of the plan: `3.5.1/s15`. */
-const sentenceIdSchema = z.string().regex(/^[a-z\d.-]+\/s\d+[a-z]?$/u);
+const sentenceIdSchema = z.string().regex(sentenceIdPattern);
 
 /** A quantity or a dated promise that the plan's text or boxes state (`content/targets.yaml`). */
 export const targetSchema = z

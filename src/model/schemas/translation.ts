@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { nodeIdPattern } from '../places/node-id.ts';
+import { nodeIdPattern } from '../places/place-id.ts';
 import { tableRowSchema } from './plan-node.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { findChineseFigures } from '../../model/numbers/chinese-figures.ts';
 import type { Locale } from '../../model/locale.ts';
 import { withoutFormulas } from '../../model/text/formulas.ts';
-import type { PlanTables } from '../../model/places/row-role.ts';
+import type { PlanTables } from '../../model/places/plan-tables.ts';
 import type { NodeKind } from '../../model/places/node-id.ts';
+import { chapterOf, nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
 import { cellBreak, type Passage, type SearchEntry } from '../engine/entry.ts';
 
 /** The parts of `/data/plan.json` that are searched. */
@@ -37,12 +38,12 @@ export function toEntries(
 ): SearchEntry[] {
 	const own = ({ zh, en }: { zh: string; en: string | null }) =>
 		locale === 'en' ? (en ?? zh) : zh;
-	const isBackground = (id: string) => plan.document.background.includes(id.split('.')[0] ?? '');
+	const isBackground = (id: string) => plan.document.background.includes(chapterOf(id) ?? '');
 	const nodes = plan.nodes.map(({ id, kind, parent, title, sentences }): SearchEntry => {
 		const heading = title.zh === '' ? [] : [{ ...factsOf(title.zh), number: '', text: own(title) }];
 		const words = sentences.map((sentence) => ({
 			...factsOf(sentence.zh),
-			number: sentence.id.slice(sentence.id.indexOf('/s') + 2),
+			number: sentenceNumber(sentence.id) ?? '',
 			text: own(sentence),
 		}));
 		const passages = [...heading, ...words];
@@ -51,7 +52,7 @@ export function toEntries(
 	const cells = rows.map(({ id, nature, cells }): SearchEntry => {
 		const facts = factsOf(cells.zh.join(cellBreak));
 		const passages = [{ ...facts, number: '', text: cells[locale].join(cellBreak) }];
-		const parent = id.split('/')[0] ?? null;
+		const parent = nodeOf(id);
 		return { id, kind: 'row', parent, nature, background: false, passages };
 	});
 	return [...nodes, ...cells];

@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
-import { type PlanTables, withTable } from '../../model/places/row-role.ts';
+import { type PlanTables, withTable } from '../../model/places/plan-tables.ts';
+import { indicatorId } from '../../model/places/place-id.ts';
 import type { SearchedRow } from './entries.ts';
 
 type Bilingual = Record<Locale, string>;
@@ -60,7 +61,7 @@ export function toRows(
 			]),
 		})),
 		...indicators.map((row) => ({
-			id: withTable(`i${row.id}`, tables),
+			id: withTable(indicatorId(row.id), tables),
 			nature: row.nature,
 			cells: bilingualCells(row, [
 				row.domain,

@@ -1,5 +1,6 @@
 import { ownValue } from '../../model/own-value.ts';
 import type { AliasGroup, Passage, SearchEntry } from '../engine/entry.ts';
+import { aboveOf, chapterOf } from '../../model/places/place-id.ts';
 
 /**
  * The whole text of one language as it is searched: the file `/search/LANG.json`. It is all that a reader
@@ -101,9 +102,9 @@ export function unpackEntries(packed: PackedText): SearchEntry[] {
 		return {
 			id,
 			kind,
-			parent: ownValue(packed.parents, id) ?? parentOf(id),
+			parent: ownValue(packed.parents, id) ?? aboveOf(id),
 			nature,
-			background: kind !== 'row' && packed.background.includes(id.split('.')[0] ?? ''),
+			background: kind !== 'row' && packed.background.includes(chapterOf(id) ?? ''),
 			passages: all.map((passage, at) => ({ ...passage, ...unpackFacts(told[at] ?? '') })),
 		};
 	});
@@ -112,11 +113,6 @@ export function unpackEntries(packed: PackedText): SearchEntry[] {
 function unpackFacts(source: string): Pick<Passage, 'figure' | 'years'> {
 	const parts = source.split(' ').filter((part) => part !== '');
 	return { figure: parts[0] === '1', years: parts.filter((part) => part !== '1') };
-}
-
-function parentOf(id: string): string | null {
-	const at = Math.max(id.lastIndexOf('.'), id.lastIndexOf('/'));
-	return at === -1 ? null : id.slice(0, at);
 }
 
 /** Place of each of Pagefind's records in the entries. */

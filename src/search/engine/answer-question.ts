@@ -12,6 +12,7 @@ import { loadReaders } from './load-readers.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { SearchSource } from './source.ts';
 import { findOtherWays } from './other-ways.ts';
+import { nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
 
 const nothing = { hits: [], also: { via: [], hits: [] }, cited: null, parts: [], scanned: false };
 
@@ -64,7 +65,8 @@ function readSpaces(query: Query, texts: readonly ReadyText[]): Query {
 
 /** The place that is cited, if the plan has it. */
 function findCited(id: string | undefined, texts: readonly ReadyText[]): Answer['cited'] {
-	const [place, number = ''] = id?.split('/s') ?? [];
+	if (id === undefined) return null;
+	const [place, number] = [nodeOf(id), sentenceNumber(id) ?? ''];
 	const at =
 		texts[0]?.entries.findIndex(({ id: own }) => own === place || own.endsWith(`/${place}`)) ?? -1;
 	const passages = texts[0]?.entries[at]?.passages ?? [];

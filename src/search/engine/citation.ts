@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../../model/numbers/chinese-number.ts';
+import { formatPlaceId, indicatorId, sentenceId } from '../../model/places/place-id.ts';
 
 /** A place as somebody cites it, and how the identifier is made of what was matched. */
 interface Form {
@@ -53,19 +54,19 @@ const forms: readonly Form[] = [
 		),
 		read: ([, box, item]) => {
 			const id = join(box, item);
-			return id === undefined ? undefined : `box-${id}`;
+			return id === undefined ? undefined : formatPlaceId({ kind: 'box', numbers: [id] });
 		},
 	},
 	{
 		pattern: new RegExp(`^(?:表|table)[ -]?(\\d+|${han})$`, 'u'),
 		read: ([, table]) => {
 			const id = join(table);
-			return id === undefined ? undefined : `table-${id}`;
+			return id === undefined ? undefined : formatPlaceId({ kind: 'table', numbers: [id] });
 		},
 	},
 	{
 		pattern: /^(?:指标|indicator|#|i)[ -]?(\d+[a-z]?)$/u,
-		read: ([, row]) => `i${row ?? ''}`,
+		read: ([, row = '']) => indicatorId(row),
 	},
 ];
 
@@ -91,7 +92,7 @@ export function parseCitation(query: string): string | undefined {
 	for (const { pattern, read } of forms) {
 		const found = pattern.exec(place);
 		const id = found ? read(found) : undefined;
-		if (id !== undefined) return number === undefined ? id : `${id}/s${number}`;
+		if (id !== undefined) return number === undefined ? id : sentenceId(id, number);
 	}
 	return undefined;
 }

@@ -1,4 +1,4 @@
-import { rowRole } from '../../model/places/row-role.ts';
+import { rowRole } from '../../model/places/place-id.ts';
 import type { Hit, HitPassage, MarkedText } from './answer.ts';
 import type { Query } from './query.ts';
 
@@ -95,7 +95,7 @@ function scoreSentences(sentences: readonly HitPassage[], terms: readonly string
 
 function kindScore({ id, kind, background }: Hit, hasTitle: boolean): number {
 	if (background || kind === 'notice') return weights.background;
-	if (rowRole(id.split('/')[1] ?? '') === 'results') return weights.past;
+	if (rowRole(id) === 'results') return weights.past;
 	if (kind === 'task') return weights.task;
 	if (kind === 'box' || kind === 'box-item') return weights.box;
 	if (kind !== 'chapter' && kind !== 'section') return 0;

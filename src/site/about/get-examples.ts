@@ -6,6 +6,7 @@ import { findPlace } from '../lists/get-places.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { readPlanWords } from '../../model/schemas/content-files.ts';
 import { placeLabel } from '../../words/place-label.ts';
+import { nodeOf, numbersOf, sentenceNumber } from '../../model/places/place-id.ts';
 
 /**
  * Identifiers of each kind and what each names, by the examples of `content/words.yaml`.
@@ -15,12 +16,13 @@ import { placeLabel } from '../../words/place-label.ts';
 export async function explainExamples(locale: Locale): Promise<[id: string, meaning: string][]> {
 	const { examples } = readPlanWords();
 	if (!examples) return [];
-	const [node = '', number = ''] = examples.sentence.split('/s');
-	const [chapter = '', second = '', item = ''] = node.split('.');
+	const node = nodeOf(examples.sentence);
+	const number = sentenceNumber(examples.sentence) ?? '';
+	const [chapter = '', second = '', item = ''] = numbersOf(node);
 	const section = locale === 'zh' ? formatChineseNumber(Number(second)) : second;
 	const name = chapterName(locale, chapter);
 	const table = Object.values((await getDocument()).tables).at(-1);
-	const [, box, boxItem] = /^box-(\d+)\.(\d+)$/u.exec(examples.boxItem ?? '') ?? [];
+	const [box, boxItem] = numbersOf(examples.boxItem ?? '');
 	const isTask = chapter === (await getDocument()).tasks;
 	const values = { section, item, ...(isTask && { chapter: name }) };
 	const ids: [string, string][] = [

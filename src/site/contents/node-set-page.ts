@@ -1,5 +1,5 @@
 import { type NodeSet, parseNodeSet } from '../../model/places/node-set.ts';
-import type { PlanTables } from '../../model/places/row-role.ts';
+import type { PlanTables } from '../../model/places/plan-tables.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { parseCitation } from '../../search/engine/citation.ts';
 import { currentAddress, pushAddress } from '../browser/address-bar.ts';

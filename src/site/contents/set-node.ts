@@ -3,6 +3,7 @@ import { nodeAnchor, sentenceAnchor } from '../../model/places/address.ts';
 import { setFormulas } from '../../model/text/formulas.ts';
 import { languageTag, type Locale } from '../../model/locale.ts';
 import type { SetNode } from '../../model/places/node-set.ts';
+import { sentenceNumber } from '../../model/places/place-id.ts';
 
 /** A node as the plan's data file has it. */
 export interface PlanNode extends SetNode {
@@ -84,7 +85,7 @@ function drawSentence(
 	locale: Locale,
 	isFirst: boolean,
 ): Node[] {
-	const number = sentence.id.split('/s')[1] ?? '';
+	const number = sentenceNumber(sentence.id) ?? '';
 	const anchor = sentenceAnchor(node, number, null);
 	const words = document.createElement('span');
 	words.className = 's';

@@ -2,6 +2,7 @@ import { type Locale, locales } from '../../model/locale.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { pagePath } from '../../model/places/address.ts';
+import { rowNumber } from '../../model/places/place-id.ts';
 import { hasCard, hasOwnPage } from '../../model/text/node.ts';
 import { getIndicators } from '../../model/reader/tables.ts';
 import { getTerms, type TermEntry } from '../../model/reader/terms.ts';
@@ -71,7 +72,7 @@ export async function getIndicatorPages(): Promise<IndicatorPage[]> {
 	const indicators = await getIndicators();
 	return locales.flatMap((locale) =>
 		indicators.map((indicator) => ({
-			params: { locale, id: indicator.id },
+			params: { locale, id: rowNumber(indicator.id) },
 			props: { locale, indicator },
 		})),
 	);

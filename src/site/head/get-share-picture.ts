@@ -1,9 +1,10 @@
 import { plainText } from '../../model/text/inline.ts';
 import { nodeLabel, shortNumber, joinNumber } from '../../words/node-label.ts';
-import { placeOfPage } from '../../model/places/alternates.ts';
+import { placeOfAddress } from '../../model/places/address.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { NodeKind } from '../../model/places/node-id.ts';
-import type { PlanTables } from '../../model/places/row-role.ts';
+import type { PlanTables } from '../../model/places/plan-tables.ts';
+import { rowNumber } from '../../model/places/place-id.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { cardPath } from '../../drawings/share-images/card-path.ts';
 import { getDocument } from '../../model/reader/document.ts';
@@ -30,7 +31,7 @@ export async function getSharePicture(locale: Locale, path: string): Promise<Sha
 }
 
 async function findCard(path: string): Promise<string> {
-	const place = placeOfPage(path);
+	const place = placeOfAddress(path);
 	if (place !== undefined) return place;
 	const { nodes, ancestors } = await getPlan();
 	const kind = /^\/\w+\/(\w+)\//u.exec(path)?.[1] ?? '';
@@ -55,8 +56,8 @@ interface About {
 
 async function getTitle(locale: Locale, id: string): Promise<string> {
 	if (id === 'home') return (await getDocument()).title[locale];
-	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
-	if (indicator) return `${indicator.id} ${indicator.name[locale]}`;
+	const indicator = (await getIndicators()).find((row) => row.id === id);
+	if (indicator) return `${rowNumber(id)} ${indicator.name[locale]}`;
 	const node = (await getPlan()).node(id);
 	return joinNumber(shortNumber(locale, node)) + plainText(nodeLabel(locale, node).title.runs);
 }

@@ -1,4 +1,5 @@
 import { pagePath } from '../../model/places/address.ts';
+import { boxOf, nodeOf, parsePlaceId } from '../../model/places/place-id.ts';
 import { parseCitation } from '../../search/engine/citation.ts';
 
 /**
@@ -7,8 +8,9 @@ import { parseCitation } from '../../search/engine/citation.ts';
  * @returns A selector; `null` where nothing is cited that has a page.
  */
 export function selectCited(typed: string): string | null {
-	const [, page] = /^(box-\d+|\d[\d.]*)/u.exec(parseCitation(typed) ?? '') ?? [];
-	if (page === undefined) return null;
-	const address = `/plan/${pagePath(page)}/`;
+	const node = nodeOf(parseCitation(typed) ?? '');
+	const kind = parsePlaceId(node)?.kind;
+	if (kind === undefined || kind === 'table' || kind === 'row') return null;
+	const address = `/plan/${pagePath(boxOf(node) ?? node)}/`;
 	return `a[href$="${address}"], a[href*="${address}#"]`;
 }

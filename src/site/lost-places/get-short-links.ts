@@ -1,5 +1,5 @@
 import { sayBriefly } from '../../drawings/chart-texts/indicator-standing.ts';
-import { nodeAddress } from '../../model/places/address.ts';
+import { nodeAddress, placeAddress } from '../../model/places/address.ts';
 import { describeNode } from '../../words/describe-node.ts';
 import { describeResult } from '../../words/describe-row.ts';
 import { shortLabel } from '../../words/node-label.ts';
@@ -17,14 +17,7 @@ interface ShortLink {
 /** A short link for every node of the plan and every row of its tables. */
 export async function getShortLinks(): Promise<ShortLink[]> {
 	const { nodes } = await getPlan();
-	const rows = [
-		...(await getIndicators()).map(({ id, name }) => ({
-			id: `i${id}`,
-			name,
-			path: `indicators/${id}/`,
-		})),
-		...(await getAchievements()).map(({ id, name }) => ({ id, name, path: `results/#${id}` })),
-	];
+	const rows = [...(await getIndicators()), ...(await getAchievements())];
 	return [
 		...nodes.map((node) => ({
 			params: { id: node.id },
@@ -37,9 +30,9 @@ export async function getShortLinks(): Promise<ShortLink[]> {
 				},
 			},
 		})),
-		...rows.map(({ id, name, path }) => ({
+		...rows.map(({ id, name }) => ({
 			params: { id },
-			props: { zh: `/zh/${path}`, en: `/en/${path}`, title: name },
+			props: { zh: placeAddress('zh', id), en: placeAddress('en', id), title: name },
 		})),
 	];
 }
@@ -49,7 +42,7 @@ const share = 0.6;
 
 /** What a short link leads to, in a sentence or two. */
 export async function describeShortLink(locale: Locale, id: string): Promise<string> {
-	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
+	const indicator = (await getIndicators()).find((row) => row.id === id);
 	// The name stands in the title.
 	if (indicator) return sayBriefly(locale, indicator, await getAchievements());
 	const result = (await getAchievements()).find((row) => row.id === id);

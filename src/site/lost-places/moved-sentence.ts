@@ -1,6 +1,6 @@
-import { sentenceAnchor } from '../../model/places/address.ts';
+import { placeAddress, sentenceAnchor } from '../../model/places/address.ts';
+import { nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
 import type { ReadingMode } from '../../model/locale.ts';
-import { sentencePath } from '../reading/passage-texts.ts';
 
 /** Identifiers that have gone, each with the one that it leads to; see content/redirects.yaml. */
 type Moved = readonly (readonly [from: string, to: string])[];
@@ -19,9 +19,10 @@ export function findMoved(
 ): { id: string; address: string } | undefined {
 	const mode = (/^\/(zh|en|bi)\//u.exec(path)?.[1] ?? 'zh') as ReadingMode;
 	const named = moved.find(([from]) => {
-		const [node = '', number = ''] = from.split('/s');
-		const isOwn = sentencePath(from, mode) === `${path}#${anchor}`;
-		return number !== '' && (isOwn || sentenceAnchor(node, number, null) === anchor);
+		const number = sentenceNumber(from);
+		if (number === undefined) return false;
+		const isOwn = placeAddress(mode, from) === `${path}#${anchor}`;
+		return isOwn || sentenceAnchor(nodeOf(from), number, null) === anchor;
 	});
-	return named && { id: named[1], address: sentencePath(named[1], mode) };
+	return named && { id: named[1], address: placeAddress(mode, named[1]) };
 }

@@ -1,4 +1,5 @@
 import { numberOf } from './lit-sentence.ts';
+import { sentenceNumber } from '../../model/places/place-id.ts';
 
 /**
  * Puts the menu among the notes after the paragraph of a sentence, where no text of ours stands between two sentences.
@@ -9,9 +10,9 @@ export function putAfterParagraph(menu: HTMLElement, sentence: HTMLElement): voi
 	if (!paragraph) return;
 	const notes = paragraph.querySelector(':scope > .notes') ?? addNotes(paragraph);
 	const numbers = [...paragraph.querySelectorAll<HTMLElement>('[data-sentence]')].map(
-		({ dataset }) => dataset.sentence?.split('/s')[1],
+		({ dataset }) => sentenceNumber(dataset.sentence ?? ''),
 	);
-	const here = numbers.indexOf(sentence.dataset.sentence?.split('/s')[1]);
+	const here = numbers.indexOf(sentenceNumber(sentence.dataset.sentence ?? ''));
 	/** Notes on this sentence and those before it. */
 	const before = [...notes.querySelectorAll<HTMLElement>(':scope > [data-after]')].filter(
 		({ dataset }) => numbers.indexOf(dataset.after) <= here,

@@ -1,5 +1,6 @@
 import { rangeLabel } from '../../words/place-label.ts';
-import { sentenceAddress } from '../../model/places/address.ts';
+import { placeAddress } from '../../model/places/address.ts';
+import { boxOf, nodeOf } from '../../model/places/place-id.ts';
 import type { Locale, ReadingMode } from '../../model/locale.ts';
 import { ownValue } from '../../model/own-value.ts';
 
@@ -22,20 +23,12 @@ export function placeOf(locale: Locale, passage: Passage): string {
 	return rangeLabel(locale, first, last);
 }
 
-/** Address of a sentence on its own page, from the site's root. */
-export function sentencePath(id: string, mode: ReadingMode): string {
-	const [node = '', number = ''] = id.split('/s');
-	const box = /^(box-\d+)\./u.exec(node)?.[1];
-	const place = { id: node, kind: box ? 'box-item' : 'item', parent: box ?? null } as const;
-	return sentenceAddress(mode, place, number);
-}
-
 /** Absolute address of a sentence on its own page, where the site has its home; of several, with the last: `?to=s9#s7`. */
 export function addressOf({ root = '' }: MenuData, passage: Passage, mode: ReadingMode): string {
 	const [first, last] = ends(passage);
-	const [page = '', anchor = ''] = sentencePath(first, mode).split('#');
+	const [page = '', anchor = ''] = placeAddress(mode, first).split('#');
 	if (first === last) return `${root}${page}#${anchor}`;
-	const [lastPage, lastAnchor] = sentencePath(last, mode).split('#');
+	const [lastPage, lastAnchor] = placeAddress(mode, last).split('#');
 	if (page === lastPage) return `${root}${page}?to=${lastAnchor ?? ''}#${anchor}`;
 	// Sentences of several places stand together on this page only.
 	const base = new URL(root).pathname.replace(/\/$/u, '');
@@ -46,9 +39,9 @@ export function addressOf({ root = '' }: MenuData, passage: Passage, mode: Readi
 /** Where the passage can be cited and embedded: the sharing page of the first sentence's place. */
 export function sharingPathOf(passage: Passage, locale: Locale): string {
 	const [first] = ends(passage);
-	const [page = '', anchor = ''] = sentencePath(first, locale).split('#');
-	const id = page.split('/').slice(3, -1).join('.').replace('box.', 'box-');
-	return `/${locale}/share/${id}/#${anchor}`;
+	const [, anchor = ''] = placeAddress(locale, first).split('#');
+	const node = nodeOf(first);
+	return `/${locale}/share/${boxOf(node) ?? node}/#${anchor}`;
 }
 
 /** The passage's words: of both languages where both stand, language by language. */
@@ -67,7 +60,7 @@ function wordsOf(passage: Passage): string {
 /** What parts two sentences: a new line where a paragraph or a place begins, and a space in English. */
 function gap(before: Element | undefined, sentence: HTMLElement, words: string): string {
 	const node = (element: Element | undefined) =>
-		element?.getAttribute('data-sentence')?.split('/')[0];
+		nodeOf(element?.getAttribute('data-sentence') ?? '');
 	const isNew = (selector: string) => before?.closest(selector) !== sentence.closest(selector);
 	if (node(before) !== node(sentence) || isNew('.p, .pairs')) return '\n';
 	return /[\u4e00-\u9fff]/u.test(words) ? '' : ' ';

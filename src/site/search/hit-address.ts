@@ -1,6 +1,6 @@
-import { nodeAddress, sentenceAddress } from '../../model/places/address.ts';
+import { placeAddress } from '../../model/places/address.ts';
 import type { Locale } from '../../model/locale.ts';
-import { rowRole } from '../../model/places/row-role.ts';
+import { rowOf, rowRole, sentenceId } from '../../model/places/place-id.ts';
 import type { Hit } from '../../search/engine/answer.ts';
 
 /**
@@ -18,17 +18,10 @@ export function hitAddress(
 ): string {
 	const address =
 		kind === 'row'
-			? rowAddress(locale, id)
-			: number === ''
-				? nodeAddress(locale, { id, kind, parent: ancestors[0] ?? null })
-				: sentenceAddress(locale, { id, kind, parent: ancestors[0] ?? null }, number);
+			? `/${locale}/${rowRole(id) ?? 'indicators'}/#${rowOf(id) ?? ''}`
+			: placeAddress(locale, number === '' ? id : sentenceId(id, number), ancestors[0]);
 	if (query === '') return address;
 	const [path = '', anchor] = address.split('#');
 	const asked = `${path}?${new URLSearchParams({ q: query }).toString()}`;
 	return anchor === undefined ? asked : `${asked}#${anchor}`;
-}
-
-function rowAddress(locale: Locale, id: string): string {
-	const [, row = ''] = id.split('/');
-	return `/${locale}/${rowRole(row) ?? 'indicators'}/#${row}`;
 }

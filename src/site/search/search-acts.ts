@@ -5,6 +5,7 @@ import { copyText } from '../copying/copy-text.ts';
 import { hitAddress } from './hit-address.ts';
 import { drawText } from './search-hit.ts';
 import { say, type SearchWords } from './search-words.ts';
+import { sentenceId } from '../../model/places/place-id.ts';
 
 /** A passage with the place that it stands in. */
 interface Found {
@@ -77,7 +78,7 @@ function offerByHand(button: HTMLElement, text: string): void {
 function quote({ hit, passage }: Found, url: string, words: SearchWords): string {
 	const { locale } = words;
 	const text = passage.texts[locale] ?? Object.values(passage.texts)[0];
-	const id = passage.number === '' ? hit.id : `${hit.id}/s${passage.number}`;
+	const id = passage.number === '' ? hit.id : sentenceId(hit.id, passage.number);
 	const place = placeLabel(locale, hit.kind === 'row' ? hit.id : id);
 	return say(words, 'quoteText', { text: text?.text.replaceAll('\n', ' · ') ?? '', place, url });
 }

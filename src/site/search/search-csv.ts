@@ -1,5 +1,6 @@
 import { csvFormat } from 'd3';
 import { cellId } from '../../model/places/cell-id.ts';
+import { sentenceId } from '../../model/places/place-id.ts';
 import type { Hit } from '../../search/engine/answer.ts';
 import { hitAddress } from './hit-address.ts';
 import { placeName } from './search-hit.ts';
@@ -12,7 +13,7 @@ import type { SearchWords } from './search-words.ts';
 export function toHitsCsv(hits: readonly Hit[], words: SearchWords): string {
 	const rows = hits.flatMap((hit) =>
 		hit.passages.map(({ number, texts }) => ({
-			id: number === '' ? cellId(hit.id) : `${hit.id}/s${number}`,
+			id: number === '' ? cellId(hit.id) : sentenceId(hit.id, number),
 			place: placeName(words.locale, hit),
 			kind: hit.kind,
 			text_zh: texts.zh?.text.replaceAll('\n', ' | ') ?? '',

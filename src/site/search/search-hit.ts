@@ -3,6 +3,7 @@ import { languageTag, type Locale } from '../../model/locale.ts';
 import type { Hit, HitPassage, MarkedText } from '../../search/engine/answer.ts';
 import { hitAddress } from './hit-address.ts';
 import { say, type SearchWords } from './search-words.ts';
+import { sentenceId } from '../../model/places/place-id.ts';
 
 /** How hits are drawn. */
 export interface HitOptions {
@@ -86,7 +87,7 @@ function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLEl
 	const texts = shownTexts(passage, options);
 	const drawn = texts.map(([locale, text], index) => {
 		const element = drawText(locale, text);
-		if (index === 0 && number !== '') element.dataset.sentence = `${hit.id}/s${number}`;
+		if (index === 0 && number !== '') element.dataset.sentence = sentenceId(hit.id, number);
 		return element;
 	});
 	const name = number === '' ? placeName(words.locale, hit) : say(words, 'sentence', { n: number });

@@ -4,6 +4,7 @@ import type { Query, Term } from '../../search/engine/query.ts';
 import { hitAddress } from './hit-address.ts';
 import { make, placeName } from './search-hit.ts';
 import { say, type SearchWords } from './search-words.ts';
+import { sentenceId } from '../../model/places/place-id.ts';
 
 /** What is said of a query before its hits: the place that it cites, how it was read, what is odd about it. */
 export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
@@ -27,7 +28,7 @@ function drawCited(cited: NonNullable<Answer['cited']>, words: SearchWords): HTM
 	const { locale, base } = words;
 	const { number, titles } = cited;
 	const name =
-		number === '' ? placeName(locale, cited) : placeLabel(locale, `${cited.id}/s${number}`);
+		number === '' ? placeName(locale, cited) : placeLabel(locale, sentenceId(cited.id, number));
 	const link = make(
 		'a',
 		{ href: base + hitAddress(locale, cited, number, '') },

@@ -2,9 +2,10 @@ import { punctuation } from '../../words/punctuation.ts';
 import { nodeName, shortLabel } from '../../words/node-label.ts';
 import { placeLabel } from '../../words/place-label.ts';
 import { translate } from '../../words/translate.ts';
-import { withTable } from '../../model/places/row-role.ts';
-import { nodeAddress } from '../../model/places/address.ts';
+import { withTable } from '../../model/places/plan-tables.ts';
+import { nodeAddress, placeAddress } from '../../model/places/address.ts';
 import { sharedAddress } from '../../model/places/alternates.ts';
+import { rowNumber } from '../../model/places/place-id.ts';
 import { plainText } from '../../model/text/inline.ts';
 import { type Locale, locales } from '../../model/locale.ts';
 import { hasOwnPage, type PlanNode, type Sentence } from '../../model/text/node.ts';
@@ -42,7 +43,7 @@ export async function getSharePages() {
 	const ids = [
 		'plan',
 		...nodes.filter(hasOwnPage).map(({ id }) => id),
-		...indicators.map(({ id }) => `i${id}`),
+		...indicators.map(({ id }) => id),
 	];
 	return locales.flatMap((locale) =>
 		ids.map((id) => ({ params: { locale, id }, props: { locale, id } })),
@@ -58,13 +59,13 @@ export async function getSharePlace(locale: Locale, id: string): Promise<SharePl
 	const path = id === 'plan' ? `/${locale}/plan/` : null;
 	if (path !== null)
 		return { ...(await wholePlan(locale)), id, path, short: null, text: '', sentences: [] };
-	const indicator = (await getIndicators()).find((row) => `i${row.id}` === id);
+	const indicator = (await getIndicators()).find((row) => row.id === id);
 	if (indicator) {
 		const name = indicator.name[locale];
 		return {
-			...withPath(`/${locale}/indicators/${indicator.id}/`),
+			...withPath(placeAddress(locale, id)),
 			id,
-			name: `${indicator.id} ${name}`,
+			name: `${rowNumber(id)} ${name}`,
 			...withTitle(locale, placeLabel(locale, withTable(id, (await getDocument()).tables)), name),
 			line: await getIndicatorDescription(locale, indicator),
 			text: '',

@@ -1,5 +1,6 @@
 import { ownValue } from '../../model/own-value.ts';
 import { todayOf } from './today.ts';
+import { nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
 
 /** What a sentence's texts are made of. */
 interface Values {
@@ -35,7 +36,7 @@ export function fillShareTexts(page: Element, values: Values | null): void {
 /** The template of a citation for a sentence, by the place or the item that it is of. */
 function citationOf(text: HTMLElement, id: string): string | undefined {
 	const templates = JSON.parse(text.dataset.sentenceTemplates ?? '{}') as Record<string, string>;
-	return ownValue(templates, id.split('/')[0] ?? '');
+	return ownValue(templates, nodeOf(id));
 }
 
 function fill(template: string, values: Values | null, height = 0): string {
@@ -43,7 +44,7 @@ function fill(template: string, values: Values | null, height = 0): string {
 	const all: Record<string, string> = {
 		...values,
 		height: String(height),
-		sentence: values?.id.split('/s')[1] ?? '',
+		sentence: sentenceNumber(values?.id ?? '') ?? '',
 		today,
 		risToday: today.replaceAll('-', '/'),
 	};

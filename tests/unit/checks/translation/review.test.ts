@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { checkEdition } from '../../../../src/checks/translation/check-edition.ts';
 import { parseEdition } from '../../../../src/model/corpus/edition.ts';
 import { fingerprint } from '../../../../src/model/corpus/fingerprint.ts';
-import { isAt, markReviewed } from '../../../../src/checks/translation/mark-reviewed.ts';
+import { markReviewed } from '../../../../src/checks/translation/mark-reviewed.ts';
+import { isWithin } from '../../../../src/model/places/place-id.ts';
 import { filesOf, findingsIn } from './edition-of.ts';
 
 const file = 'content/plan/en/3/1/1.mdx';
@@ -80,5 +81,5 @@ test.each([
 	['3.4.2/s7', '3.4.2/s', false],
 	['box-10', 'box-1', false],
 ])('%s lies at %s: %s', (id, place, expected) => {
-	expect(isAt(id, place)).toBe(expected);
+	expect(isWithin(id, place)).toBe(expected);
 });

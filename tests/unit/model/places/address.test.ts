@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-	type Addressable,
 	nodeAddress,
 	nodeAnchor,
 	pagePath,
@@ -8,18 +7,9 @@ import {
 	sentenceAnchor,
 } from '../../../../src/model/places/address.ts';
 
-const node = (
-	id: string,
-	kind: Addressable['kind'],
-	parent: string | null = null,
-): Addressable => ({
-	id,
-	kind,
-	parent,
-});
-const task = node('3.4.2', 'task', '3.4');
-const boxItem = node('box-4.2', 'box-item', 'box-4');
-const table = node('table-2', 'table', '2.3.2');
+const task = { id: '3.4.2', parent: '3.4' };
+const boxItem = { id: 'box-4.2', parent: 'box-4' };
+const table = { id: 'table-2', parent: '2.3.2' };
 
 test.each([
 	['3', '3'],

@@ -1,20 +1,7 @@
-/** What a table of data holds: what the previous plan reached, or what this one sets. */
-export type TableRole = 'results' | 'indicators';
+import { rowRole, type TableRole } from './place-id.ts';
 
 /** The tables of the plan by what they hold. */
 export type PlanTables = Readonly<Partial<Record<TableRole, string | undefined>>>;
-
-/**
- * What the table holds that a row stands in, by the row's identifier; undefined for what is no row.
- *
- * @example
- * rowRole('i13'); // => 'indicators'
- * rowRole('a-7b'); // => 'results'
- */
-export function rowRole(id: string): TableRole | undefined {
-	if (/^a-\d+[a-z]?$/u.test(id)) return 'results';
-	return /^i\d+[a-z]?$/u.test(id) ? 'indicators' : undefined;
-}
 
 /** The table that a row stands in, by the row's identifier; undefined for what is no row of a table of this plan. */
 export function tableOfRow(id: string, tables: PlanTables): string | undefined {
