@@ -13,6 +13,7 @@ import {
 	registryFile as file,
 } from '../../model/schemas/registry.ts';
 import { updateRegistry } from './registry.ts';
+import { indicatorId } from '../../model/places/place-id.ts';
 
 async function readJson(path: string): Promise<unknown> {
 	return JSON.parse(await readFile(path, 'utf8'));
@@ -32,12 +33,12 @@ if (!existsSync('dist/data/plan.json')) {
 	process.exit(1);
 }
 const old = await readRegistry();
-const rowsOf = async (name: string, prefix: string) =>
-	((await readJson(`dist/data/${name}.json`)) as { id: string }[]).map(({ id }) => prefix + id);
+const rowsOf = async (name: string) =>
+	((await readJson(`dist/data/${name}.json`)) as { id: string }[]).map(({ id }) => id);
 const registry = updateRegistry(
 	old,
 	(await readJson('dist/data/plan.json')) as PlanExport,
-	[...(await rowsOf('achievements', '')), ...(await rowsOf('indicators', 'i'))],
+	[...(await rowsOf('achievements')), ...(await rowsOf('indicators')).map(indicatorId)],
 	(await readdir('dist', { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) => relative('dist', join(parentPath, name))),
