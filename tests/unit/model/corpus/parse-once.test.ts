@@ -5,7 +5,7 @@ import { translationSchema } from '../../../../src/model/schemas/translation.ts'
 
 const file = 'content/plan/en/9.mdx';
 const textOf = (title: string) =>
-	`---\nid: "9"\ntitle: "${title}"\n---\n\n<S n={1}>Clean water.</S>\n`;
+	`---\nid: "9"\ntitle: "${title}"\n---\n<P>\n<S n={1}>Clean water.</S>\n</P>\n`;
 
 test('a content file is read once, whoever asks, and anew when it has changed', () => {
 	const first = parseNodeFile(file, textOf('Water'), translationSchema);
