@@ -29,7 +29,7 @@ export const noIdSurgery = {
 	},
 	create(context) {
 		const report = (/** @type {any} */ node) => context.report({ node, messageId: 'id' });
-		/** @type {(node: any) => string | undefined} */
+		/** @param {any} node @returns {string | undefined} */
 		const nameOf = (node) =>
 			node.type === 'ChainExpression'
 				? nameOf(node.expression)

@@ -16,6 +16,7 @@ import {
 } from '../../model/schemas/registry.ts';
 import { chooseRegistry } from './choose-registry.ts';
 import { updateRegistry } from './registry.ts';
+import { indicatorId } from '../../model/places/place-id.ts';
 
 async function readJson(path: string): Promise<unknown> {
 	return JSON.parse(await readFile(path, 'utf8'));
@@ -57,12 +58,12 @@ const old = chooseRegistry({
 	anew,
 });
 if (typeof old === 'string') fail(old);
-const rowsOf = async (name: string, prefix: string) =>
-	((await readJson(`dist/data/${name}.json`)) as { id: string }[]).map(({ id }) => prefix + id);
+const rowsOf = async (name: string) =>
+	((await readJson(`dist/data/${name}.json`)) as { id: string }[]).map(({ id }) => id);
 const registry = updateRegistry(
 	old,
 	plan,
-	[...(await rowsOf('achievements', '')), ...(await rowsOf('indicators', 'i'))],
+	[...(await rowsOf('achievements')), ...(await rowsOf('indicators')).map(indicatorId)],
 	(await readdir('dist', { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) => relative('dist', join(parentPath, name))),

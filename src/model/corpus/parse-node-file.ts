@@ -14,8 +14,26 @@ export interface NodeFile<Front> {
 	blocks: Block[];
 }
 
-/** Reads a content file of the plan or of its translation; none where it has faults. */
+/** What each file was last read as, by the schema of its frontmatter: several checks ask for the same ones. */
+const known = new WeakMap<z.ZodType, Map<string, { source: string; read: unknown }>>();
+
+/** Reads a content file of the plan or of its translation, once; none where it has faults. */
 export function parseNodeFile<Front>(
+	file: string,
+	source: string,
+	schema: z.ZodType<Front>,
+): ContentParsed<NodeFile<Front>[]> {
+	const ofSchema = known.get(schema) ?? new Map<string, { source: string; read: unknown }>();
+	known.set(schema, ofSchema);
+	const last = ofSchema.get(file);
+	// One schema reads one kind of frontmatter.
+	if (last?.source === source) return last.read as ContentParsed<NodeFile<Front>[]>;
+	const read = readNodeFile(file, source, schema);
+	ofSchema.set(file, { source, read });
+	return read;
+}
+
+function readNodeFile<Front>(
 	file: string,
 	source: string,
 	schema: z.ZodType<Front>,

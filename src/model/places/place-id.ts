@@ -7,14 +7,14 @@ import type { NodeKind } from './node-id.ts';
 export type TableRole = 'results' | 'indicators';
 
 /** A node of the plan. Its identifier does not tell a task from another item. */
-export interface NodePlace {
+interface NodePlace {
 	kind: Exclude<NodeKind, 'task'>;
 	/** The numbers in it, outermost first: `3`, `4`, `2` for `3.4.2`; none for the notice and the preamble. */
 	numbers: readonly string[];
 }
 
 /** A sentence of a node. */
-export interface SentencePlace {
+interface SentencePlace {
 	kind: 'sentence';
 	/** Identifier of its node. */
 	node: string;
@@ -33,7 +33,7 @@ export interface RowPlace {
 }
 
 /** A cell of a printed table, where the translation is compared: `table-2/r3c2`. */
-export interface CellPlace {
+interface CellPlace {
 	kind: 'cell';
 	/** Identifier of the table. */
 	table: string;

@@ -95,9 +95,10 @@ function readBody({ filePath = '', body = '' }: PlanEntry | TranslationEntry) {
 
 function toNode(zh: PlanEntry, en: TranslationEntry | undefined): PlanNode {
 	const { id, kind, parent = null, order, title, page = null } = zh.data;
-	const sentencesOf = (entry: PlanEntry | TranslationEntry) =>
-		readBody(entry).flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
-	const english = new Map(en ? sentencesOf(en).map((own) => [own.number, own]) : []);
+	const blocks = readBody(zh);
+	const sentencesOf = (own: typeof blocks) =>
+		own.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []));
+	const english = new Map(en ? sentencesOf(readBody(en)).map((own) => [own.number, own]) : []);
 	return {
 		id,
 		kind,
@@ -106,8 +107,8 @@ function toNode(zh: PlanEntry, en: TranslationEntry | undefined): PlanNode {
 		number: numberLabel(kind, id),
 		title: { zh: parseInline(title), en: en ? setFormulas(parseInline(en.data.title)) : null },
 		page,
-		blocks: readBody(zh),
-		sentences: sentencesOf(zh).map(({ number, runs }) => {
+		blocks,
+		sentences: sentencesOf(blocks).map(({ number, runs }) => {
 			const own = english.get(number);
 			return {
 				id: sentenceId(id, number),

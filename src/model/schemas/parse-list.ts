@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+	type Document,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+} from 'yaml';
 import { cleanSource } from '../text/clean-source.ts';
 import type { Place } from '../place.ts';
 import type { Parsed, Problem } from '../problem.ts';
@@ -23,6 +32,19 @@ interface YamlFile<Code extends string> {
 	problems: Problem<Code>[];
 }
 
+/** What each file held when it was last parsed: checks, both languages and pages ask for the same ones. */
+const parsed = new Map<string, { source: string; document: Document.Parsed; lines: LineCounter }>();
+
+function readOnce(file: string, source: string) {
+	const known = parsed.get(file);
+	if (known?.source === source) return known;
+	const lines = new LineCounter();
+	const document = parseDocument(cleanSource(source), { lineCounter: lines, prettyErrors: false });
+	const read = { source, document, lines };
+	parsed.set(file, read);
+	return read;
+}
+
 /**
  * Reads a YAML file, with the place of everything in it.
  *
@@ -33,8 +55,7 @@ export function parseYaml<Code extends string>(
 	source: string,
 	code: Code,
 ): YamlFile<Code> {
-	const lines = new LineCounter();
-	const document = parseDocument(cleanSource(source), { lineCounter: lines, prettyErrors: false });
+	const { document, lines } = readOnce(file, source);
 	const problems: Problem<Code>[] = [];
 	const placeAt = (offset: number): Place => {
 		const { line, col } = lines.linePos(offset);
