@@ -24,9 +24,9 @@ export const collections = {
 		loader: glob({ base: './content/plan/en', pattern: '**/*.mdx', generateId }),
 		schema: translationSchema,
 	}),
-	/** Rows of table 2. */
+	/** Rows of the table of indicators. */
 	indicators: defineCollection({ loader: () => readList('indicators'), schema: indicatorSchema }),
-	/** Rows of table 1. */
+	/** Rows of the table of results. */
 	achievements: defineCollection({
 		loader: () => readList('achievements'),
 		schema: achievementSchema,

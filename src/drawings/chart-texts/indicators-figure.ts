@@ -17,7 +17,7 @@ import {
 import { unitLimits } from './unit-limits.ts';
 import { isMean, targetState, findBaseValue } from './base-value.ts';
 
-/** The indicators of table 2: where each stood, and what the plan sets for 2025. */
+/** The indicators: where each stood, and what the plan sets for its last year. */
 export function indicatorsFigure(data: IndicatorsData): Figure {
 	const { locale, indicators, achievements } = data;
 	const groups = indicatorGroups(data);
@@ -99,7 +99,7 @@ export function indicatorRow(
 	};
 }
 
-/** Baseline, target, and the value of 2020 where the baseline is of more years than that. */
+/** Baseline, target, and the value of the year before the plan where the baseline is of more years than that. */
 function stripMarks(
 	indicator: Indicator,
 	{ locale, achievements }: Pick<IndicatorsData, 'locale' | 'achievements'>,
