@@ -22,9 +22,9 @@ export const collections = {
 		loader: loadWords('./content/plan/en'),
 		schema: translationSchema,
 	}),
-	/** Rows of table 2. */
+	/** Rows of the table of indicators. */
 	indicators: defineCollection({ loader: () => readList('indicators'), schema: indicatorSchema }),
-	/** Rows of table 1. */
+	/** Rows of the table of results. */
 	achievements: defineCollection({
 		loader: () => readList('achievements'),
 		schema: achievementSchema,

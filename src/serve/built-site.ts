@@ -27,7 +27,7 @@ export function findFault(dist: string): string | undefined {
 }
 
 /**
- * Where a built site says that it stands, with a slash at its end: `https://example.org/quzhou/`.
+ * Where a built site says that it stands, with a slash at its end: `https://example.org/plan-site/`.
  *
  * @throws If its sitemap does not tell.
  */

@@ -5,7 +5,7 @@ import { rowRole } from '../model/places/place-id.ts';
 export interface SiteAddress {
 	/** Address of the server, without a path or a slash at its end: `https://example.org`. */
 	site: string;
-	/** Path below which the site stands: `/`, `/quzhou`. */
+	/** Path below which the site stands: `/`, `/plan-site`. */
 	base: string;
 }
 
@@ -66,7 +66,7 @@ function isPlace(first: string): boolean {
 	return nodeIdPattern.test(first) || rowRole(first) !== undefined;
 }
 
-/** Whether a path of one part is the site's own. `/en/quzhou` is not: a site in two languages may keep the plan there. */
+/** Whether a path of one part is the site's own. `/en/plan-site` is not: a site in two languages may keep it there. */
 function isOwn(first: string): boolean {
 	return ownFolders.has(first) || ownFiles.test(first);
 }

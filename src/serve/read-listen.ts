@@ -21,7 +21,7 @@ export function readListen({ PORT = '', HOST = '' }: NodeJS.ProcessEnv): ListenA
 	return { port, host };
 }
 
-/** The address that a browser reaches a server at, as people write it: `http://[::1]:4321/quzhou/`. */
+/** The address that a browser reaches a server at, as people write it: `http://[::1]:4321/plan-site/`. */
 export function formatAddress(host: string, port: number, base: string): string {
 	return `http://${host.includes(':') ? `[${host}]` : host}:${port}${base}`;
 }

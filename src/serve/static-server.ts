@@ -12,7 +12,7 @@ import { isPlainRange } from './plain-range.ts';
 interface StaticServerOptions {
 	/** The folder of the built site. */
 	dist: string;
-	/** The path below which the site is served, with slashes at both ends: `/` or `/quzhou/`. */
+	/** The path below which the site is served, with slashes at both ends: `/` or `/plan-site/`. */
 	base: string;
 	/** Whether the site is built; until then every request is asked to come again. */
 	isReady: () => boolean;

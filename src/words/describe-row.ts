@@ -17,7 +17,7 @@ interface Row {
 }
 
 /**
- * Describes the page of an indicator (a row of table 2): its cells as printed, and how the target stood in 2020.
+ * Describes the page of an indicator (a row of its table): its cells as printed, and how its target stood.
  *
  * @param standing Sentences without which the cells would mislead.
  */
@@ -29,7 +29,7 @@ export function describeIndicator(locale: Locale, row: Row, standing: string): s
 	return [said, standing].join(punctuation[locale].space);
 }
 
-/** Describes a row of table 1: its cells as printed. */
+/** Describes a row of the table of results: its cells as printed. */
 export function describeResult(locale: Locale, row: Row & { actual: { text: Text } }): string {
 	const actual = row.actual.text[locale];
 	return translate(locale, 'results.rowDescription', { actual, ...cells(locale, row) });

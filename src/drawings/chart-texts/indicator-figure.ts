@@ -69,7 +69,7 @@ function shareScale(rows: readonly StripRow[]): StripRow[] {
 	return rows.map((row) => (row.strip ? { ...row, strip: { ...row.strip, shared: values } } : row));
 }
 
-/** Baseline and target in one sentence, how these stood in 2020, and what must not be missing beside that. */
+/** Baseline and target in one sentence, how these stood before the plan, and what must not be missing beside that. */
 function indicatorFinding(indicator: Indicator, { locale, achievements }: IndicatorsData): string {
 	const { baseline, target, unit } = indicator;
 	const sentence = translate(

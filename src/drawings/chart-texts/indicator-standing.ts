@@ -23,7 +23,7 @@ export function baselineRemark(locale: Locale, indicator: Pick<Indicator, 'basel
 	return remark === '' || isMean(indicator) ? period : `${period} (${remark})`;
 }
 
-/** How the target stood at the end of 2020, in one sentence, with the value of that year. */
+/** How the target stood at the end of the year before the plan, in one sentence, with the value of that year. */
 function sayState(
 	locale: Locale,
 	indicator: Indicator,
@@ -40,7 +40,7 @@ function sayState(
 	});
 }
 
-/** How table 1 calls the row from which the value of 2020 is taken, where that is another name; else `null`. */
+/** How the table of results calls the row with the value before the plan, where it is another; else `null`. */
 export function otherName(
 	locale: Locale,
 	indicator: Indicator,
@@ -51,7 +51,7 @@ export function otherName(
 	return row && row.name.zh !== indicator.name.zh ? row.name[locale] : null;
 }
 
-/** What the plan's own note says against the baseline and the value of 2020, as short as we have it. */
+/** What the plan's own note says against the baseline and the value before the plan, as short as we have it. */
 export function noteOnBaseline(
 	locale: Locale,
 	{ caveat, baseline }: Pick<Indicator, 'caveat' | 'baseline'>,
@@ -68,7 +68,7 @@ export function sayNotes(locale: Locale, indicator: Indicator): string[] {
 
 /**
  * What must not be missing beside an indicator's figures, a sentence each: what the plan itself says against the value
- * of 2020, a new way of counting, and another name in table 1.
+ * before it, a new way of counting, and another name in the table of results.
  */
 export function sayCaveats(
 	locale: Locale,

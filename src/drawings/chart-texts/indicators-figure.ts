@@ -19,7 +19,7 @@ import { isMean, targetState, findBaseValue } from './base-value.ts';
 import { rowNumber } from '../../model/places/place-id.ts';
 import { placeAddress } from '../../model/places/address.ts';
 
-/** The indicators of table 2: where each stood, and what the plan sets for 2025. */
+/** The indicators: where each stood, and what the plan sets for its last year. */
 export function indicatorsFigure(data: IndicatorsData): Figure {
 	const { locale, indicators, achievements } = data;
 	const groups = indicatorGroups(data);
@@ -101,7 +101,7 @@ export function indicatorRow(
 	};
 }
 
-/** Baseline, target, and the value of 2020 where the baseline is of more years than that. */
+/** Baseline, target, and the value of the year before the plan where the baseline is of more years than that. */
 function stripMarks(
 	indicator: Indicator,
 	{ locale, achievements }: Pick<IndicatorsData, 'locale' | 'achievements'>,

@@ -9,7 +9,7 @@ import { targetState, type TargetState } from './base-value.ts';
 import { rowNumber } from '../../model/places/place-id.ts';
 
 /**
- * What the indicators come to, in sentences: how many targets have a figure, how these stood in 2020 and what the plan
+ * What the indicators come to, in sentences: how many targets have a figure, how these stood before the plan and what it
  * itself says against that, and in which words it puts the others. Rows that are part of another are not counted.
  */
 export function indicatorsFinding(
@@ -58,7 +58,7 @@ export function listIds(locale: Locale, rows: readonly Pick<Indicator, 'id'>[]):
 	return locale === 'en' ? joinList('en', ids) : ids.join(punctuation.zh.enumeration);
 }
 
-/** What the plan says against the values of 2020 by which targets count as met, where it is read that they do. */
+/** What the plan says against the values before it by which targets count as met, where it is read that they do. */
 function sayAgainst(locale: Locale, met: readonly Indicator[]): string[] {
 	const noted = Map.groupBy(met, (row) => noteOnBaseline(locale, row));
 	return [...noted].flatMap(([text, rows]) =>

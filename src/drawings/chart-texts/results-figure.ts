@@ -18,7 +18,7 @@ import {
 import { splitCell } from './split-cell.ts';
 import { unitLimits } from './unit-limits.ts';
 
-/** The indicators of table 1: 2015, what was promised, and what was reached in 2020. */
+/** The indicators of the table of results: the baseline, what was promised, and what was reached. */
 export function resultsFigure(data: ResultsData): Figure {
 	const { locale, achievements } = data;
 	const groups = resultGroups(data);

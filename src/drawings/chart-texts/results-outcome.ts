@@ -23,7 +23,7 @@ function areComparable(a: Achievement['target'], b: Achievement['target']): bool
 	return a.value !== null && b.value !== null && isSum(a) === isSum(b);
 }
 
-/** Outcome of a row of table 1. What was to be held is missed by any other value, lower or higher. */
+/** Outcome of a row of the table of results. What was to be held is missed by any other value, lower or higher. */
 export function outcomeOf({ target, actual, desired }: Achievement): Outcome {
 	if (target.value === null || actual.value === null || !areComparable(target, actual))
 		return 'words';

@@ -18,7 +18,7 @@ export function fullName(locale: Locale, { group, name }: Achievement): string {
 	return group ? `${group[locale]}${punctuation[locale].colon}${name[locale]}` : name[locale];
 }
 
-/** The columns of table 1. */
+/** The columns of the table of results. */
 export function resultColumns(locale: Locale): Column[] {
 	return [
 		{ key: 'number', label: translate(locale, 'table.number') },
@@ -34,7 +34,7 @@ export function resultColumns(locale: Locale): Column[] {
 	];
 }
 
-/** The rows of table 1. */
+/** The rows of the table of results. */
 export function resultRows({ locale, achievements }: ResultsData): Row[] {
 	return achievements.map((row) => ({
 		id: row.id,

@@ -5,11 +5,11 @@ import { translate } from '../../words/translate.ts';
 import type { MessageKey } from '../../words/dictionaries/zh.ts';
 import type { Locale } from '../../model/locale.ts';
 
-/** The rows of one indicator: of table 2, and of table 1 where the quantity stands there, too. */
+/** The rows of one indicator: of its table, and of the table of results where the quantity stands there, too. */
 export interface KeyedRows {
 	row: StripRow;
 	previous: StripRow | null;
-	/** Whether what table 1 says of 2020 is a sum of five years. */
+	/** Whether what that table says was reached is a sum of five years. */
 	cumulative: boolean;
 }
 

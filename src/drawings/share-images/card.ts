@@ -27,10 +27,10 @@ export interface Change {
 	/** Mark as in the charts: hollow for the baseline, filled for the target. */
 	shape: Shape;
 	baseline: Value;
-	/** The value of 2020, where the baseline is of more years; a stroke in the charts. */
+	/** The value of the year before the plan, where the baseline is of more years; a stroke in the charts. */
 	inBaseYear: Value | null;
 	target: Value;
-	/** How the target stood in 2020: `already met in 2020`. */
+	/** How the target stood in the year before the plan: `already met in 2020`. */
 	state: string;
 	/** Sentences in small type. */
 	caveats: readonly string[];

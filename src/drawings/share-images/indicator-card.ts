@@ -8,7 +8,7 @@ import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { Card, Change, Value } from './card.ts';
 import { rowNumber } from '../../model/places/place-id.ts';
 
-/** What the card of an indicator says: baseline and target as table 2 prints them, and how the target stood in 2020. */
+/** What the card of an indicator says: baseline and target as printed, and how the target stood before the plan. */
 export function indicatorCard(
 	locale: Locale,
 	indicator: Indicator,

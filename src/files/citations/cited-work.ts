@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 
 /** What is cited: the plan, one of its parts, or a sentence of a part, in one language of this site. */
 export interface CitedWork {
-	/** Name in files of references: `quzhou-eco-environment-14fyp-3.4.2`, in English with `-en` at its end. */
+	/** Name in files of references: `clear-water-plan-3.4.2`, in English with `-en` at its end. */
 	key: string;
 	locale: Locale;
 	/** Title of the plan, or number and heading of a part: `三（四）2 加强固定源污染综合治理`. */
@@ -29,7 +29,7 @@ export interface CitedWork {
 
 /** A work in a language that its issuers did not write it in. */
 export interface Translation {
-	/** Says so, with the title of the whole in the original: `Unofficial English translation of 衢州市……规划`. */
+	/** Says so, with the title of the whole in the original: `Unofficial English translation of 清水规划`. */
 	statement: string;
 	/** Title of what is cited in the original. */
 	title: string;

@@ -2,7 +2,7 @@ import type { Achievement } from '../../model/schemas/achievement.ts';
 import { type CsvRecord, inBoth } from './csv.ts';
 
 /**
- * What the previous plan promised and reached, a record a row of table 1: the content of `/data/results.csv`.
+ * What the previous plan promised and reached, a record a row of their table: the content of `/data/results.csv`.
  * Columns are those fields of src/model/schemas/achievement.ts; values are numbers as printed, texts are the cells as
  * printed.
  *

@@ -40,6 +40,6 @@ export const commonUnits: readonly Unit[] = [
 	unit('amount', '小时', 'hour, hours'),
 	unit(
 		'count',
-		'个 只 件 项 条 家 户 人 名 位 处 座 所 台 套 辆 艘 架 起 次 场 份 批 期 册 部 组 株 头 门',
+		'个 只 件 项 条 家 户 人 名 位 处 座 所 台 套 辆 艘 架 起 次 场 份 批 期 册 部 组 株 头 门 眼',
 	),
 ];

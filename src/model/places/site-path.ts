@@ -3,7 +3,7 @@
  *
  * @param path From the site's root, with a slash at its start: `/zh/plan/3/4/2/#s7`.
  * @example
- * sitePath('/zh/plan/'); // => '/quzhou/zh/plan/' where BASE_PATH is /quzhou
+ * sitePath('/zh/plan/'); // => '/plan-site/zh/plan/' where BASE_PATH is /plan-site
  */
 export function sitePath(path: string): string {
 	return `${import.meta.env.BASE_URL.replace(/\/$/u, '')}${path}`;

@@ -2,20 +2,20 @@ import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
 import { resultIdPattern } from '../places/place-id.ts';
 
-/** One cell of table 1 that may hold a number. */
+/** One cell of the table of results that may hold a number. */
 const cell = {
 	/**
 	 * In the row's `unit`, as printed and never converted; `null` where the cell has no number. Where
-	 * `text` says 五年累计, it is the reduction over the five years 2016–2020 together.
+	 * `text` says 五年累计, it is the reduction over the years of the plan before together.
 	 */
 	value: z.number().nullable(),
 	/** The cell as printed, without the spaces that line wraps left: `13.4 (五年累计)`, `/`. */
 	text: localizedTextSchema,
 };
 
-/** One row of table 1, what the previous plan promised and reached (`content/achievements.yaml`). */
+/** One row of the table of results, what the previous plan promised and reached (`content/achievements.yaml`). */
 export const achievementSchema = z.strictObject({
-	/** Row of table 1: `a-1` … `a-11`; letters for rows that share a number or stand under one. */
+	/** Row of the table: `a-1` … `a-11`; letters for rows that share a number or stand under one. */
 	id: z.string().regex(resultIdPattern),
 	/** Number (序号) as printed, also for the rows that its cell spans; `null` where the row has none. */
 	number: z.string().regex(/^\d+$/u).nullable(),
@@ -23,7 +23,7 @@ export const achievementSchema = z.strictObject({
 	nature: z.enum(['binding', 'anticipatory']),
 	/** Category (指标类别) as printed, also for the rows below the one where it stands. */
 	category: localizedTextSchema,
-	/** A cell between number and name that spans several rows: `其中`, `国家“十三五”总量控制指标`. */
+	/** A cell between number and name that spans several rows: `其中`, `总量控制指标`. */
 	group: localizedTextSchema.optional(),
 	/** Name (指标名称) as printed, without its unit's bracket. */
 	name: localizedTextSchema,
@@ -31,14 +31,14 @@ export const achievementSchema = z.strictObject({
 	printedName: z.string().min(1),
 	/** From the bracket at the end of the printed name; `null` where there is none. */
 	unit: localizedTextSchema.nullable(),
-	/** The column 2015 年值. */
+	/** The column of the year before that plan. */
 	baseline: z.strictObject({ year: z.int(), ...cell }),
-	/** The column “十三五”目标值: to be reached by 2020, the end of the 13th Five-Year Plan. */
+	/** The column of what was to be reached by the end of that plan. */
 	target: z.strictObject(cell),
-	/** The column 2020 年完成值. */
+	/** The column of what was reached. */
 	actual: z.strictObject({ year: z.int(), ...cell }),
 	/**
-	 * Direction in which a change is an improvement; `hold` where the target is the value of 2015. Our reading
+	 * Direction in which a change is an improvement; `hold` where the target is the value of the baseline. Our reading
 	 * of name and target; the table does not state it.
 	 */
 	desired: z.enum(['up', 'down', 'hold']),

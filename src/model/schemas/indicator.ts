@@ -11,11 +11,11 @@ const baselineSchema = z.strictObject({
 	/** In the indicator's `unit`, as printed and never converted; `null` where the cell has no number. */
 	value: z.number().nullable(),
 	/**
-	 * What the value is for: `2016-2020` for a mean of those years, or for a count or reduction over
-	 * them; otherwise the year before the plan, `2020`. From the cell and the indicator's name.
+	 * What the value is for: `2026-2030` for a mean of those years, or for a count or reduction over
+	 * them; otherwise the year before the plan, `2030`. From the cell and the indicator's name.
 	 */
 	period: z.string().regex(/^\d{4}(?:-\d{4})?$/u),
-	/** The cell as printed, without the mark of a note: `92.9 (“十三五”均值)`, `—`. */
+	/** The cell as printed, without the mark of a note: `92.9 (五年均值)`, `—`. */
 	text: localizedTextSchema,
 	/** Only where the cell marks the value as an estimate (预估). */
 	estimated: z.literal(true).optional(),
@@ -51,10 +51,10 @@ const aliasesSchema = z.strictObject({
 	en: z.array(z.string().min(1)).min(1),
 });
 
-/** One row of table 2, the indicators of the plan (`content/indicators.yaml`). */
+/** One row of the table of indicators (`content/indicators.yaml`). */
 export const indicatorSchema = z
 	.strictObject({
-		/** Row of table 2: `13`; `3a` is the 其中 row under 3. In the code it is `i13`; see {@link toIndicator}. */
+		/** Row of the table: `13`; `3a` is the 其中 row under 3. In the code it is `i13`; see {@link toIndicator}. */
 		id: z.string().regex(/^\d+[a-z]?$/u),
 		/** Number (序号) as printed; `null` where the row has none. */
 		number: z.string().regex(/^\d+$/u).nullable(),
@@ -84,12 +84,12 @@ export const indicatorSchema = z
 		desired: z.enum(['up', 'down', 'hold']),
 		/**
 		 * Only where the way of counting has changed since the previous plan, so that values before and
-		 * after must not be compared: the note under table 2 that says so, and its mark.
+		 * after must not be compared: the note under the table that says so, and its mark.
 		 */
 		break: z.strictObject({ mark: noteMark, note: localizedTextSchema }).optional(),
 		/**
-		 * Row of table 1 for the same quantity, where its value in 2020 is to be found: `a-4`. Our
-		 * reading; for `1` the two tables name the quantity differently.
+		 * Row of the table of results for the same quantity, where its value in the year before the plan is to
+		 * be found: `a-4`. Our reading: the two tables may name the quantity differently.
 		 */
 		previous: z.string().regex(resultIdPattern).optional(),
 		/**

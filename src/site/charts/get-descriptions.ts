@@ -6,7 +6,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import { getAchievements, getTargets } from '../../model/reader/tables.ts';
 
-/** What an indicator's page says of itself where it is shared: its cells, and how its target stood in 2020. */
+/** What an indicator's page says of itself where it is shared: its cells, and how its target stood before the plan. */
 export async function getIndicatorDescription(
 	locale: Locale,
 	indicator: Indicator,

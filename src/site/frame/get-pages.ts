@@ -67,7 +67,7 @@ interface IndicatorPage {
 	props: { locale: Locale; indicator: Indicator };
 }
 
-/** One page in each locale for every row of table 2. */
+/** One page in each locale for every indicator. */
 export async function getIndicatorPages(): Promise<IndicatorPage[]> {
 	const indicators = await getIndicators();
 	return locales.flatMap((locale) =>

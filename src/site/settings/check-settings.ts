@@ -26,7 +26,7 @@ const longestTitle = 300;
  * all three.
  *
  * @param origin Of the page, `https://example.org`.
- * @param base Path of the site, `/` or `/quzhou/`.
+ * @param base Path of the site, `/` or `/plan-site/`.
  */
 export function checkSettings(value: unknown, origin: string, base: string): Settings {
 	if (typeof value !== 'object' || value === null) return {};
