@@ -64,6 +64,23 @@ test('README and CONTRIBUTING stay short', () => {
 	expect(sizeOf('CONTRIBUTING.md')).toBeLessThanOrEqual(6000);
 });
 
+test('docs/decisions.md gives a reason for every dependency, and for no other', () => {
+	const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+		'dependencies' | 'devDependencies',
+		Record<string, string>
+	>;
+	const [, list = ''] = read('docs/decisions.md').split('For the site:');
+	const listed = [...(list.split('\n## ')[0] ?? '').matchAll(/`([^`]+)`/gu)].map(
+		([, name]) => name,
+	);
+	const names = [...Object.keys(dependencies), ...Object.keys(devDependencies)];
+	// Packages of types alone are named together.
+	const withCode = names.filter((name) => !/^@types\/|\/types$/u.test(name));
+	expect(listed.filter((name) => !/^npm |^astro check$/u.test(name ?? '')).sort()).toEqual(
+		withCode.sort(),
+	);
+});
+
 test('docs/content-format.md explains every code of the data checks, and no other', () => {
 	const source = read('src/checks/data/data-problem.ts');
 	const union = /DataCode =(.+?);\n\nexport/su.exec(source)?.[1] ?? '';
