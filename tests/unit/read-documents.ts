@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
-/** The root of the repository. */
-export const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 
 /** What is written for people, as paths from the root. */
 export const documents = globSync(['*.md', 'docs/*.md', 'seeds/*.md', '.github/**/*.md'], {
