@@ -1,7 +1,7 @@
 import { formatPlace, type Place } from './place.ts';
 
 /**
- * Something that a person has to look at, as data. A step collects problems; it does not throw and
+ * A fault that a person has to look at, as data. A step collects problems; it does not throw and
  * does not stop at the first.
  */
 export interface Problem<Code extends string = string> {
