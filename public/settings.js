@@ -1,5 +1,5 @@
 // Applies what the reader has chosen on this device, as early as can be without holding up the page. What is stored
-// is checked as src/site/settings/check-settings.ts does it, and shown as src/site/settings/looks.ts does.
+// is checked as src/site/settings/check-settings.ts does it, and applied as src/site/settings/looks.ts does.
 (function () {
 	try {
 		// Each site has its own, by its path, in which this file stands.
@@ -10,7 +10,7 @@
 		if (settings.care === true) root.setAttribute('data-mode', 'care');
 		if (theme !== 'light' && theme !== 'dark') return;
 		root.setAttribute('data-theme', theme);
-		// The bar of the browser is as light as the page.
+		// The browser's own bar takes the colour of the page.
 		var colors = document.querySelectorAll('meta[name=theme-color]');
 		var chosen = document.querySelector('meta[name=theme-color][media*=' + theme + ']').content;
 		for (var i = 0; i < colors.length; i += 1) {

@@ -22,7 +22,7 @@ export function contentChecks(): AstroIntegration {
 					logger.info(`${entries} entries of data fit, ${pairs} pairs of texts agree`);
 				else if (command === 'build')
 					throw new Error(
-						`the content has ${problems.length} problems; CONTRIBUTING.md explains their codes`,
+						`the content has ${problems.length} problems; docs/content-format.md explains their codes`,
 					);
 			},
 		},

@@ -2,8 +2,8 @@ import type { IngestProblem } from './ingest-code.ts';
 import type { SourceText } from './source-text.ts';
 
 /**
- * What no print has: controls (but tabs and the ends of lines and pages), marks that cannot be seen, halves
- * of characters, and U+FFFD, which an earlier conversion has left in the place of a character.
+ * What no print has: controls (but tabs and the ends of lines and pages), invisible marks, halves of surrogate pairs,
+ * and U+FFFD, which an earlier conversion has left in the place of a character.
  */
 const unprinted =
 	/(?![\t\n\f]|\r(?:\n|$))[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]/gu;

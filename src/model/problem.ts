@@ -1,11 +1,11 @@
 import { formatPlace, type Place } from './place.ts';
 
 /**
- * Something that a person has to look at, as data. A step collects problems; it does not throw and
+ * A fault that a person has to look at, as data. A step collects problems; it does not throw and
  * does not stop at the first.
  */
 export interface Problem<Code extends string = string> {
-	/** Explained in seeds/README.md (ingest) or CONTRIBUTING.md (content). */
+	/** Explained in seeds/README.md (ingest), docs/content-format.md (data) or docs/translation.md. */
 	code: Code;
 	/** What is wrong and what was expected, one line. */
 	message: string;

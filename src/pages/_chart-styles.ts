@@ -6,7 +6,7 @@ import { type DrawingStyles, parseDrawingStyles } from '../drawings/pictures/dre
 const ofFiles =
 	'.drawing .title { font-size: 20px; font-weight: 600; } .drawing .lede { font-size: 15px; }';
 
-/** How drawings look in files of their own, with the colours of daylight in place of their names. */
+/** How drawings look in files of their own, with the colours of the light theme in place of their names. */
 export function chartStyles(): DrawingStyles {
 	const colours = new Map<string, string>();
 	for (const [, name = '', light = ''] of tokens.matchAll(/--([\w-]+): light-dark\((#[\da-f]+),/gu))

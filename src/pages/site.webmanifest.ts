@@ -3,7 +3,7 @@ import { sitePath } from '../model/places/site-path.ts';
 import { translate } from '../words/translate.ts';
 import { languageTag } from '../model/locale.ts';
 
-/** `/site.webmanifest`: how the site looks on a home screen; one for both languages. */
+/** `/site.webmanifest`: name, icons and colours of the site on a home screen, the same for both languages. */
 export const GET: APIRoute = () =>
 	Response.json({
 		name: translate('zh', 'site.title'),

@@ -1,7 +1,7 @@
 /**
- * `npm run build`: builds the site into dist/, which holds the site of before until the new one is whole.
+ * `npm run build`: builds the site into dist/, which holds the old site until the new one is complete.
  *
- * `SITE_URL` and `BASE_PATH` say where it will stand. `--quiet` leaves out all that is not a fault.
+ * `SITE_URL` and `BASE_PATH` say where it will stand. `--quiet` prints faults only.
  */
 import { build } from 'astro';
 import { countPages, findFault, readRoot, warnOfLocalLinks } from './built-site.ts';

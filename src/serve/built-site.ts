@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultSite } from './read-address.ts';
 
-/** The sitemap comes last of all files (astro.config.mjs): where it is, a build came to its end. */
+/** The sitemap is written last (astro.config.mjs): if it is there, the build was completed. */
 const lastFile = 'sitemap-index.xml';
 
 /** Where Astro keeps its working files until a build is done. */
@@ -39,7 +39,7 @@ export async function readRoot(dist: string): Promise<URL> {
 	return new URL('./', first);
 }
 
-/** What to tell about a site whose links lead nowhere but here; undefined for any other. */
+/** A warning about a site whose links work on this machine only; undefined for any other. */
 export function warnOfLocalLinks({ origin }: URL): string | undefined {
 	if (origin !== defaultSite) return undefined;
 	return `No SITE_URL: canonical links, QR codes and citations name ${defaultSite}. Before you publish: SITE_URL=https://example.org npm run build`;

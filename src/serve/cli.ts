@@ -17,11 +17,11 @@ const { port, host } = readOrFail(() => readListen(process.env));
 const asked = readOrFail(() => withSlash(readAddress(process.env).base));
 const base = built ? await readBuiltBase() : asked;
 
-// What is wrong above is said without waiting for the server's packages.
+// Faults in the settings above are reported without waiting for the server's packages.
 const { createStaticServer } = await import('./static-server.ts');
 let ready = built;
 const server = await createStaticServer({ dist, base, isReady: () => ready });
-// Listening before the build tells of a taken port at once.
+// Listening before the build reports a taken port at once.
 await server.listen({ port, host }).catch((error: unknown) => {
 	const { code, message } = error as NodeJS.ErrnoException;
 	if (code === 'EADDRINUSE')
@@ -43,7 +43,7 @@ console.log(formatAddress(host, actual, base));
 const warning = warnOfLocalLinks(await readRoot(dist));
 if (warning !== undefined) console.warn(warning);
 
-/** Builds in a process of its own: what a build takes of memory, a server need not keep. */
+/** Builds in a process of its own, so that the server does not keep the memory that a build takes. */
 async function build(): Promise<void> {
 	const cli = fileURLToPath(new URL('build-cli.ts', import.meta.url));
 	const child = spawn(process.execPath, [cli, '--quiet'], { stdio: 'inherit' });

@@ -37,7 +37,7 @@ function decode(part: string): string | undefined {
 	}
 }
 
-/** Whether a part can be the name of a file or a folder, on any system. */
+/** Whether a part can be the name of a file or a folder on every system. */
 function isName(part = ''): boolean {
 	return part !== '' && part !== '.' && part !== '..' && !/[/\\\0]/u.test(part);
 }

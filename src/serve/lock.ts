@@ -21,7 +21,7 @@ export async function takeLock(path: string): Promise<() => void> {
 			rmSync(path, { force: true });
 			continue;
 		}
-		// Two that take over the lock of a dead process at one moment delete each other's; the last one has it.
+		// Two processes that take over a dead one's lock at the same moment delete each other's; the last one has it.
 		if (tries > 0) await setTimeout(100);
 		if (readOwner(path) !== own) break;
 		return () => {

@@ -19,7 +19,7 @@ const ownFolders = new Set('_astro bi cards charts cite data en pagefind qr sear
 const ownFiles = /\.(?:html|js|png|svg|txt|webmanifest|xml)$/iu;
 
 /**
- * Reads where the site is to stand from `SITE_URL` and `BASE_PATH`. One that is empty is as good as none.
+ * Reads where the site is to stand from `SITE_URL` and `BASE_PATH`. An empty one counts as not set.
  *
  * @throws If one of them cannot be read, says what belongs into the other, or names what no site may be at.
  */

@@ -7,7 +7,7 @@ interface ListenAddress {
 }
 
 /**
- * Reads where to listen from `PORT` and `HOST`. One that is empty is as good as none.
+ * Reads where to listen from `PORT` and `HOST`. An empty one counts as not set.
  *
  * @throws If `PORT` is no number of a port, or `HOST` neither a name nor an address.
  */

@@ -14,7 +14,7 @@ interface StaticServerOptions {
 	dist: string;
 	/** The path below which the site is served, with slashes at both ends: `/` or `/plan-site/`. */
 	base: string;
-	/** Whether the site is built; until then every request is asked to come again. */
+	/** Whether the site is built; until then every request is told to try again. */
 	isReady: () => boolean;
 }
 
@@ -98,7 +98,7 @@ export async function createStaticServer(options: StaticServerOptions): Promise<
 		if (found === undefined) return sendMissing(reply);
 		if (found === 'folder')
 			return reply.redirect(`/${parts.map(encodeURIComponent).join('/')}/${query}`, 308);
-		// Else it would compress what it does not know, and name that wrongly where it is compressed already.
+		// Otherwise it would compress types that it does not know, and mislabel files that are compressed already.
 		if (!isCompressible(found.file)) request.headers['x-no-compression'] = '';
 		if (!isPlainRange(request.headers.range, found.size)) delete request.headers.range;
 		return reply.sendFile(found.file);

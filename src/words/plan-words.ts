@@ -9,7 +9,7 @@ export function preparedWords(locale: Locale): string[] {
 	return sayAll(locale, readPlanWords().prepared);
 }
 
-/** What has to be known of a chart and its table beside what follows from their data. */
+/** What readers have to know of a chart and its table that does not follow from the data. */
 export function remarksOn(
 	locale: Locale,
 	chart: keyof NonNullable<PlanWords['remarks']>,

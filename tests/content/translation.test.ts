@@ -50,7 +50,7 @@ test('terms that a citizen would not know are explained, in both languages', () 
 	}
 });
 
-test('sentences that readers have disputed stay as they were agreed', () => {
+test('sentences that readers have disputed stay as docs/translation.md asks', () => {
 	const english = new Map(edition.pairs.map(({ id, en }) => [id, plainText(en)]));
 	// Quantities in full figures, a bound of 100% as printed, and one wording for one Chinese sentence.
 	expect(english.get('1.1.1/s3')).toBe(

@@ -5,8 +5,8 @@ import { decode } from './decode.ts';
 import { type Page, pages } from './pages.ts';
 import { findBoldRuns, seedNodes, withoutSpaces } from './seed.ts';
 
-// The pages in dist/ against dist/data/plan.json: each node and each sentence stands where the public
-// contract says, in both languages, and holds its words and nothing else. Whether plan.json holds the
+// The pages in dist/ against dist/data/plan.json: each node and each sentence stands where
+// docs/addresses.md says, in both languages, and holds its words and nothing else. Whether plan.json holds the
 // plan is the business of plan-json.test.ts.
 
 const locales = ['zh', 'en'] as const;

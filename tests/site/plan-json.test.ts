@@ -17,7 +17,8 @@ import {
 } from './seed.ts';
 
 // dist/data/plan.json holds the plan: nothing lost, nothing added, everything in its place. The
-// expectations come from the seed by the reading in seed.ts; identifiers and addresses are those that were announced and never change.
+// expectations come from the seed by the reading in seed.ts; identifiers and addresses are those of docs/addresses.md,
+// which never change.
 
 interface Words {
 	zh: string;
@@ -150,7 +151,7 @@ test.each(emendations)('emendation $id repairs one place of the seed', (emendati
 	expect(at + reading.length).toBeGreaterThan(start);
 });
 
-test('there are as many nodes of each kind as the seed has, and as many as are announced', () => {
+test('there are as many nodes of each kind as the seed has, and as docs/addresses.md says', () => {
 	const count = (nodes: { kind: string }[]) =>
 		Object.fromEntries(
 			[...Map.groupBy(nodes, ({ kind }) => kind)].map(([kind, { length }]) => [kind, length]),

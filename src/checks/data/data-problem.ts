@@ -1,6 +1,6 @@
 import type { Parsed, Problem } from '../../model/problem.ts';
 
-/** What can be wrong with a data file. Each is explained in CONTRIBUTING.md. */
+/** What can be wrong with a data file. Each is explained in docs/content-format.md. */
 type DataCode =
 	| 'schema'
 	| 'duplicate-id'

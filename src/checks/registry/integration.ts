@@ -9,9 +9,9 @@ import { formatRedirectPage } from './redirect-page.ts';
 const file = 'content/redirects.yaml';
 
 /**
- * Gives addresses that have gone to what they lead to now, after the pages are built: an address of a page gets a
- * page that leads on, that of a file the bytes of the other file, as programs that fetch it follow no page.
- * Identifiers of sentences, which only a browser sees after the `#`, are led on by src/site/lost-places/missing-place.ts.
+ * Gives addresses that have gone to what they lead to now, after the pages are built: the address of a page gets a
+ * page that redirects, that of a file the bytes of the other file, since programs that fetch files do not follow
+ * pages. Sentences, which only the browser sees after the `#`, are redirected by src/site/lost-places/missing-place.ts.
  *
  * @throws If content/redirects.yaml cannot be read; `npm run check:data` tells where.
  */

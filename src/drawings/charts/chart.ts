@@ -32,7 +32,7 @@ export interface Linked {
 	/** Identifier of the row in the chart's table. */
 	row: string;
 	href: string;
-	/** What is told where the link has no text of its own, or besides. */
+	/** An accessible name, where the link has no text of its own or needs more. */
 	title?: string;
 	/** Values for the filters, as `data-NAME`. */
 	filters?: Readonly<Record<string, string>>;
@@ -57,7 +57,7 @@ function dataOf({ row, filters = {} }: Pick<Linked, 'row' | 'filters'>): Record<
 	);
 }
 
-/** Makes the whole of a row a target for pointers, and what is lit when it is chosen. */
+/** Makes the whole row a target for pointers, and highlights it when it is chosen. */
 export function drawHitArea(size: ChartSize, y: number, height: number): Element {
 	return s('rect', { class: 'hit', y: y + 1, width: chartWidth[size], height: height - 2 });
 }

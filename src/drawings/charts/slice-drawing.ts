@@ -2,7 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { chartWidth } from './chart.ts';
 
-/** A drawing of more units than this is cut for print: with its title it would not stand on a sheet, or be too small. */
+/**
+ * A drawing of more units than this is cut for print, since with its title it would not fit a sheet, or be too small.
+ */
 const whole = 1000;
 
 /**

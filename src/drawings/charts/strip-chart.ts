@@ -22,7 +22,7 @@ export interface StripRow extends Linked {
 	/** Short remarks on the row; `strong` ones are in the ink of data. */
 	remarks: readonly { text: string; strong: boolean }[];
 	strip: Strip | null;
-	/** What the cells say where there is no strip, or besides it. */
+	/** What the cells say where there is no strip, or in addition to it. */
 	words: readonly { role: Role; text: string }[];
 }
 

@@ -37,8 +37,8 @@ export function parseDrawingStyles(css: string): DrawingStyles {
 }
 
 /**
- * A drawing with its look in attributes: a style sheet in a file is forbidden to it where it is opened alone on a
- * site that allows its own only, and all is black then.
+ * A drawing with its style in attributes: a site whose policy allows only its own style sheets blocks those inside a
+ * file that is opened alone, and everything turns black.
  */
 export function dressDrawing(drawing: Element, styles: DrawingStyles): Element {
 	return dress(drawing, styles, styles.root);
@@ -54,7 +54,7 @@ function dress(element: Element, styles: DrawingStyles, own: Declarations): Elem
 			...element.properties,
 			...own,
 			...styles.elements.get(element.tagName),
-			// As in a style sheet: the later rule holds, and a class more than the name of an element.
+			// As in a style sheet, later rules win, and classes win over names of elements.
 			...ofClasses.reduce<Declarations>(
 				(all, [, declarations]) => ({ ...all, ...declarations }),
 				{},

@@ -4,7 +4,7 @@ export type ContentLine = readonly [name: string, value: string];
 const maxOctets = 75;
 
 /**
- * Text as iCalendar has it in a value (RFC 5545, 3.3.11). Written here, as of the libraries at hand one knows no
+ * Text as iCalendar has it in a value (RFC 5545, 3.3.11). Written here, because of the available libraries one lacks
  * LANGUAGE and one folds an octet too late.
  */
 export function escapeCalendarText(text: string): string {

@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from '../problem.ts';
 import type { Pair } from './pair.ts';
 
-/** The checks of the translation, in the order of the report. Each is explained in CONTRIBUTING.md. */
+/** The checks of the translation, in the order of the report. Each is explained in docs/translation.md. */
 export const checkNames = [
 	'partner',
 	'figure',

@@ -15,7 +15,10 @@ export interface Quantity {
 
 const power = (zh: string) => (zh.startsWith('万') ? 4 : zh.startsWith('亿') ? 8 : 0);
 
-/** A unit and, apart, what it is counted by: the day of 吨/日 is also said before the number, or elsewhere. */
+/**
+ * A unit and, separately, the period or thing that it is counted by: the day of 吨/日 is also said before the number,
+ * or elsewhere.
+ */
 const parts = (unit: string) => unit.split(/\/| per /u).map((part) => RegExp.escape(part));
 
 /** A number with its bound and unit as Chinese prints them: `不高于 26 微克/立方米`, `95%以上`, `六个`. */

@@ -43,7 +43,7 @@ export function isPlaceAnchor(anchor: string): boolean {
 
 /** The sentences of a page that an address names together, `?to=s9#s7`. */
 export interface AnchorRange {
-	/** The first and the last of them in reading order; the same for one; none where the page has not the first. */
+	/** The first and the last of them in reading order; the same for one; none where the page lacks the first. */
 	ends: readonly [first: number, last: number] | null;
 	/** The end that was asked for and that the page does not have, as it was written; else `null`. */
 	missing: string | null;

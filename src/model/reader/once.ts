@@ -1,6 +1,6 @@
 /**
- * Reads something once a build, however many pages ask for it: 2,000 of them do. What it gives is shared, so it
- * is frozen where it is a list.
+ * Reads something once a build, however many of the 2,000 pages ask for it. The result is shared, so lists are
+ * frozen.
  */
 export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
 	let value: Promise<Value> | undefined;

@@ -1,14 +1,14 @@
 import type { z } from 'astro/zod';
 
 /**
- * When to ask a condition on several fields: as soon as these fit, whatever is wrong with the others. zod by
- * itself waits until all do, and then tells in a second run what the first could have told.
+ * When to check a condition on several fields: as soon as these fit, whatever is wrong with the others. By itself,
+ * zod waits until all fit, and so reports in a second run what the first could have reported.
  */
 export function whenFit(...fields: readonly string[]) {
 	return ({ issues }: z.core.ParsePayload): boolean =>
 		issues.every(
 			({ code, path: [field] = [] }) =>
-				// A field too many spoils none; any other fault without a path is of the entry as a whole.
+				// An unknown field affects no condition; any other fault without a path concerns the whole entry.
 				code === 'unrecognized_keys' || (field !== undefined && !fields.includes(String(field))),
 		);
 }

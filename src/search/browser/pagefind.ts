@@ -51,7 +51,7 @@ function rejectLate(): Promise<never> {
 
 let watched = false;
 
-/** Counts what Pagefind asks for in vain: of a chunk that does not arrive it says nothing, and finds less. */
+/** Counts failed requests of Pagefind, which does not report a chunk that is missing, and finds less. */
 function watchFetch(folder: string): void {
 	if (watched) return;
 	watched = true;

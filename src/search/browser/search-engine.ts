@@ -25,7 +25,7 @@ export class SearchEngine {
 		this.#base = base;
 	}
 
-	/** Loads what a first query needs; to be called when a person reaches for the search. */
+	/** Loads what a first query needs; to be called when a reader turns to the search. */
 	warm(locale: Locale): void {
 		this.#start()?.postMessage({ base: this.#base, warm: locale });
 	}
@@ -75,7 +75,7 @@ export class SearchEngine {
 
 	async #askHere(question: Question): Promise<Answer> {
 		this.#here ??= startHere(this.#base);
-		// Another try asks again for what has not arrived.
+		// A further try asks again for what has not arrived.
 		this.#here.catch(() => {
 			this.#here = undefined;
 		});

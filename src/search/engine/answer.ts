@@ -13,7 +13,7 @@ export interface MarkedText {
 export interface HitPassage {
 	/** Number of the sentence; `''` for a heading or a row. */
 	number: string;
-	/** In each language at hand; without marks where only the other language matches. */
+	/** In each language that was loaded; without marks where only the other language matches. */
 	texts: Partial<Record<Locale, MarkedText>>;
 	figure: boolean;
 	years: readonly string[];

@@ -18,7 +18,7 @@ export type Wanted = Partial<Record<Locale, Query>>;
  * Reads the texts, and gives every passage that holds what is asked for, in reading order. A passage that
  * matches in either language is one hit.
  *
- * @param texts All texts at hand; those without a query are shown beside.
+ * @param texts All texts that were loaded; those without a query are shown beside the others.
  * @param candidates Places of the entries to read; all where it is `null`.
  */
 export function collectHits(

@@ -5,7 +5,7 @@ export const facets = ['in', 'kind', 'figure', 'by', 'nature'] as const;
 
 export type Facet = (typeof facets)[number];
 
-/** Values chosen, one a facet at most; `''` is all. */
+/** The values chosen, at most one a facet; `''` stands for all. */
 export type Filters = Readonly<Record<Facet, string>>;
 
 export const noFilters: Filters = { in: '', kind: '', figure: '', by: '', nature: '' };

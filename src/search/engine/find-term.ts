@@ -13,7 +13,7 @@ import type { Term } from './query.ts';
 /** Finds terms in the texts of one language. */
 export interface TermFinder {
 	locale: Locale;
-	/** Every place of a term in a text; of what no words tell, one without extent. */
+	/** Every place of a term in a text; one without extent for what cannot be matched by words. */
 	find: (text: string, term: Term) => Span[];
 	/** A term as Pagefind looks for it: its tokens, side by side. Empty where the index cannot tell. */
 	toTokens: (term: Term) => string[];
@@ -91,12 +91,12 @@ function findWords(
 	);
 }
 
-/** A place without extent: that a text states something is told of it as a whole. */
+/** A place without extent: the text as a whole states what was asked for. */
 function placeIf(holds: boolean): Span[] {
 	return holds ? [{ start: 0, end: 0 }] : [];
 }
 
-/** Remembers what was worked out for a text: the texts of the plan are asked again and again. */
+/** Remembers what was computed for a text, since every query asks the same texts. */
 function remember<Value>(work: (text: string) => Value): (text: string) => Value {
 	const known = new Map<string, Value>();
 	return (text) => {

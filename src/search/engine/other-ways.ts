@@ -86,7 +86,7 @@ async function prepareVariants(
 		...byPinyin,
 		...(quantity ? [{ reason: 'figure' as const, term: quantity }] : []),
 	];
-	// What is nowhere in the text is not worth a mention.
+	// What occurs nowhere in the text is not mentioned.
 	return (term) => variantsOf(term).filter(isThere);
 }
 

@@ -3,7 +3,7 @@ export interface Term {
 	text: string;
 	/** In quotation marks: exactly these words. */
 	quoted: boolean;
-	/** For what no words tell, such as a quantity however written: whether a text states it. */
+	/** For what cannot be matched by words, such as a quantity in any notation: whether a text states it. */
 	isStated?: (text: string) => boolean;
 }
 

@@ -20,7 +20,7 @@ let counted = 0;
 
 /** Puts an address in the place of the one of this page. Never throws; what has to wait is put in later. */
 export function replaceAddress(url: URL | string, state: unknown = currentState()): void {
-	// What is to be pushed is still to be pushed, with its last address.
+	// A push that waits stays a push, with the latest address.
 	change({ method: waiting?.method ?? 'replaceState', url: String(url), state });
 }
 
@@ -59,7 +59,7 @@ function flush(): boolean {
 		waiting = undefined;
 		return true;
 	} catch {
-		// It says that there have been too many; the next try comes in a while.
+		// The browser says that there have been too many; the next try follows in a while.
 		left = 0;
 		return false;
 	}

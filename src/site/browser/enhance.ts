@@ -1,6 +1,6 @@
 /**
- * Starts one improvement of the page. Where it fails, the console says so, and the others start all the same: a page
- * works without any of them.
+ * Starts one improvement of the page. If it fails, the console says so and the others still start: a page works
+ * without any of them.
  */
 export function start(improve: () => void): void {
 	try {

@@ -3,7 +3,7 @@ import { namedElement } from './named-place.ts';
 /** How long after a page has loaded browsers look for the words of a text fragment, in milliseconds. */
 const looking = [0, 200, 700];
 
-/** Tells when the browser has found a text fragment, which it does late, and says to nobody. */
+/** Reports when the browser has found a text fragment, which it does late and without an event. */
 export function watchTarget(tell: () => void): void {
 	let known: Element | null = document.querySelector(':target') ?? namedElement();
 	addEventListener('load', () => {

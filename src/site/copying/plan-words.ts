@@ -20,7 +20,7 @@ const blocks = [
 	'.toc .both > *',
 ].join();
 
-/** The plan's words within a range, without links, looks and whatever we say among them. */
+/** The plan's words within a range, without links, styling and anything of ours among them. */
 export function findWords(range: Range): Words[] {
 	return [...document.querySelectorAll(blocks)].flatMap((block) => {
 		if (block instanceof HTMLTableElement) return tableWords(range, block);

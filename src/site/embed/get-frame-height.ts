@@ -36,7 +36,7 @@ const types: Record<'crumb' | 'title' | 'text', Record<Locale, Type>> = {
 /** What is not measured: edges and gaps, source and links, and the line on the translation. */
 const rest = { zh: 146, en: 236 };
 
-/** Above what is lit stands its place, and below it the way to the rest. */
+/** Above a highlighted sentence is its place, below it the link to the rest. */
 const around = 64;
 
 /** What stands on a card, as plain text. */

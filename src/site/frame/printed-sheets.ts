@@ -1,9 +1,9 @@
 import { decode } from '../../model/places/anchor.ts';
 
 /**
- * Makes printed sheets say what they are from. The first has the address of the page in its head, as it is when it is
- * printed: with the sentence that is lit and what a filter asks for. The style puts it, and the title, on the sheets
- * that follow, in browsers that know margin boxes; others print both of their own accord.
+ * Puts their source on printed sheets. The first has the current address of the page in its head, with the
+ * highlighted sentence and the filters. The style puts it, and the title, on the sheets that follow, in browsers that
+ * know margin boxes; others print both of their own accord.
  *
  * @param address The element that holds the address of the page.
  */

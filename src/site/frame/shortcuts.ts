@@ -3,18 +3,18 @@ import { litSentence, numberOf, pickSentence, readSentence } from '../reading/li
 import { togglePreferences } from '../settings/preferences.ts';
 import { readSettings } from '../settings/settings.ts';
 
-/** Lights the next sentence of the page, or the one before, and brings it to where links arrive. */
+/** Highlights the next sentence of the page, or the one before, and scrolls to it as a link would. */
 function stepSentence(step: 1 | -1): void {
 	const sentences = [...document.querySelectorAll<HTMLElement>('[data-sentence]')];
 	const lit = litSentence();
 	const here = lit ?? readSentence();
 	const index = here ? sentences.indexOf(here) : -1;
-	// Where none is lit yet, the one being read is the next.
+	// If none is highlighted yet, the one being read is next.
 	const next = sentences[lit ? index + step : Math.max(index, 0)];
 	if (!next) return;
 	pickSentence(next);
 	next.scrollIntoView({ block: 'start' });
-	// From its number one tabs on to its menu.
+	// The next Tab goes from its number to its menu.
 	numberOf(next)?.focus({ preventScroll: true });
 }
 

@@ -16,8 +16,8 @@ export interface FilterState {
 }
 
 /**
- * Reads what an address asks of a list. A value that cannot be chosen is told, and filters nothing: a list that is
- * empty for no reason one can see says that there is nothing of the kind.
+ * Reads what an address asks of a list. A value that cannot be chosen is reported and filters nothing: a list that is
+ * empty for no visible reason would claim that there is nothing of the kind.
  *
  * @param prefix What stands before the names in the address.
  * @param columns Names of the columns by which it can be sorted.
@@ -42,7 +42,7 @@ export function readFilters(
 		const value = read(name, options);
 		if (value !== '') values.set(name, value);
 	}
-	// An order that there is not hides nothing, and the headings tell which one there is.
+	// An unknown order hides nothing, and the headings show the one in force.
 	const order = asked.get(`${prefix}sort`)?.trim() ?? '';
 	return { values, order: columns.includes(order.replace(/^-/u, '')) ? order : '', unread };
 }

@@ -5,7 +5,7 @@ import { findNearest, isNamed } from '../../model/places/nearest-id.ts';
 
 /**
  * Offers the places whose identifiers are nearest to the one in the address. The list holds every place, and is
- * hidden; where nothing is near it stays so. The place that the address itself names is offered with its sentence:
+ * hidden; if nothing is near, it stays hidden. The place that the address itself names is offered with its sentence:
  * `/3.4.2%23s7` is what some programs make of `/3.4.2#s7`, and `/3.4.2/s7` what people make of the identifier.
  */
 export function offerNearest(list: HTMLElement): void {

@@ -4,7 +4,7 @@ import { mendAddress, namedElement } from '../browser/named-place.ts';
 import { watchTarget } from '../browser/watch-target.ts';
 
 /**
- * The sentence that is lit: the one the address names, or one that was picked since. A script cannot move
+ * The highlighted sentence: the one the address names, or one that was picked since. A script cannot move
  * `:target` without scrolling, so what is picked bears a class, and the root tells that the target no longer
  * counts.
  */
@@ -19,7 +19,7 @@ function sentenceOf(element: Element | null): HTMLElement | null {
 	return element?.closest<HTMLElement>('[data-sentence]') ?? null;
 }
 
-/** The sentences that are lit, in reading order: one, or those of a range; without one, none. */
+/** The highlighted sentences in reading order: one, those of a range, or none. */
 export function litPassage(): readonly HTMLElement[] {
 	const lit = document.querySelectorAll<HTMLElement>('[data-sentence].lit');
 	if (lit.length > 0) return [...lit];
@@ -36,7 +36,7 @@ export function numberOf(sentence: HTMLElement): HTMLElement | null {
 /** Tells when another sentence is lit. */
 export const litEvent = 'sentence-lit';
 
-/** Lights a sentence in place and puts it into the address; `null` lights none. */
+/** Highlights a sentence where it is and puts it into the address; `null` highlights none. */
 export function pickSentence(sentence: HTMLElement | null): void {
 	putOut();
 	document.documentElement.classList.add('picked');
@@ -52,7 +52,7 @@ function putOut(): void {
 	for (const lit of document.querySelectorAll('[data-sentence].lit')) lit.classList.remove('lit');
 }
 
-/** Lights what the address names, and from then on an address that is followed lights its sentence again. */
+/** Highlights what the address names, now and whenever a link on the page is followed. */
 export function followAddress(): void {
 	mendAddress();
 	lightNamed();
@@ -66,7 +66,7 @@ export function followAddress(): void {
 	watchTarget(follow);
 	addEventListener('hashchange', follow);
 	addEventListener('popstate', follow);
-	// The end of a range is not the end of another one.
+	// The end of a range does not apply to another sentence.
 	document.addEventListener('click', (event) => {
 		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.n');
 		if (!link || event.ctrlKey || event.metaKey || !currentAddress().searchParams.has('to')) return;
@@ -79,8 +79,8 @@ export function followAddress(): void {
 }
 
 /**
- * `?to=s9#s7` lights sentences 7 to 9; without JavaScript the first of them. A sentence that the browser has not made
- * its target, or has only found words in, is lit like one that was picked.
+ * `?to=s9#s7` highlights sentences 7 to 9; without JavaScript, the first of them. A sentence that the browser has not
+ * made its target, or has only found words in, is highlighted like one that was picked.
  */
 function lightNamed(): void {
 	const first = litSentence();

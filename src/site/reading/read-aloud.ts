@@ -1,6 +1,6 @@
 import { litSentence, pickSentence, readSentence } from './lit-sentence.ts';
 
-/** Reads the page aloud with the browser's own voice, sentence by sentence from the one that one is at. */
+/** Reads the page aloud with the browser's own voice, sentence by sentence, from the one being read. */
 export function offerReading(button: HTMLButtonElement): void {
 	if (!('speechSynthesis' in window) || !document.querySelector('[data-sentence]')) return;
 	const words = [...button.childNodes];

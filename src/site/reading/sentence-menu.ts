@@ -5,7 +5,7 @@ import { addressOf, type MenuData, type Passage, placeOf, sharingPathOf } from '
 import { watchSelection } from './selected-passage.ts';
 import { act, hasShareSheet, removeCode, say } from './sentence-actions.ts';
 
-/** Puts the menu of the page beside the sentences that are lit or selected, and does what it offers. */
+/** Puts the menu of the page beside the highlighted or selected sentences, and does what it offers. */
 export function offerMenu({ content, dataset }: HTMLTemplateElement): void {
 	const menu = content.firstElementChild;
 	if (!(menu instanceof HTMLElement)) return;
@@ -42,11 +42,11 @@ export function offerMenu({ content, dataset }: HTMLTemplateElement): void {
 	document.addEventListener('click', ({ target }) => {
 		if (!(target instanceof Element) || target.closest('a, button') !== null) return;
 		const sentence = target.closest<HTMLElement>('[data-sentence]');
-		// Who selects words means these.
+		// A selection takes precedence over a click.
 		if (sentence && getSelection()?.isCollapsed !== false) pickSentence(sentence);
 	});
 	document.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
-		// What opened above the text goes first; a field keeps Escape for itself.
+		// Whatever opened above the text closes first; a field keeps Escape for itself.
 		if (key !== 'Escape' || defaultPrevented || target instanceof HTMLInputElement) return;
 		if (passage.length > 0) dismiss();
 	});
@@ -58,7 +58,7 @@ export function offerMenu({ content, dataset }: HTMLTemplateElement): void {
 	show(litPassage());
 }
 
-/** Puts out the light. A focus that was in the menu goes back to the sentence's number. */
+/** Removes the highlight. If the focus was in the menu, it goes back to the sentence's number. */
 function putOut(menu: HTMLElement): void {
 	const sentence = litSentence();
 	const inMenu = menu.contains(document.activeElement);
@@ -79,7 +79,7 @@ function place(menu: HTMLElement, passage: Passage, data: MenuData): void {
 	for (const link of menu.querySelectorAll('a')) {
 		// A citation is of one sentence or of a place.
 		link.hidden = link.dataset.do === 'cite' && passage.length > 1;
-		// Links stay on the server one is at; what is copied names the one where the site has its home.
+		// Links stay on the current server; what is copied names the site's canonical one.
 		const { pathname, search, hash } = new URL(
 			link.dataset.do === 'cite'
 				? `${data.root ?? ''}${sharingPathOf(passage, locale)}`
@@ -90,11 +90,11 @@ function place(menu: HTMLElement, passage: Passage, data: MenuData): void {
 	say(menu, '');
 	removeCode(menu);
 	putAfterParagraph(menu, last);
-	// Who has selected words looks at them already.
+	// Readers who have selected words are looking at them already.
 	if (getSelection()?.isCollapsed !== false) uncover(menu, first);
 }
 
-/** A menu at the foot of the window does not stand over the beginning of its sentence. */
+/** Keeps a menu at the foot of the window from covering the beginning of its sentence. */
 function uncover(menu: HTMLElement, sentence: HTMLElement): void {
 	const begins = sentence.getClientRects()[0]?.top ?? 0;
 	const line = parseFloat(getComputedStyle(sentence).lineHeight);

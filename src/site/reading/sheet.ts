@@ -1,6 +1,6 @@
 /**
- * Opens what a link names as a sheet at the foot of the window, without changing the address, so that the lit
- * sentence stays lit. Without JavaScript the link does it, by the style sheet's `:target`.
+ * Opens what a link names as a sheet at the foot of the window, without changing the address, so that the sentence
+ * stays highlighted. Without JavaScript the link does it, by the style sheet's `:target`.
  */
 export function openAsSheet(link: HTMLAnchorElement): void {
 	const sheet = document.getElementById(link.hash.slice(1));
@@ -36,7 +36,7 @@ function openSheet(sheet: HTMLElement, opener: HTMLElement): void {
 }
 
 /**
- * Brings the place one is at into the view of a container's list, which scrolls by itself, with the three entries
+ * Scrolls the current place into view in a container's list, which scrolls by itself, with the three entries
  * before it. The page does not move.
  */
 export function scrollToCurrent(container: HTMLElement): void {
@@ -52,7 +52,8 @@ export function scrollToCurrent(container: HTMLElement): void {
 }
 
 /**
- * A press beside what has opened closes it and does nothing else: who dismisses does not mean what lies beneath.
+ * A press beside what has opened closes it and does nothing else: a reader who dismisses it does not mean what lies
+ * beneath.
  *
  * @param find What is open now, if anything is.
  */
@@ -62,7 +63,7 @@ export function dismissOutside(find: () => Element | null, dismiss: () => void):
 		(event) => {
 			const open = find();
 			if (!open || (event.target instanceof Node && open.contains(event.target))) return;
-			// A click that no pointer made, of a key or a shortcut, means what it says.
+			// A click made by a key or a shortcut, not by a pointer, is meant.
 			if (event.detail > 0) {
 				event.preventDefault();
 				event.stopPropagation();

@@ -4,7 +4,7 @@ import { walkHits } from './search-results.ts';
 import { SearchSession } from './search-session.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** How long typing has to rest before it is looked for, in milliseconds. */
+/** How long typing has to pause before a search begins, in milliseconds. */
 const rest = 50;
 
 /** `<search-page>`: finds as one types; all that is asked for stands in the address. */
@@ -33,7 +33,7 @@ export class SearchPage extends HTMLElement {
 			input.value = session.state.query;
 		});
 		if (session.state.query !== '') input.value = session.state.query;
-		// A form on another page asks to be led straight to a place that is cited.
+		// A form on another page asks to go straight to a cited place.
 		void session.answer(new URLSearchParams(location.search).has('go') ? 'replace' : undefined);
 	}
 

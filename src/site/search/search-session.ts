@@ -26,7 +26,7 @@ export class SearchSession {
 	#run = 0;
 	/** Whether a person has settled on the query in the address, so that Back leads to it from the next. */
 	#settled: boolean;
-	/** Whether one was here before, and has left from further down. */
+	/** Whether the reader was here before, and left from further down. */
 	#comesBack: boolean;
 
 	constructor(page: HTMLElement, words: SearchWords) {
@@ -97,7 +97,7 @@ export class SearchSession {
 				location[go](base + hitAddress(locale, answer.cited, answer.cited.number, ''));
 				return;
 			}
-			// What asked to be led on has done so.
+			// A form that asked to go straight to a cited place has done so.
 			if (go) replaceAddress(location.pathname + writeState(state));
 			this.#view.showAnswer(answer, state);
 			if (this.#comesBack) scrollTo(0, readShown().y);

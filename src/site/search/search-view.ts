@@ -13,7 +13,7 @@ import { say, type SearchWords } from './search-words.ts';
 /** What the search page is doing; tests and styles read it from `data-search-state`. */
 type PageState = 'idle' | 'loading' | 'ready' | 'error';
 
-/** How long an answer may take before the page says that it is at work, in milliseconds. */
+/** How long an answer may take before the page says that it is searching, in milliseconds. */
 const patience = 300;
 
 /** The parts of the search page that show: state, filters, notes, hits. */
@@ -105,7 +105,7 @@ export class SearchView {
 		this.#set('ready', this.#summarize(answer, chosen, state));
 	}
 
-	/** Draws the filters anew; who is choosing by keyboard stays where he is. */
+	/** Draws the filters anew; the focus of a reader who is choosing by keyboard stays in place. */
 	#showFilters({ hits }: Answer, { filters }: SearchState): void {
 		const part = this.#part('filters');
 		const focused = this.#focused;

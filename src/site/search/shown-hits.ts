@@ -1,6 +1,6 @@
 import { currentAddress, currentState, replaceAddress } from '../browser/address-bar.ts';
 
-/** How much of an answer was shown, and how far down it one was. */
+/** How much of an answer was shown, and how far down the reader was. */
 interface Shown {
 	/** Hits in the list of results, and in the list of what else was looked for. */
 	results: number;

@@ -1,4 +1,6 @@
-/** What a reader has chosen, kept on the device only. public/settings.js applies the looks on every page. */
+/**
+ * What a reader has chosen, kept on the device only. public/settings.js applies the display settings on every page.
+ */
 export interface Settings {
 	theme?: 'light' | 'dark';
 	/** 关怀模式: larger type, one column, high contrast. */
@@ -11,7 +13,7 @@ export interface Settings {
 	language?: 'zh' | 'en';
 	/** Whether hits of the search are shown in both languages. */
 	pairs?: boolean;
-	/** Whether both languages stand one under the other also where there is room for two columns. */
+	/** Whether both languages are interleaved even where there is room for two columns. */
 	interleaved?: boolean;
 	/** The page of the plan that was read last, from the server's root, and its title. */
 	last?: { url: string; title: string };

@@ -14,8 +14,8 @@ const shortcuts = [
 type Word = keyof (typeof scriptWords)['zh'];
 
 /**
- * The panel in which readers choose how they want to see the site, as HTML. It is of use with a script only, and
- * the same on every page: so it comes with the script.
+ * The panel in which readers choose how they want to see the site, as HTML. It needs a script and is the same on
+ * every page, so it comes with the script.
  */
 export function writePanel(mode: ReadingMode): string {
 	const say = (word: Word) =>

@@ -46,7 +46,7 @@ export function bindPreferences(panel: HTMLDetailsElement): void {
 	show();
 }
 
-/** What had the focus before the panel was opened where one is. */
+/** What had the focus before the panel was opened over the text. */
 let opener: Element | null = null;
 
 /** Closes the panel; the focus goes back to where it was, and the page stays where it is. */
@@ -54,7 +54,7 @@ function closePanel(panel: HTMLDetailsElement): void {
 	panel.open = false;
 	const before = opener ?? panel.querySelector('summary');
 	const field = document.activeElement;
-	// Where nothing had it, the field that is hidden now must let go of it, or it keeps the next Escape for itself.
+	// If nothing had it, the field that is now hidden must lose it, or it would take the next Escape.
 	if (before === document.body && field instanceof HTMLElement) field.blur();
 	else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
 }

@@ -27,7 +27,7 @@ export function readSettings(): Settings {
 	}
 }
 
-/** Changes settings and applies the looks. An undefined value takes one out. */
+/** Changes settings and applies them to the page. An undefined value removes one. */
 export function changeSettings(change: {
 	[Name in keyof Settings]: Settings[Name] | undefined;
 }): void {
