@@ -1,3 +1,4 @@
+import { fill } from '../../words/fill.ts';
 import { currentAddress, replaceAddress } from '../browser/address-bar.ts';
 import { fadeMarks, lightChosen } from '../charts/chart-marks.ts';
 import { selectCited } from './cited-links.ts';
@@ -122,7 +123,7 @@ export class FilterTable extends HTMLElement {
 		fadeMarks(this);
 		lightChosen(this);
 		const output = this.querySelector('output');
-		const text = this.dataset.shown?.replace('{shown}', String(shown)) ?? '';
+		const text = fill(this.dataset.shown ?? '', { shown }, 'shown');
 		if (output && output.textContent !== text) output.textContent = text;
 		const empty = this.querySelector<HTMLElement>('[data-empty]');
 		if (empty) empty.hidden = shown > 0;

@@ -1,7 +1,7 @@
+import { fill } from '../../words/fill.ts';
 import { rangeLabel } from '../../words/place-label.ts';
 import { sentenceAddress } from '../../model/places/address.ts';
 import type { Locale, ReadingMode } from '../../model/locale.ts';
-import { ownValue } from '../../model/own-value.ts';
 
 /** The words of a sentence's menu, and what it needs to know: what SentenceMenu.astro writes on its template. */
 export type MenuData = DOMStringMap;
@@ -78,12 +78,12 @@ function gap(before: Element | undefined, sentence: HTMLElement, words: string):
  *
  * @param template With `{text}`, `{url}` and the place in a language, `{zh}` or `{en}`.
  */
-export function fill(template: string, passage: Passage, url: string): string {
-	const values: Record<string, string> = {
+export function passageText(template: string, passage: Passage, url: string): string {
+	const values = {
 		text: wordsOf(passage),
 		zh: placeOf('zh', passage),
 		en: placeOf('en', passage),
 		url,
 	};
-	return template.replace(/\{(\w+)\}/gu, (_, name: string) => ownValue(values, name) ?? '');
+	return fill(template, values, 'menu');
 }
