@@ -1,4 +1,5 @@
 import { formatDate } from '../../words/format-date.ts';
+import { issuerNames } from '../../words/issuer-names.ts';
 import { joinNumber, nodeLabel } from '../../words/node-label.ts';
 import { translate } from '../../words/translate.ts';
 import { parseInline, plainText, type Run } from '../../model/text/inline.ts';
@@ -92,9 +93,7 @@ function spread({ columns, rows }: PrintedTable) {
  * @param address Absolute address of the edition in this language.
  */
 export function toColophon(locale: Locale, document: PlanDocument, address: string): string[] {
-	const issuers = document.issuers
-		.map((issuer) => issuer[locale])
-		.join(locale === 'zh' ? '、' : '; ');
+	const issuers = issuerNames(locale, document.issuers);
 	const ours = ['edition.translation', 'about.licence.notes'] as const;
 	const keys =
 		locale === 'zh'

@@ -1,3 +1,4 @@
+import { pageLocale } from '../browser/page-locale.ts';
 import { fill } from '../../words/fill.ts';
 import { scriptWords } from '../../words/dictionaries/script-words.ts';
 import { loadPart } from '../browser/load-part.ts';
@@ -9,7 +10,7 @@ import { addFold, fillFold, loadEntries } from './tree-items.ts';
  * one types, and brings the place one is at into its view; the page itself does not move.
  */
 export function enhanceTree(tree: HTMLElement): void {
-	const words = scriptWords[document.documentElement.lang === 'en' ? 'en' : 'zh'];
+	const words = scriptWords[pageLocale()];
 	const folds = [...tree.querySelectorAll<HTMLLIElement>('li[data-items]')].map((section) => {
 		const number = section.querySelector('span')?.textContent ?? '';
 		return addFold(section, fill(words['nav.itemsOf'], { id: number }, 'nav.itemsOf'));

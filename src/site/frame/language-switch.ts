@@ -1,3 +1,4 @@
+import { pageLocale } from '../browser/page-locale.ts';
 import { currentAddress } from '../browser/address-bar.ts';
 import { litSentence, readSentence } from '../reading/lit-sentence.ts';
 import { changeSettings, type Settings } from '../settings/settings.ts';
@@ -28,7 +29,7 @@ export function keepPlace(link: HTMLAnchorElement): void {
 	}
 	link.addEventListener('click', () => {
 		const mode = link.dataset.languageSwitch as Settings['mode'];
-		const here = document.documentElement.lang === 'en' ? 'en' : 'zh';
+		const here = pageLocale();
 		changeSettings({ mode, language: mode === 'bi' ? here : mode });
 	});
 	window.addEventListener('hashchange', update);

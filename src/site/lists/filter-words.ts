@@ -16,7 +16,7 @@ export function foldWords(text: string): string {
 const folded = new WeakMap<Element, string>();
 
 /** The words of a row or an entry, folded once. What stands in two cells is not one word. */
-export function wordsOf(element: Element): string {
+export function foldedWords(element: Element): string {
 	const known = folded.get(element);
 	if (known !== undefined) return known;
 	const parts = element.children.length > 0 ? [...element.children] : [element];

@@ -52,7 +52,7 @@ export function sharingPathOf(passage: Passage, locale: Locale): string {
 }
 
 /** The passage's words: of both languages where both stand, language by language. */
-function wordsOf(passage: Passage): string {
+function joinSentences(passage: Passage): string {
 	const count = Math.max(1, passage[0]?.querySelectorAll('p').length ?? 0);
 	return Array.from({ length: count }, (_, language) =>
 		passage
@@ -80,7 +80,7 @@ function gap(before: Element | undefined, sentence: HTMLElement, words: string):
  */
 export function passageText(template: string, passage: Passage, url: string): string {
 	const values = {
-		text: wordsOf(passage),
+		text: joinSentences(passage),
 		zh: placeOf('zh', passage),
 		en: placeOf('en', passage),
 		url,

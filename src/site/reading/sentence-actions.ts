@@ -1,5 +1,5 @@
 import { fill } from '../../words/fill.ts';
-import type { ReadingMode } from '../../model/locale.ts';
+import { mainLocale, type ReadingMode } from '../../model/locale.ts';
 import { copyText } from '../copying/copy-text.ts';
 import { loadPart } from '../browser/load-part.ts';
 import { addressOf, type MenuData, type Passage, passageText, placeOf } from './passage-texts.ts';
@@ -22,7 +22,7 @@ export async function act(
 	const template = data[action];
 	const text = template === undefined ? url : passageText(template, passage, url);
 	if (action === 'share') {
-		await openShareSheet({ title: placeOf(mode === 'en' ? 'en' : 'zh', passage), text, url });
+		await openShareSheet({ title: placeOf(mainLocale(mode), passage), text, url });
 		return;
 	}
 	if (await copyText(text)) say(menu, data.copied ?? '');
