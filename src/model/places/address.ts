@@ -8,6 +8,11 @@ export interface Addressable {
 	parent: string | null;
 }
 
+/** Address of the home page, from the site's root; in both languages it is the one where a language is chosen. */
+export function homePath(mode: ReadingMode): string {
+	return mode === 'bi' ? '/' : `/${mode}/`;
+}
+
 /** The node whose page a node stands on: a box item on its box's, a table on its item's, else its own. */
 function pageNodeId({ id, kind, parent }: Addressable): string {
 	return kind === 'box-item' || kind === 'table' ? (parent ?? id) : id;
