@@ -1,13 +1,13 @@
 import { ownValue } from '../model/own-value.ts';
 
-/** `{count}`, `{period.end}`, or `{count|row|rows}`: the first word where the count is 1, else the second. */
+/** The one grammar of templates, in the build and in scripts of pages. `{count}`, `{period.end}`, or `{count|row|rows}`: the first word where the count is 1, else the second. */
 const placeholder = /\{([\w.]+)(?:\|([^|}]*)\|([^|}]*))?\}/gu;
 
 /** What placeholders stand for, by their names. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /**
- * Fills the placeholders of a text.
+ * Fills the placeholders of a text, all at once: what is filled in is not looked through again.
  *
  * @param name What the text is called in an error.
  * @param facts What is asked where `values` has nothing of the name.
@@ -20,4 +20,14 @@ export function fill(text: string, values: Values, name: string, facts: Values =
 		if (one === undefined || other === undefined) return String(value);
 		return Number(value) === 1 ? one : other;
 	});
+}
+
+/**
+ * Fills the places of a text that is no message of ours, as a citation in BibTeX is: braces around what is no name in
+ * `values` belong to the text, and stay.
+ */
+export function fillKnown(text: string, values: Values): string {
+	return text.replaceAll(/\{(\w+)\}/gu, (whole, key: string) =>
+		String(ownValue(values, key) ?? whole),
+	);
 }

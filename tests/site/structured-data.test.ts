@@ -190,7 +190,8 @@ test('the plan is what its notice says, its texts here are not official', () => 
 
 test('breadcrumbs are those of the page, and every page that shows some says them', () => {
 	// A card shows the place above it; the page that it is a card of says the rest.
-	const whole = all.filter(({ locale, path }) => locale !== null && !path.includes('/embed/'));
+	const whole = all.filter(({ path }) => !path.includes('/embed/'));
+	const withTrail = { zh: 0, en: 0, bi: 0 };
 	for (const page of whole) {
 		const label = translate(page.locale ?? 'zh', 'nav.breadcrumbs');
 		const links = page.root.querySelectorAll(`nav[aria-label="${label}"] a`);
@@ -210,7 +211,12 @@ test('breadcrumbs are those of the page, and every page that shows some says the
 			item: fromRoot(page, item['@id']),
 		}));
 		expect(items, page.path).toEqual(shown);
+		const mode = page.locale ?? 'bi';
+		if (shown.length > 1) withTrail[mode] += 1;
 	}
+	// Pages in both languages are pages of the plan, each with the contents and home above it.
+	const own = nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table');
+	expect(withTrail.bi).toBe(own.length);
 });
 
 test.each([

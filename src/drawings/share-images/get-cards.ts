@@ -3,6 +3,7 @@ import { drawCard } from './draw-card.ts';
 import { indicatorCard } from './indicator-card.ts';
 import { nodeCard } from './node-card.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { issuerNames } from '../../words/issuer-names.ts';
 import { translate } from '../../words/translate.ts';
 import { type Locale, locales } from '../../model/locale.ts';
 import { paint } from '../pictures/paint.ts';
@@ -69,7 +70,7 @@ async function homeCard(locale: Locale, origin: Card['origin']): Promise<Card> {
 		place: '',
 		title: origin.title,
 		words: [
-			issuers.map((issuer) => issuer[locale]).join(locale === 'zh' ? '、' : '; '),
+			issuerNames(locale, issuers),
 			formatDate(locale, issued),
 			translate(locale, 'home.extentText', {
 				chapters: count('chapter'),

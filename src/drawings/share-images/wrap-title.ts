@@ -11,7 +11,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * mind: a title is read at a glance.
  */
 export function wrapTitle(title: string, width: number, size: number, face: Face): string[] {
-	const pieces = wordsOf(title);
+	const pieces = cutWords(title);
 	const lines = fillLines(pieces, width, size, face);
 	// A word that is wider than the line alone has no better place.
 	const widest = Math.max(...pieces.map((part) => textWidth(part.trimEnd(), size, face)));
@@ -25,7 +25,7 @@ export function wrapTitle(title: string, width: number, size: number, face: Face
 }
 
 /** The words of a title, each with the signs that stay with it and the space after it. */
-function wordsOf(title: string): string[] {
+function cutWords(title: string): string[] {
 	const words: string[] = [];
 	for (const { segment } of segmenter.segment(title)) {
 		const last = words.at(-1);

@@ -1,5 +1,5 @@
 import { formatDate } from '../../words/format-date.ts';
-import { punctuation } from '../../words/punctuation.ts';
+import { issuerNames } from '../../words/issuer-names.ts';
 import { translate } from '../../words/translate.ts';
 import { type Locale, localesOf } from '../../model/locale.ts';
 import type { Book } from './book.ts';
@@ -23,9 +23,7 @@ export function toBookFronts({ mode, document, edition, address }: Book): BookFr
 			{ name: translate(locale, 'home.number'), value: document.number, locale: 'zh' },
 			{
 				name: translate(locale, 'home.issuers'),
-				value: document.issuers
-					.map((issuer) => issuer[locale])
-					.join(punctuation[locale].enumeration),
+				value: issuerNames(locale, document.issuers),
 			},
 			{ name: translate(locale, 'home.date'), value: formatDate(locale, document.issued) },
 			{ name: translate(locale, 'book.edition'), value: formatDate(locale, edition) },

@@ -1,7 +1,7 @@
 import { nodeName } from '../../words/node-label.ts';
 import { translate } from '../../words/translate.ts';
 import type { MessageKey } from '../../words/dictionaries/zh.ts';
-import { type Locale, localesOf, type ReadingMode } from '../../model/locale.ts';
+import { localesOf, type ReadingMode } from '../../model/locale.ts';
 import type { PlanNode } from '../../model/text/node.ts';
 
 /** A node's number and title in all languages of a book, as plain text. */
@@ -17,9 +17,4 @@ export function bookWords(mode: ReadingMode, key: MessageKey): string {
 /** What is the same in both languages, as a title that is not translated yet, is not said twice. */
 function joinLanguages(texts: readonly string[]): string {
 	return [...new Set(texts)].join(' · ');
-}
-
-/** The language in which a book says what it says once. */
-export function mainLocale(mode: ReadingMode): Locale {
-	return mode === 'en' ? 'en' : 'zh';
 }

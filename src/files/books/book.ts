@@ -2,12 +2,12 @@ import { setFormulas } from '../../model/text/formulas.ts';
 import { parseInline, type Run } from '../../model/text/inline.ts';
 import { type Locale, localesOf, type ReadingMode } from '../../model/locale.ts';
 import type { Sentence } from '../../model/text/node.ts';
-import { layOutTable } from '../../model/text/table-layout.ts';
+import { type LaidCell, layOutTable } from '../../model/text/table-layout.ts';
+import type { PrintedTable } from '../../model/text/table.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import type { Emendation } from '../../model/schemas/emendation.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import type { Passage } from './passages.ts';
-import type { PrintedTable } from '../texts/plan-parts.ts';
 
 /** A mark in the text that leads to a note or a repair at the end. */
 export interface NoteMark {
@@ -74,13 +74,7 @@ export function wordsOf(mode: ReadingMode, { zh, en }: Sentence): Words[] {
 }
 
 /** A cell of a printed table, with what it spans. */
-interface BookCell {
-	runs: readonly Run[];
-	rowspan: number;
-	colspan: number;
-	/** What it heads, as HTML's `scope` has it; none for a value. */
-	scope?: 'col' | 'row' | 'rowgroup';
-}
+type BookCell = Omit<LaidCell, 'text'> & { runs: readonly Run[] };
 
 /** A printed table laid out: the heads of its columns, then its rows. */
 export interface BookTable {
@@ -98,18 +92,11 @@ export function tablesOf({ mode, tables }: Book, id: string): BookTable[] {
 	});
 }
 
-function layOut(locale: Locale, { columns, rows }: PrintedTable) {
-	const toRuns = (text: string) =>
-		locale === 'en' ? setFormulas(parseInline(text)) : parseInline(text);
-	const hasNumbers = rows.some(({ number }) => number !== '');
-	const hasGroups = rows.some(({ group }) => group !== '');
-	const nameColumn = (rows[0]?.lead.length ?? 0) + (hasNumbers ? 1 : 0);
-	const head = columns.map((name, index): BookCell => {
-		const colspan = hasGroups && index === nameColumn ? 2 : 1;
-		return { runs: toRuns(name), rowspan: 1, colspan, scope: 'col' };
-	});
-	const cells = layOutTable(rows, hasNumbers).map((row) =>
-		row.map(({ text, ...cell }): BookCell => ({ runs: toRuns(text), ...cell })),
-	);
-	return { head, rows: cells };
+function layOut(locale: Locale, table: PrintedTable) {
+	const toCell = ({ text, ...cell }: LaidCell): BookCell => {
+		const runs = parseInline(text);
+		return { runs: locale === 'en' ? setFormulas(runs) : runs, ...cell };
+	};
+	const { head, rows } = layOutTable(table);
+	return { head: head.map(toCell), rows: rows.map((row) => row.map(toCell)) };
 }

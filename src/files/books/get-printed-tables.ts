@@ -1,4 +1,4 @@
-import type { PrintedTable } from '../texts/plan-parts.ts';
+import type { PrintedTable } from '../../model/text/table.ts';
 import type { Locale } from '../../model/locale.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 

@@ -11,7 +11,7 @@ import type { Site } from '../../model/schemas/site.ts';
 import type { Target } from '../../model/schemas/target.ts';
 import type { PlanNode } from '../../model/text/node.ts';
 import type { Book } from '../books/book.ts';
-import type { PrintedTable } from '../texts/plan-parts.ts';
+import type { PrintedTable } from '../../model/text/table.ts';
 
 /** The plan and what belongs to it: all that the files of the downloads are made from. Lists are in reading order. */
 export interface PlanData {

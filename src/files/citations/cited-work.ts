@@ -1,3 +1,4 @@
+import { punctuation } from '../../words/punctuation.ts';
 import type { Locale } from '../../model/locale.ts';
 
 /** What is cited: the plan, one of its parts, or a sentence of a part, in one language of this site. */
@@ -56,5 +57,5 @@ export function fullEdition({ translation, edition }: CitedWork): string {
 /** Title with the sentence, where one is cited. */
 export function fullTitle({ locale, title, locator }: CitedWork): string {
 	if (locator === null) return title;
-	return title + (locale === 'zh' ? '，' : ', ') + locator;
+	return title + punctuation[locale].comma + locator;
 }

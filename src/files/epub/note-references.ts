@@ -1,7 +1,6 @@
 import { x } from 'xastscript';
 import { translate } from '../../words/translate.ts';
-import type { ReadingMode } from '../../model/locale.ts';
-import { mainLocale } from '../books/book-names.ts';
+import { mainLocale, type ReadingMode } from '../../model/locale.ts';
 import type { NoteMark } from '../books/book.ts';
 import type { Content } from './xhtml.ts';
 

@@ -1,9 +1,9 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { translate } from '../../words/translate.ts';
-import { languageTag, localesOf } from '../../model/locale.ts';
+import { languageTag, localesOf, mainLocale } from '../../model/locale.ts';
 import { bookDescription } from '../books/book-front.ts';
-import { bookWords, mainLocale } from '../books/book-names.ts';
+import { bookWords } from '../books/book-names.ts';
 import type { Book } from '../books/book.ts';
 import { licence, producer } from '../catalog/producer.ts';
 import { formatXml } from './xhtml.ts';

@@ -1,3 +1,4 @@
+import { punctuation } from '../../words/punctuation.ts';
 import type { TargetRow } from '../../model/reader/target-row.ts';
 import { formatDeadline, formatQuantity } from '../../words/format-target.ts';
 import { translate } from '../../words/translate.ts';
@@ -99,7 +100,7 @@ function summarize(locale: Locale, target: Target): string {
 		year ? translate(locale, 'deadlines.yearOnly') : '',
 		target.modality === 'strive' ? translate(locale, 'targets.modality.strive') : '',
 	].filter((mark) => mark !== '');
-	const between = locale === 'zh' ? '，' : ', ';
+	const between = punctuation[locale].comma;
 	const quantity = formatQuantity(locale, target);
 	return translate(locale, 'deadlines.summary', {
 		when:

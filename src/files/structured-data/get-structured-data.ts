@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Dataset, JsonLdObject } from 'schema-dts';
-import { toBreadcrumbList } from './breadcrumb-list.ts';
+import { type Crumb, toBreadcrumbList } from './breadcrumb-list.ts';
 import { toDataset } from './dataset.ts';
 import { toEdition, toPlanDocument } from './plan-document.ts';
 import { isIn, toPlanPart } from './plan-part.ts';
@@ -7,7 +7,8 @@ import type { ToAddress } from './thing-ids.ts';
 import { toEditor, toWebSite } from './web-site.ts';
 import { producer } from '../catalog/producer.ts';
 import { translate } from '../../words/translate.ts';
-import type { Locale } from '../../model/locale.ts';
+import { homePath } from '../../model/places/address.ts';
+import { type Locale, localesOf, type ReadingMode } from '../../model/locale.ts';
 import type { PlanNode } from '../../model/text/node.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
@@ -70,13 +71,16 @@ export async function getDataThings(
 
 /** Of a page with breadcrumbs: the same, from the home page on. */
 export function getCrumbThings(
-	locale: Locale,
-	crumbs: readonly { href: string; number?: string | undefined; label: string }[],
+	mode: ReadingMode,
+	crumbs: readonly Crumb[],
 	address: ToAddress,
 ): BreadcrumbList {
-	const home = { href: `/${locale}/`, name: translate(locale, 'nav.home') };
-	const above = crumbs.map(({ href, number = '', label }) => ({ href, name: number + label }));
-	return toBreadcrumbList([home, ...above], address);
+	const home = localesOf(mode).map((locale) => translate(locale, 'nav.home'));
+	const above = crumbs.map(({ href, number = '', label, english }) => ({
+		href,
+		name: [number + label, ...(english === undefined ? [] : [english])].join(' '),
+	}));
+	return toBreadcrumbList([{ href: homePath(mode), name: home.join(' ') }, ...above], address);
 }
 
 async function getPlanDocument(locale: Locale, address: ToAddress) {

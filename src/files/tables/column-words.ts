@@ -16,8 +16,8 @@ export interface ColumnWords {
 export function toColumnWords(columns: readonly Column[]): ColumnWords[] {
 	return columns.map((column) => ({
 		name: column.name,
-		meaning: inBoth((locale) => columnTitle(locale, column)),
-		content: inBoth((locale) => describeContent(locale, column)),
+		meaning: { zh: columnTitle('zh', column), en: columnTitle('en', column) },
+		content: { zh: describeContent('zh', column), en: describeContent('en', column) },
 	}));
 }
 
@@ -40,8 +40,4 @@ function describeType(locale: Locale, { values, separator, datatype }: Column): 
 			values: values.join(punctuation[locale].enumeration),
 		});
 	return translate(locale, `downloads.type.${separator ? 'list' : (datatype ?? 'string')}`);
-}
-
-function inBoth(text: (locale: Locale) => string): Record<Locale, string> {
-	return { zh: text('zh'), en: text('en') };
 }

@@ -1,3 +1,4 @@
+import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
 import { languageTag, type Locale, locales } from '../../model/locale.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
@@ -17,13 +18,15 @@ export function toCsvMetadata(table: CsvTable, document: PlanDocument, source: s
 	return {
 		'@context': ['http://www.w3.org/ns/csvw', { '@language': languageTag.en }],
 		url: `${table}.csv`,
-		'dc:title': inBoth((locale) => `${document.title[locale]} · ${translate(locale, title)}`),
-		'dc:description': inBoth((locale) => translate(locale, 'edition.text')),
+		'dc:title': languageStrings(
+			(locale) => `${document.title[locale]} · ${translate(locale, title)}`,
+		),
+		'dc:description': languageStrings((locale) => translate(locale, 'edition.text')),
 		'dc:source': { '@id': source },
 		'dc:license': { '@id': licence },
-		'dc:rights': inBoth((locale) =>
+		'dc:rights': languageStrings((locale) =>
 			[translate(locale, 'about.licence.plan'), translate(locale, 'about.licence.notes')].join(
-				locale === 'zh' ? '' : ' ',
+				punctuation[locale].space,
 			),
 		),
 		dialect: {
@@ -56,6 +59,7 @@ function toColumn(column: Column) {
 	};
 }
 
-function inBoth(text: (locale: Locale) => string) {
+/** A text as JSON-LD has it in several languages. */
+function languageStrings(text: (locale: Locale) => string) {
 	return locales.map((locale) => ({ '@value': text(locale), '@language': languageTag[locale] }));
 }

@@ -1,3 +1,4 @@
+import { punctuation } from '../../words/punctuation.ts';
 import type { Run } from '../../model/text/inline.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Part } from './plan-parts.ts';
@@ -31,7 +32,7 @@ function formatPart(locale: Locale, part: Part): string {
 			return '---';
 		case 'paragraph': {
 			const sentences = part.sentences.map(formatSentence);
-			return escapeLine(sentences.join(locale === 'zh' ? '' : ' '));
+			return escapeLine(sentences.join(punctuation[locale].space));
 		}
 		case 'table': {
 			const lines = [part.columns, part.columns.map(() => '---'), ...part.rows];

@@ -1,19 +1,14 @@
 import { formatDate } from '../../words/format-date.ts';
+import { issuerNames } from '../../words/issuer-names.ts';
 import { joinNumber, nodeLabel } from '../../words/node-label.ts';
 import { translate } from '../../words/translate.ts';
 import { parseInline, plainText, type Run } from '../../model/text/inline.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PlanNode } from '../../model/text/node.ts';
-import { layOutTable } from '../../model/text/table-layout.ts';
-import type { TableRow } from '../../model/text/table.ts';
+import { type LaidCell, layOutTable } from '../../model/text/table-layout.ts';
+import type { PrintedTable } from '../../model/text/table.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import { toPassages } from '../books/passages.ts';
-
-/** A printed table in one language, cells with inline markup. */
-export interface PrintedTable {
-	columns: readonly string[];
-	rows: readonly TableRow[];
-}
 
 /** What a text of the whole plan consists of, in reading order and in one language. */
 export type Part =
@@ -56,15 +51,17 @@ function toHeading(locale: Locale, node: PlanNode): string {
 }
 
 /** A table as formats have it that cannot merge cells. */
-function spread({ columns, rows }: PrintedTable) {
-	const hasNumbers = rows.some(({ number }) => number !== '');
-	const hasGroups = rows.some(({ group }) => group !== '');
-	const nameColumn = (rows[0]?.lead.length ?? 0) + (hasNumbers ? 1 : 0);
-	const heads = columns.map((name) => plainText(parseInline(name)));
-	if (hasGroups) heads.splice(nameColumn + 1, 0, '');
+function spread(table: PrintedTable) {
+	const { head, rows } = layOutTable(table);
+	/** A cell's text in the first of its columns. */
+	const toCells = ({ text, colspan }: LaidCell) => [
+		plainText(parseInline(text)),
+		...Array<string>(colspan - 1).fill(''),
+	];
+	const heads = head.flatMap(toCells);
 	/** Of each column, what a cell above leaves for the rows below it. */
 	const open = new Map<number, { text: string; rows: number }>();
-	const grid = layOutTable(rows, hasNumbers).map((cells) => {
+	const grid = rows.map((cells) => {
 		const rest = [...cells];
 		const line: string[] = [];
 		while (line.length < heads.length) {
@@ -76,9 +73,9 @@ function spread({ columns, rows }: PrintedTable) {
 			}
 			const cell = rest.shift();
 			if (!cell) throw new Error('a row of the table has too few cells');
-			const text = plainText(parseInline(cell.text));
-			open.set(line.length, { text, rows: cell.rowspan - 1 });
-			line.push(text, ...Array<string>(cell.colspan - 1).fill(''));
+			const own = toCells(cell);
+			open.set(line.length, { text: own[0] ?? '', rows: cell.rowspan - 1 });
+			line.push(...own);
 		}
 		return line;
 	});
@@ -92,9 +89,7 @@ function spread({ columns, rows }: PrintedTable) {
  * @param address Absolute address of the edition in this language.
  */
 export function toColophon(locale: Locale, document: PlanDocument, address: string): string[] {
-	const issuers = document.issuers
-		.map((issuer) => issuer[locale])
-		.join(locale === 'zh' ? '、' : '; ');
+	const issuers = issuerNames(locale, document.issuers);
 	const ours = ['edition.translation', 'about.licence.notes'] as const;
 	const keys =
 		locale === 'zh'

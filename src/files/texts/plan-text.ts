@@ -1,3 +1,4 @@
+import { punctuation } from '../../words/punctuation.ts';
 import { plainText } from '../../model/text/inline.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Part } from './plan-parts.ts';
@@ -25,7 +26,7 @@ function formatPart(locale: Locale, part: Part): string {
 		case 'break':
 			return '* * *';
 		case 'paragraph':
-			return part.sentences.map(plainText).join(locale === 'zh' ? '' : ' ');
+			return part.sentences.map(plainText).join(punctuation[locale].space);
 		case 'table':
 			return [
 				part.caption,

@@ -1,8 +1,7 @@
 import { Bookmark, InternalHyperlink, type IRunOptions, TextRun } from 'docx';
 import { translate } from '../../words/translate.ts';
 import type { Run } from '../../model/text/inline.ts';
-import type { Locale, ReadingMode } from '../../model/locale.ts';
-import { mainLocale } from '../books/book-names.ts';
+import { type Locale, mainLocale, type ReadingMode } from '../../model/locale.ts';
 import type { NoteMark } from '../books/book.ts';
 import { quiet, wordLanguage } from './look.ts';
 

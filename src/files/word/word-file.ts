@@ -3,7 +3,7 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun
 import { estimatePageNumbersWith } from 'docx/layout';
 import { keepFile, versionOf } from '../../drawings/pictures/kept-file.ts';
 import { bookDescription, bookTitle } from '../books/book-front.ts';
-import { mainLocale } from '../books/book-names.ts';
+import { mainLocale } from '../../model/locale.ts';
 import type { Book } from '../books/book.ts';
 import { producer } from '../catalog/producer.ts';
 import { formatFront } from './front.ts';

@@ -15,6 +15,11 @@ export interface Addressable {
 	parent: string | null;
 }
 
+/** Address of the home page, from the site's root; in both languages it is the one where a language is chosen. */
+export function homePath(mode: ReadingMode): string {
+	return mode === 'bi' ? '/' : `/${mode}/`;
+}
+
 /** Path of a node's own page below `/LANG/plan/`: `3/4/2`, `box/4`, `notice`. */
 export function pagePath(id: string): string {
 	return id.replace('box-', 'box/').replaceAll('.', '/');

@@ -1,4 +1,4 @@
-import type { TableRow } from './table.ts';
+import type { PrintedTable, TableRow } from './table.ts';
 
 /** A cell of a table as HTML lays it out. */
 export interface LaidCell {
@@ -7,15 +7,35 @@ export interface LaidCell {
 	rowspan: number;
 	colspan: number;
 	/** What the cell heads, as HTML's `scope` has it; none for a value. */
-	scope?: 'row' | 'rowgroup';
+	scope?: 'col' | 'row' | 'rowgroup';
+}
+
+/** A printed table laid out: the heads of its columns, then its rows. */
+export interface TableLayout {
+	head: LaidCell[];
+	rows: LaidCell[][];
 }
 
 /**
- * Lays out the rows of a printed table: an empty lead cell, and the rows under a group's heading, are
- * merged with what stands above them.
+ * Lays out a printed table: an empty lead cell, and the rows under a group's heading, are merged with what stands
+ * above them; the head of names stands over the groups, too.
  */
-export function layOutTable(rows: readonly TableRow[], hasNumbers: boolean): LaidCell[][] {
+export function layOutTable({ columns, rows }: PrintedTable): TableLayout {
+	const hasNumbers = rows.some(({ number }) => number !== '');
 	const hasGroups = rows.some(({ group }) => group !== '');
+	const nameColumn = (rows[0]?.lead.length ?? 0) + (hasNumbers ? 1 : 0);
+	const head = columns.map((text, index): LaidCell => {
+		const colspan = hasGroups && index === nameColumn ? 2 : 1;
+		return { text, rowspan: 1, colspan, scope: 'col' };
+	});
+	return { head, rows: layOutRows(rows, hasNumbers, hasGroups) };
+}
+
+function layOutRows(
+	rows: readonly TableRow[],
+	hasNumbers: boolean,
+	hasGroups: boolean,
+): LaidCell[][] {
 	const opensLead = (row: TableRow | undefined, column: number) =>
 		row === undefined || row.lead.slice(0, column + 1).some((cell) => cell !== '');
 	const goesOn = (row: TableRow | undefined) =>

@@ -9,3 +9,9 @@ export interface TableRow {
 	/** Cells of the columns after the row number: the name, then the values. */
 	cells: string[];
 }
+
+/** A printed table in one language, cells with inline markup. */
+export interface PrintedTable {
+	columns: readonly string[];
+	rows: readonly TableRow[];
+}

@@ -1,3 +1,5 @@
+import { pageLocale } from '../browser/page-locale.ts';
+import { fill } from '../../words/fill.ts';
 import { scriptWords } from '../../words/dictionaries/script-words.ts';
 import { loadPart } from '../browser/load-part.ts';
 import { scrollToCurrent } from '../reading/sheet.ts';
@@ -8,12 +10,12 @@ import { addFold, fillFold, loadEntries } from './tree-items.ts';
  * one types, and brings the place one is at into its view; the page itself does not move.
  */
 export function enhanceTree(tree: HTMLElement): void {
-	const words = scriptWords[document.documentElement.lang === 'en' ? 'en' : 'zh'];
+	const words = scriptWords[pageLocale()];
 	const folds = [...tree.querySelectorAll<HTMLLIElement>('li[data-items]')].map((section) => {
 		const number = section.querySelector('span')?.textContent ?? '';
-		return addFold(section, words['nav.itemsOf'].replace('{id}', number));
+		return addFold(section, fill(words['nav.itemsOf'], { id: number }, 'nav.itemsOf'));
 	});
-	const fill = async () => {
+	const fillFolds = async () => {
 		const entries = await loadEntries(tree.dataset.source ?? '');
 		for (const fold of folds) fillFold(fold, entries);
 		for (const fault of tree.querySelectorAll('[role=alert]'))
@@ -30,7 +32,7 @@ export function enhanceTree(tree: HTMLElement): void {
 	};
 	/** Fills the folds, or says after an element that the items have not arrived. */
 	const fillOrTell = (element: Element | null) =>
-		fill().catch(() => {
+		fillFolds().catch(() => {
 			tell(element, words['nav.itemsFailed']);
 		});
 	for (const fold of folds)
@@ -39,7 +41,7 @@ export function enhanceTree(tree: HTMLElement): void {
 		});
 	// When one turns to the tree, so that they are there when they are asked for.
 	for (const event of ['pointerover', 'focusin'])
-		tree.addEventListener(event, () => void fill().catch(() => undefined), { once: true });
+		tree.addEventListener(event, () => void fillFolds().catch(() => undefined), { once: true });
 	const head = tree.firstElementChild;
 	offerFilter(
 		tree,
@@ -52,12 +54,12 @@ export function enhanceTree(tree: HTMLElement): void {
 }
 
 /**
- * @param fill Puts into the tree what is not in it yet.
+ * @param fillIn Puts into the tree what is not in it yet.
  * @param tell Says what has gone wrong.
  */
 function offerFilter(
 	tree: HTMLElement,
-	fill: () => Promise<void>,
+	fillIn: () => Promise<void>,
 	tell: (text: string) => void,
 ): void {
 	const input = tree.querySelector('input');
@@ -68,6 +70,6 @@ function offerFilter(
 	// So that it is there when typing begins; what fails here is told then.
 	input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
 	input.addEventListener('input', () => {
-		void loadPart(load, tell).then((part) => part?.filterTree(tree, input, fill));
+		void loadPart(load, tell).then((part) => part?.filterTree(tree, input, fillIn));
 	});
 }

@@ -1,3 +1,4 @@
+import { fill, type Values } from '../../words/fill.ts';
 import { type NodeSet, parseNodeSet } from '../../model/places/node-set.ts';
 import type { PlanTables } from '../../model/places/plan-tables.ts';
 import { ownValue } from '../../model/own-value.ts';
@@ -48,11 +49,9 @@ export class NodeSetPage extends HTMLElement {
 		return { ids, both };
 	}
 
-	#say(name: string, values: Record<string, string | number> = {}): string {
+	#say(name: string, values: Values = {}): string {
 		const texts = JSON.parse(this.dataset.texts ?? '{}') as Record<string, string>;
-		return (ownValue(texts, name) ?? '').replaceAll(/\{(\w+)\}/gu, (_, key: string) =>
-			String(ownValue(values, key) ?? ''),
-		);
+		return fill(ownValue(texts, name) ?? '', values, name);
 	}
 
 	async #readPlan(): Promise<SetPlan> {

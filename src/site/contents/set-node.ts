@@ -1,3 +1,4 @@
+import { pageLocale } from '../browser/page-locale.ts';
 import { placeLabel } from '../../words/place-label.ts';
 import { nodeAnchor, sentenceAnchor } from '../../model/places/address.ts';
 import { setFormulas } from '../../model/text/formulas.ts';
@@ -24,7 +25,7 @@ interface Options {
 export function drawSetNode(id: string, nodes: readonly PlanNode[], options: Options): HTMLElement {
 	const node = nodes.find((candidate) => candidate.id === id);
 	if (!node) throw new Error(`the plan has no node “${id}”`);
-	const own: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
+	const own = pageLocale();
 	const shown: Locale[] = options.isBoth ? (own === 'zh' ? ['zh', 'en'] : ['en', 'zh']) : [own];
 	const section = document.createElement('section');
 	section.className = 'node plan';
@@ -37,7 +38,7 @@ export function drawSetNode(id: string, nodes: readonly PlanNode[], options: Opt
 		const number =
 			node.kind === 'task' || node.kind === 'section' ? id : (node.number?.[locale] ?? '');
 		link.append(
-			...drawText([number, node.title[locale] ?? node.title.zh].filter(Boolean).join(' ')),
+			...drawFormulas([number, node.title[locale] ?? node.title.zh].filter(Boolean).join(' ')),
 		);
 		heading.append(...(heading.hasChildNodes() ? [document.createElement('br')] : []), link);
 	}
@@ -91,7 +92,7 @@ function drawSentence(
 	words.className = 's';
 	if (isFirst) words.id = anchor;
 	words.dataset.sentence = sentence.id;
-	words.append(...drawText(sentence[locale] ?? sentence.zh));
+	words.append(...drawFormulas(sentence[locale] ?? sentence.zh));
 	if (!isFirst) return [words];
 	const link = document.createElement('a');
 	link.className = 'n';
@@ -103,7 +104,7 @@ function drawSentence(
 }
 
 /** Text with the subscripts of formulas. */
-function drawText(text: string): Node[] {
+function drawFormulas(text: string): Node[] {
 	return setFormulas([{ text, marks: [] }]).map((run) => {
 		if (run.marks.length === 0) return document.createTextNode(run.text);
 		const lowered = document.createElement('sub');

@@ -1,3 +1,4 @@
+import { punctuation } from '../../words/punctuation.ts';
 import { nodeName } from '../../words/node-label.ts';
 import { plainText } from '../../model/text/inline.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -21,7 +22,7 @@ export async function cardWords(
 		node.sentences
 			.filter((sentence) => number === undefined || sentence.number === number)
 			.map((sentence) => plainText(sentence[locale] ?? sentence.zh))
-			.join(locale === 'zh' ? '' : ' ');
+			.join(punctuation[locale].space);
 	const isWhole = lit.node === card && lit.number === undefined;
 	const items = isWhole ? children(card.id).filter(({ kind }) => kind === 'box-item') : [];
 	const parent = ancestors(card).at(-1);

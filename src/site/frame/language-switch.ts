@@ -1,3 +1,4 @@
+import { pageLocale } from '../browser/page-locale.ts';
 import { currentAddress } from '../browser/address-bar.ts';
 import { namedElement } from '../browser/named-place.ts';
 import { litSentence, readSentence } from '../reading/lit-sentence.ts';
@@ -33,7 +34,7 @@ export function keepPlace(link: HTMLAnchorElement): void {
 	}
 	link.addEventListener('click', () => {
 		const mode = link.dataset.languageSwitch as Settings['mode'];
-		const here = document.documentElement.lang === 'en' ? 'en' : 'zh';
+		const here = pageLocale();
 		changeSettings({ mode, language: mode === 'bi' ? here : mode });
 	});
 	window.addEventListener('hashchange', update);

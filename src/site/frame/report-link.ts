@@ -1,4 +1,4 @@
-import { reportAddress } from '../../model/places/report-address.ts';
+import { reportAddress } from './report-address.ts';
 import { currentAddress } from '../browser/address-bar.ts';
 import { litEvent, litSentence } from '../reading/lit-sentence.ts';
 

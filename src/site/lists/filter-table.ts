@@ -1,8 +1,9 @@
+import { fill } from '../../words/fill.ts';
 import { currentAddress, replaceAddress } from '../browser/address-bar.ts';
 import { fadeMarks, lightChosen } from '../charts/chart-marks.ts';
 import { selectCited } from './cited-links.ts';
 import { type FilterState, readFilters, writeFilters } from './filter-state.ts';
-import { foldWords, simplify, wordsOf } from './filter-words.ts';
+import { foldWords, simplify, foldedWords } from './filter-words.ts';
 import { namedElement } from '../browser/named-place.ts';
 import { addSortButtons, showOrder, sortRows } from './sort-rows.ts';
 import { tellUnread } from './unread-notice.ts';
@@ -112,7 +113,7 @@ export class FilterTable extends HTMLElement {
 		const named = this.#named;
 		const cited = selectCited(values.get('filter') ?? '');
 		const isAsked = (item: HTMLElement) =>
-			this.#words.some((words) => wordsOf(item).includes(words)) ||
+			this.#words.some((words) => foldedWords(item).includes(words)) ||
 			(cited !== null && item.querySelector(cited) !== null);
 		for (const item of [...this.#rows, ...this.#items])
 			item.hidden =
@@ -122,7 +123,7 @@ export class FilterTable extends HTMLElement {
 		fadeMarks(this);
 		lightChosen(this);
 		const output = this.querySelector('output');
-		const text = this.dataset.shown?.replace('{shown}', String(shown)) ?? '';
+		const text = fill(this.dataset.shown ?? '', { shown }, 'shown');
 		if (output && output.textContent !== text) output.textContent = text;
 		const empty = this.querySelector<HTMLElement>('[data-empty]');
 		if (empty) empty.hidden = shown > 0;

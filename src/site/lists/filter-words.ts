@@ -19,7 +19,7 @@ const folded = new WeakMap<Element, string>();
  * The words of a row or an entry, folded once. What stands in two cells is not one word; cells that say the same in
  * many rows have `data-no-filter`.
  */
-export function wordsOf(element: Element): string {
+export function foldedWords(element: Element): string {
 	const known = folded.get(element);
 	if (known !== undefined) return known;
 	const cells = [...element.children].filter((cell) => !cell.hasAttribute('data-no-filter'));

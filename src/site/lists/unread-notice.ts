@@ -12,7 +12,7 @@ export function tellUnread(list: Element, unread: readonly string[]): void {
 	notice.className = 'notice';
 	notice.dataset.unread = '';
 	notice.setAttribute('role', 'status');
-	notice.textContent = pageWords('table.unread', new Map([['parts', unread.join('&')]]));
+	notice.textContent = pageWords('table.unread', { parts: unread.join('&') });
 	// Not in the fold of the filters, which may be shut.
 	list.firstElementChild?.after(notice);
 }

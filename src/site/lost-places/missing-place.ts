@@ -4,7 +4,8 @@ import { currentAddress } from '../browser/address-bar.ts';
 import { litEvent, litSentence } from '../reading/lit-sentence.ts';
 import { findMoved } from './moved-sentence.ts';
 import { namedElement } from '../browser/named-place.ts';
-import { pageLocale, pageWords } from '../browser/page-words.ts';
+import { pageLocale } from '../browser/page-locale.ts';
+import { pageWords } from '../browser/page-words.ts';
 
 /** What the address names and the page does not have. */
 interface Missing {

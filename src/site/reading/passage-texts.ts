@@ -1,8 +1,8 @@
+import { fill } from '../../words/fill.ts';
 import { rangeLabel } from '../../words/place-label.ts';
 import { placeAddress } from '../../model/places/address.ts';
 import { boxOf, nodeOf } from '../../model/places/place-id.ts';
 import type { Locale, ReadingMode } from '../../model/locale.ts';
-import { ownValue } from '../../model/own-value.ts';
 
 /** The words of a sentence's menu, and what it needs to know: what SentenceMenu.astro writes on its template. */
 export type MenuData = DOMStringMap;
@@ -45,7 +45,7 @@ export function sharingPathOf(passage: Passage, locale: Locale): string {
 }
 
 /** The passage's words: of both languages where both stand, language by language. */
-function wordsOf(passage: Passage): string {
+function joinSentences(passage: Passage): string {
 	const count = Math.max(1, passage[0]?.querySelectorAll('p').length ?? 0);
 	return Array.from({ length: count }, (_, language) =>
 		passage
@@ -71,12 +71,12 @@ function gap(before: Element | undefined, sentence: HTMLElement, words: string):
  *
  * @param template With `{text}`, `{url}` and the place in a language, `{zh}` or `{en}`.
  */
-export function fill(template: string, passage: Passage, url: string): string {
-	const values: Record<string, string> = {
-		text: wordsOf(passage),
+export function passageText(template: string, passage: Passage, url: string): string {
+	const values = {
+		text: joinSentences(passage),
 		zh: placeOf('zh', passage),
 		en: placeOf('en', passage),
 		url,
 	};
-	return template.replace(/\{(\w+)\}/gu, (_, name: string) => ownValue(values, name) ?? '');
+	return fill(template, values, 'menu');
 }

@@ -1,9 +1,10 @@
+import { pageLocale } from '../browser/page-locale.ts';
 import { placeLabel } from '../../words/place-label.ts';
 import { readSentence } from './lit-sentence.ts';
 
 /** Tells at the edge of the window at which sentence one is. */
 export function showPlace(label: HTMLElement): void {
-	const locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
+	const locale = pageLocale();
 	// Screen readers learn it from the sentence itself.
 	label.setAttribute('aria-hidden', 'true');
 	let waiting = false;

@@ -1,7 +1,8 @@
-import type { ReadingMode } from '../../model/locale.ts';
+import { fill } from '../../words/fill.ts';
+import { mainLocale, type ReadingMode } from '../../model/locale.ts';
 import { copyText } from '../copying/copy-text.ts';
 import { loadPart } from '../browser/load-part.ts';
-import { addressOf, fill, type MenuData, type Passage, placeOf } from './passage-texts.ts';
+import { addressOf, type MenuData, type Passage, passageText, placeOf } from './passage-texts.ts';
 
 /** Does what a button of the menu offers: `link`, `quote`, `chat`, `share` or `qr`. */
 export async function act(
@@ -19,9 +20,9 @@ export async function act(
 	// What is said now takes the place of the link under the code.
 	removeCode(menu);
 	const template = data[action];
-	const text = template === undefined ? url : fill(template, passage, url);
+	const text = template === undefined ? url : passageText(template, passage, url);
 	if (action === 'share') {
-		await openShareSheet({ title: placeOf(mode === 'en' ? 'en' : 'zh', passage), text, url });
+		await openShareSheet({ title: placeOf(mainLocale(mode), passage), text, url });
 		return;
 	}
 	if (await copyText(text)) say(menu, data.copied ?? '');
@@ -56,7 +57,7 @@ async function showCode(menu: HTMLElement, url: string, name: string): Promise<v
 	menu.insertAdjacentHTML('beforeend', part.renderSVG(url, { border: 2 }));
 	const code = menu.querySelector('svg');
 	code?.setAttribute('role', 'img');
-	code?.setAttribute('aria-label', name.replace('{url}', url));
+	code?.setAttribute('aria-label', fill(name, { url }, 'menu.qrOf'));
 	say(menu, url);
 }
 

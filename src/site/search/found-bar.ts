@@ -1,3 +1,4 @@
+import { pageLocale } from '../browser/page-locale.ts';
 import type { Locale } from '../../model/locale.ts';
 import { nameQuery, parseQuery } from '../../search/engine/query.ts';
 import styles from './found.css?url';
@@ -33,7 +34,7 @@ export async function showFound(base: string): Promise<void> {
 	const asked = new URLSearchParams(location.search).get('q') ?? '';
 	const query = parseQuery(asked);
 	if (query.all.length === 0) return;
-	const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
+	const locale = pageLocale();
 	const [zh, en] = await Promise.all([loadFinder(base, 'zh'), loadFinder(base, 'en')]);
 	const marks = markFound(query, { zh, en });
 	// The address may have come from the other language, whose words are not here.

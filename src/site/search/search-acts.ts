@@ -3,7 +3,7 @@ import { otherLocale } from '../../model/locale.ts';
 import type { Answer, Hit, HitPassage } from '../../search/engine/answer.ts';
 import { copyText } from '../copying/copy-text.ts';
 import { hitAddress } from './hit-address.ts';
-import { drawText } from './search-hit.ts';
+import { drawMarked } from './search-hit.ts';
 import { say, type SearchWords } from './search-words.ts';
 import { sentenceId } from '../../model/places/place-id.ts';
 
@@ -47,7 +47,7 @@ export async function act(
 		const other = otherLocale(words.locale);
 		const text = both?.passage.texts[other];
 		if (!text) return;
-		const drawn = drawText(other, text);
+		const drawn = drawMarked(other, text);
 		drawn.dataset.partner = '';
 		button.closest('.passage')?.append(drawn);
 		return;

@@ -1,5 +1,6 @@
 import { loadPart } from '../browser/load-part.ts';
-import { pageLocale, pageWords } from '../browser/page-words.ts';
+import { pageLocale } from '../browser/page-locale.ts';
+import { pageWords } from '../browser/page-words.ts';
 import { readSettings } from '../settings/settings.ts';
 import { findBase } from '../browser/site-base.ts';
 

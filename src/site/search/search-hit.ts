@@ -45,7 +45,7 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 	);
 	article.append(make('h2', {}, link));
 	const other = heading && shownTexts(heading, options).find(([shown]) => shown !== locale);
-	if (other) article.append(drawText(other[0], other[1]));
+	if (other) article.append(drawMarked(other[0], other[1]));
 	article.append(
 		...hit.passages
 			.filter((passage) => passage !== heading)
@@ -86,7 +86,7 @@ function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLEl
 	const { words } = options;
 	const texts = shownTexts(passage, options);
 	const drawn = texts.map(([locale, text], index) => {
-		const element = drawText(locale, text);
+		const element = drawMarked(locale, text);
 		if (index === 0 && number !== '') element.dataset.sentence = sentenceId(hit.id, number);
 		return element;
 	});
@@ -119,7 +119,7 @@ function drawActs(hit: Hit, passage: HitPassage, { words, shown }: HitOptions): 
 }
 
 /** A text of the plan, with the words that were looked for marked. Cells of a row stand side by side. */
-export function drawText(locale: Locale, text: MarkedText): HTMLElement {
+export function drawMarked(locale: Locale, text: MarkedText): HTMLElement {
 	const element = make('p', { className: 'plan', lang: languageTag[locale] }, ...markText(text));
 	return element;
 }

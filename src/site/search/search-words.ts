@@ -1,3 +1,4 @@
+import { fill, type Values } from '../../words/fill.ts';
 import type { Locale } from '../../model/locale.ts';
 import { ownValue } from '../../model/own-value.ts';
 
@@ -14,13 +15,11 @@ export interface SearchWords {
 	places: readonly (readonly [id: string, name: string])[];
 }
 
-/** Fills a text of the page with values. */
-export function say(
-	{ texts }: SearchWords,
-	name: string,
-	values: Readonly<Record<string, string | number>> = {},
-): string {
-	return (ownValue(texts, name) ?? '').replaceAll(/\{(\w+)\}/gu, (_, key: string) =>
-		String(ownValue(values, key) ?? ''),
-	);
+/**
+ * Fills a text of the page with values; nothing where there is no text of the name, as an address may name any.
+ *
+ * @throws If a value is missing.
+ */
+export function say({ texts }: SearchWords, name: string, values: Values = {}): string {
+	return fill(ownValue(texts, name) ?? '', values, name);
 }

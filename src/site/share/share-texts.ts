@@ -1,3 +1,4 @@
+import { fill, fillKnown } from '../../words/fill.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { todayOf } from './today.ts';
 import { nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
@@ -27,9 +28,11 @@ export function fillShareTexts(page: Element, values: Values | null): void {
 	for (const text of page.querySelectorAll<HTMLElement>('[data-template], [data-citation]')) {
 		if (!own.has(text)) own.set(text, text.textContent);
 		const { template, datedTemplate = own.get(text) ?? '' } = text.dataset;
-		const filled = values ? (template ?? citationOf(text, values.id)) : undefined;
 		const heights = JSON.parse(text.dataset.heights ?? '{}') as Record<string, number>;
-		text.textContent = fill(filled ?? datedTemplate, values, ownValue(heights, values?.id ?? ''));
+		const all = { ...values, ...ownNames(values, ownValue(heights, values?.id ?? '')) };
+		const citation = (values && citationOf(text, values.id)) ?? datedTemplate;
+		text.textContent =
+			values && template !== undefined ? fill(template, all, 'share') : fillKnown(citation, all);
 	}
 }
 
@@ -39,15 +42,13 @@ function citationOf(text: HTMLElement, id: string): string | undefined {
 	return ownValue(templates, nodeOf(id));
 }
 
-function fill(template: string, values: Values | null, height = 0): string {
+/** What no address tells: the day, the number of the sentence, the height of its frame. */
+function ownNames(values: Values | null, height = 0) {
 	const today = todayOf(new Date());
-	const all: Record<string, string> = {
-		...values,
-		height: String(height),
+	return {
+		height,
 		sentence: sentenceNumber(values?.id ?? '') ?? '',
 		today,
 		risToday: today.replaceAll('-', '/'),
 	};
-	// What is no name of ours, such as the braces of BibTeX, stays.
-	return template.replace(/\{(\w+)\}/gu, (whole, name: string) => ownValue(all, name) ?? whole);
 }

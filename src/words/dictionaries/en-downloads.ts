@@ -112,4 +112,14 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'downloads.addresses': 'Addresses and identifiers',
 	'downloads.addresses.text':
 		'Identifiers and the addresses of files never change once published; should one have to move, the old address leads to the new one. The content of a file follows the edition. Fields and columns are added, but never removed or renamed: programs should read them by name, not by position.',
+
+	'book.titlePage': 'Title page',
+	'book.both': '{title} (Chinese and English)',
+	'book.edition': 'This edition',
+	'book.address': 'Address',
+	'book.marks':
+		'Small numbers in brackets after a sentence lead to the notes at the end; “rep.” leads to a repair.',
+	'book.places': 'See:',
+	'book.accessibility':
+		'All of it is text, without pictures but for the cover, whose words are on the title page, too; headings have levels, and the contents lead to every item and box; tables name the headings of their rows and columns; every change of language is marked.',
 };

@@ -1,5 +1,4 @@
 import { enAbout } from './en-about.ts';
-import { enBook } from './en-book.ts';
 import { enData } from './en-data.ts';
 import { enDownloads } from './en-downloads.ts';
 import { enEmbed } from './en-embed.ts';
@@ -20,7 +19,6 @@ export const en: Dictionary = {
 	...enScript,
 	...enData,
 	...enDownloads,
-	...enBook,
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',

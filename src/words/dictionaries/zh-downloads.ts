@@ -1,4 +1,4 @@
-/** Words about the downloads: the page that lists them, and the catalog. */
+/** Words about the downloads: the page that lists them, the catalog, and the whole plan as a book. */
 export const zhDownloads = {
 	'downloads.title': '数据和下载',
 	'downloads.description':
@@ -99,4 +99,13 @@ export const zhDownloads = {
 	'downloads.addresses': '地址和编号',
 	'downloads.addresses.text':
 		'编号和文件的地址公布后不再变动；如有迁移，旧地址会转到新处。文件的内容随本版更新，字段和列只增加，不删除，也不改名；程序请按名称读取，不要按次序。',
+
+	'book.titlePage': '书名页',
+	'book.both': '{title}（中英对照）',
+	'book.edition': '本版日期',
+	'book.address': '网址',
+	'book.marks': '句后方括号里的小数字指向文末的按语，“校”指向校改。',
+	'book.places': '见：',
+	'book.accessibility':
+		'除封面外全部是文字，没有图片，封面上的文字也在书名页；标题分级，目录通到各条和专栏；表格标明行列的表头；每一处都标明语言。',
 } as const;

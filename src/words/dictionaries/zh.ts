@@ -1,5 +1,4 @@
 import { zhAbout } from './zh-about.ts';
-import { zhBook } from './zh-book.ts';
 import { zhData } from './zh-data.ts';
 import { zhDownloads } from './zh-downloads.ts';
 import { zhEmbed } from './zh-embed.ts';
@@ -22,7 +21,6 @@ export const zh = {
 	...zhScript,
 	...zhData,
 	...zhDownloads,
-	...zhBook,
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',

@@ -1,4 +1,4 @@
-import type { PrintedTable } from '../../../src/files/texts/plan-parts.ts';
+import type { PrintedTable } from '../../../src/model/text/table.ts';
 import { parseBody } from '../../../src/model/text/content-body.ts';
 import { parseInline } from '../../../src/model/text/inline.ts';
 import type { PlanNode } from '../../../src/model/text/node.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportAddress } from '../../../../src/model/places/report-address.ts';
+import { reportAddress } from '../../../../src/site/frame/report-address.ts';
 
 test('the place and its address are written into the template, encoded', () => {
 	expect(
