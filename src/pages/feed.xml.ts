@@ -3,7 +3,7 @@ import { absoluteUrl } from '../model/places/site-path.ts';
 import { toChangesFeed } from '../files/feeds/changes-feed.ts';
 import { producer } from '../files/catalog/producer.ts';
 import { translate } from '../words/translate.ts';
-import { locales } from '../model/locale.ts';
+import { siteLocales } from '../model/site-locales.ts';
 import { getChanges } from '../model/reader/changes.ts';
 import { getSite } from '../model/reader/site.ts';
 
@@ -11,8 +11,8 @@ import { getSite } from '../model/reader/site.ts';
 export const GET: APIRoute = async ({ site, url }) => {
 	const { operator } = await getSite();
 	const feed = toChangesFeed(await getChanges(), {
-		title: locales.map((locale) => translate(locale, 'site.title')).join(' / '),
-		subtitle: locales.map((locale) => translate(locale, 'feed.subtitle')).join(' / '),
+		title: siteLocales.map((locale) => translate(locale, 'site.title')).join(' / '),
+		subtitle: siteLocales.map((locale) => translate(locale, 'feed.subtitle')).join(' / '),
 		author: operator === null ? producer : `${operator.zh} / ${operator.en}`,
 		address: (path) => absoluteUrl(path, site ?? url),
 	});

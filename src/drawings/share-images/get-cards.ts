@@ -6,7 +6,8 @@ import { nodeCard } from './node-card.ts';
 import { paintCard } from './paint-card.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { translate } from '../../words/translate.ts';
-import { type Locale, locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import { makeFonts } from '../pictures/make-fonts.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
@@ -21,7 +22,7 @@ export async function getCardFiles() {
 		...nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table').map(({ id }) => id),
 		...indicators.map(({ id }) => `i${id}`),
 	];
-	return locales.flatMap((locale) =>
+	return siteLocales.flatMap((locale) =>
 		ids.map((id) => ({ params: { locale, id }, props: { locale, id } })),
 	);
 }

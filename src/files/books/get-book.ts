@@ -1,5 +1,6 @@
 import type { Book } from './book.ts';
 import { toPassages } from './passages.ts';
+import { has } from '../../model/parts.ts';
 import type { ReadingMode } from '../../model/locale.ts';
 import { getEditionDate } from '../../model/reader/changes.ts';
 import { getDocument } from '../../model/reader/document.ts';
@@ -10,7 +11,8 @@ import { getEmendations } from '../../model/reader/tables.ts';
 
 /** A file of the whole plan for each reading mode. */
 export function getBookFiles() {
-	return (['zh', 'en', 'bi'] as const satisfies readonly ReadingMode[]).map((mode) => ({
+	const modes: readonly ReadingMode[] = has('translation') ? ['zh', 'en', 'bi'] : ['zh'];
+	return modes.map((mode) => ({
 		params: { mode },
 		props: { mode },
 	}));

@@ -1,16 +1,25 @@
-import { describe } from './download.ts';
+import { describe, type Described } from './download.ts';
 
-/** What the downloads hold: one body of data each, whatever the formats in which it is published. */
-export const datasets = {
-	text: describe('text', 'downloads.text'),
-	indicators: describe('indicators', 'downloads.indicators'),
-	results: describe('results', 'downloads.results'),
-	targets: describe('targets', 'downloads.targets'),
-	tasks: describe('tasks', 'downloads.tasks'),
-	emendations: describe('emendations', 'downloads.emendations'),
-	notes: describe('notes', 'downloads.notes'),
-	deadlines: describe('deadlines', 'downloads.deadlines'),
-	changes: describe('changes', 'downloads.changes'),
-} as const;
+/** What downloads hold: one body of data each, whatever the formats in which it is published. */
+const datasetNames = [
+	'text',
+	'indicators',
+	'results',
+	'targets',
+	'tasks',
+	'emendations',
+	'notes',
+	'deadlines',
+	'changes',
+] as const;
 
-export type DatasetName = keyof typeof datasets;
+export type DatasetName = (typeof datasetNames)[number];
+
+const described = new Map<DatasetName, Described>();
+
+/** A dataset of this plan; one that it has not cannot be described. */
+export function datasetOf(name: DatasetName): Described {
+	const known = described.get(name) ?? describe(name, `downloads.${name}`);
+	described.set(name, known);
+	return known;
+}

@@ -1,6 +1,7 @@
 import { translate } from '../../words/translate.ts';
 import type { MessageKey } from '../../words/dictionaries/zh.ts';
-import { type Locale, locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { ColumnWords } from '../tables/column-words.ts';
 import { type FileFormat, formatOf } from './file-formats.ts';
 
@@ -59,17 +60,25 @@ export function describe(id: string, key: Titled): Described {
 	return { id, title: sayInBoth(key), about: sayInBoth(`${key}.about`) };
 }
 
-/** A message in both languages. */
+/** A message in the languages of the site. */
 export function sayInBoth(key: MessageKey): Record<Locale, string> {
-	return { zh: translate('zh', key), en: translate('en', key) };
+	return inLocales((locale) => translate(locale, key));
+}
+
+/** A text in each language of the site: nobody asks a site in Chinese for its English. */
+export function inLocales(text: (locale: Locale) => string): Record<Locale, string> {
+	return Object.fromEntries(siteLocales.map((locale) => [locale, text(locale)])) as Record<
+		Locale,
+		string
+	>;
 }
 
 /** A file of the site; in both languages unless said otherwise. */
-export function file(path: string, languages: readonly Locale[] = locales): DownloadFile {
+export function file(path: string, languages: readonly Locale[] = siteLocales): DownloadFile {
 	return { path, format: formatOf(path), languages };
 }
 
 /** Files of one name in each language: `plan-LANG.md`. */
 export function inEachLanguage(name: string): DownloadFile[] {
-	return locales.map((locale) => file(name.replace('LANG', locale), [locale]));
+	return siteLocales.map((locale) => file(name.replace('LANG', locale), [locale]));
 }

@@ -1,6 +1,7 @@
 import { toColumnWords } from '../tables/column-words.ts';
 import { type CsvTable, csvTables } from '../tables/csvw-tables.ts';
-import { type DatasetName, datasets } from './datasets.ts';
+import { type DatasetName, datasetOf } from './datasets.ts';
+import { has, type Part } from '../../model/parts.ts';
 import {
 	describe,
 	type Download,
@@ -13,11 +14,16 @@ import {
 
 type Details = Partial<Download>;
 
+/** A download of a part that a plan may lack. */
+function of(part: Part, make: () => Download): Download[] {
+	return has(part) ? [make()] : [];
+}
+
 function download(dataset: DatasetName, name: string, key: Titled, details: Details): Download {
 	return {
 		...describe(name, key),
 		group: 'programs',
-		dataset: datasets[dataset],
+		dataset: datasetOf(dataset),
 		files: [file(`data/${name}`)],
 		...details,
 	};
@@ -27,6 +33,11 @@ function download(dataset: DatasetName, name: string, key: Titled, details: Deta
 function text(ending: string, key: Titled, both: readonly DownloadFile[] = []): Download {
 	const files = [...inEachLanguage(`data/plan-LANG.${ending}`), ...both];
 	return download('text', `plan.${ending}`, key, { group: 'read', files });
+}
+
+/** A file in both languages side by side, where there are two. */
+function inBothAtOnce(path: string): DownloadFile[] {
+	return has('translation') ? [file(path)] : [];
 }
 
 function table(name: CsvTable, dataset: DatasetName): Download {
@@ -52,26 +63,34 @@ const ours = { ours: true } as const;
  * tests/site/downloads.test.ts holds it against the files of the site.
  */
 export const downloads: readonly Download[] = [
-	text('epub', 'downloads.epub', [file('data/plan-bi.epub')]),
-	text('docx', 'downloads.docx', [file('data/plan-bi.docx')]),
+	text('epub', 'downloads.epub', inBothAtOnce('data/plan-bi.epub')),
+	text('docx', 'downloads.docx', inBothAtOnce('data/plan-bi.docx')),
 	text('md', 'downloads.markdown'),
 	text('txt', 'downloads.plain'),
 	table('sentences', 'text'),
-	table('indicators', 'indicators'),
-	table('results', 'results'),
-	table('targets', 'targets'),
-	table('tasks', 'tasks'),
+	...of('indicators', () => table('indicators', 'indicators')),
+	...of('results', () => table('results', 'results')),
+	...of('targets', () => table('targets', 'targets')),
+	...of('tasks', () => table('tasks', 'tasks')),
 	json('plan', 'text'),
-	json('indicators', 'indicators', { about: sayInBoth('downloads.indicators.json') }),
-	json('achievements', 'results', { about: sayInBoth('downloads.results.json') }),
-	json('targets', 'targets', { about: sayInBoth('downloads.targets.json') }),
-	json('emendations', 'emendations'),
-	json('notes', 'notes'),
-	download('text', 'plan.tmx', 'downloads.tmx', {}),
-	download('deadlines', 'deadlines.ics', 'downloads.deadlines', {
-		group: 'calendars',
-		subscribed: true,
-	}),
+	...of('indicators', () =>
+		json('indicators', 'indicators', { about: sayInBoth('downloads.indicators.json') }),
+	),
+	...of('results', () =>
+		json('achievements', 'results', { about: sayInBoth('downloads.results.json') }),
+	),
+	...of('targets', () =>
+		json('targets', 'targets', { about: sayInBoth('downloads.targets.json') }),
+	),
+	...of('emendations', () => json('emendations', 'emendations')),
+	...of('notes', () => json('notes', 'notes')),
+	...of('translation', () => download('text', 'plan.tmx', 'downloads.tmx', {})),
+	...of('deadlines', () =>
+		download('deadlines', 'deadlines.ics', 'downloads.deadlines', {
+			group: 'calendars',
+			subscribed: true,
+		}),
+	),
 	download('changes', 'feed.xml', 'downloads.changes', {
 		group: 'news',
 		files: [file('feed.xml')],

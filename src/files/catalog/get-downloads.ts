@@ -1,7 +1,10 @@
-import { describe, type Download, file, inEachLanguage } from './download.ts';
+import { describe, type Download, file, inEachLanguage, inLocales } from './download.ts';
 import { downloads } from './downloads.ts';
 import { nodeLabel, shortNumber } from '../../words/node-label.ts';
 import { plainText } from '../../model/text/inline.ts';
+import { has } from '../../model/parts.ts';
+import { siteLocales } from '../../model/site-locales.ts';
+import { chartNames } from '../../drawings/chart-texts/chart-names.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PlanNode } from '../../model/text/node.ts';
 import { getDatedSections } from '../feeds/get-calendars.ts';
@@ -9,12 +12,10 @@ import { getFigure } from '../../drawings/chart-texts/get-figures.ts';
 
 export { type Download, type DownloadFile, downloadGroups } from './download.ts';
 
-/** The charts that have a page of their own; those of single indicators stand on theirs. */
-const charts = ['indicators', 'results', 'deadlines', 'numbers', 'tasks'];
-
 /** Everything that can be downloaded, in the order of the page. */
 export async function getDownloads(): Promise<Download[]> {
-	return [...downloads, await getCalendars(), ...(await Promise.all(charts.map(getChart)))];
+	const calendars = has('deadlines') ? [await getCalendars()] : [];
+	return [...downloads, ...calendars, ...(await Promise.all(chartNames().map(getChart)))];
 }
 
 async function getCalendars(): Promise<Download> {
@@ -26,7 +27,7 @@ async function getCalendars(): Promise<Download> {
 		dataset: described,
 		files: sections.map(({ section }) => ({
 			...file(`data/deadlines-${section.id}.ics`),
-			label: { zh: nameSection('zh', section), en: nameSection('en', section) },
+			label: inLocales((locale) => nameSection(locale, section)),
 		})),
 	};
 }
@@ -38,14 +39,13 @@ function nameSection(locale: Locale, section: PlanNode): string {
 }
 
 async function getChart(name: string): Promise<Download> {
-	const [zh, en] = await Promise.all([
-		getFigure('zh', name, String),
-		getFigure('en', name, String),
-	]);
+	const figures = await Promise.all(
+		siteLocales.map(async (locale) => [locale, await getFigure(locale, name, String)] as const),
+	);
 	const described = {
 		id: `chart-${name}`,
-		title: { zh: zh.title, en: en.title },
-		about: { zh: zh.finding, en: en.finding },
+		title: inLocales((locale) => new Map(figures).get(locale)?.title ?? ''),
+		about: inLocales((locale) => new Map(figures).get(locale)?.finding ?? ''),
 	};
 	return {
 		...described,

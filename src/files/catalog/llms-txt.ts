@@ -1,23 +1,10 @@
+import { pagesOf } from '../../words/site-pages.ts';
 import { translate } from '../../words/translate.ts';
 import type { MessageKey } from '../../words/dictionaries/zh.ts';
 import { readPlanWords } from '../../model/schemas/content-files.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import type { Download, DownloadFile } from './download.ts';
 import { downloads } from './downloads.ts';
-
-/** Address below the language, and what it is called. */
-const pages: readonly (readonly [string, MessageKey])[] = [
-	['plan/', 'nav.contents'],
-	['tasks/', 'nav.tasks'],
-	['indicators/', 'nav.indicators'],
-	['results/', 'nav.results'],
-	['targets/', 'targets.title'],
-	['glossary/', 'nav.glossary'],
-	['notes/', 'nav.notes'],
-	['checks/', 'nav.checks'],
-	['data/', 'downloads.title'],
-	['about/', 'nav.about'],
-];
 
 /**
  * What the site is and has, for programs that read it (https://llmstxt.org/): `/llms.txt`, in English.
@@ -54,7 +41,9 @@ export function toLlmsTxt(document: PlanDocument, address: (path: string) => str
 		'## Data',
 		list(({ id, group }) => id !== 'llms.txt' && group !== 'read' && group !== 'news'),
 		'## Pages',
-		pages.map(([path, name]) => link(say(name), `/en/${path}`)).join('\n'),
+		pagesOf('programs')
+			.map(({ path, label }) => link(say(label), `/en/${path}`))
+			.join('\n'),
 		'## Optional',
 		[
 			link(translate('zh', 'site.title'), '/zh/', 'the same pages in Chinese'),

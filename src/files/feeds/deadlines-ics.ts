@@ -2,7 +2,8 @@ import type { TargetRow } from '../../model/reader/target-row.ts';
 import { formatDeadline, formatQuantity } from '../../words/format-target.ts';
 import { translate } from '../../words/translate.ts';
 import { shortLink } from '../../model/places/alternates.ts';
-import { languageTag, type Locale, locales } from '../../model/locale.ts';
+import { languageTag, type Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import type { Target } from '../../model/schemas/target.ts';
 import { type ContentLine, escapeCalendarText, formatContentLines } from './icalendar.ts';
@@ -39,9 +40,9 @@ export function toDeadlineCalendar(rows: readonly TargetRow[], calendar: Calenda
 		['PRODID', `-//${producer}//Deadlines//ZH`],
 		['CALSCALE', 'GREGORIAN'],
 		['METHOD', 'PUBLISH'],
-		...locales.map((locale) => text('NAME', name(locale), languageTag[locale])),
-		text('X-WR-CALNAME', locales.map(name).join(' / ')),
-		...locales.map((locale) =>
+		...siteLocales.map((locale) => text('NAME', name(locale), languageTag[locale])),
+		text('X-WR-CALNAME', siteLocales.map(name).join(' / ')),
+		...siteLocales.map((locale) =>
 			text('DESCRIPTION', describe(locale, calendar), languageTag[locale]),
 		),
 		...findDated(rows).flatMap((row) => toEvent(row, calendar)),
@@ -75,8 +76,8 @@ function toEvent(
 	const deadline = target.deadline ?? '';
 	const day = lastDay(deadline);
 	const { category, key } = precisionOf(deadline);
-	const summary = locales.map((locale) => summarize(locale, target)).join(' / ');
-	const description = locales
+	const summary = siteLocales.map((locale) => summarize(locale, target)).join(' / ');
+	const description = siteLocales
 		.flatMap((locale) => [
 			translate(locale, 'deadlines.quote', { quote: target.quote[locale] }),
 			translate(locale, key, { year: deadline.slice(0, 4) }),

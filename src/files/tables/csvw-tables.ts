@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../words/dictionaries/zh.ts';
-import { type Locale, locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import { translationStatuses } from '../../model/text/node.ts';
 import { achievementSchema } from '../../model/schemas/achievement.ts';
 import { readDocument } from '../../model/schemas/content-files.ts';
@@ -40,7 +41,7 @@ function column(name: Name, details: Details = {}): Column[] {
 }
 
 function inBoth(name: Name, details: Details = {}): Column[] {
-	return locales.map((locale) => ({
+	return siteLocales.map((locale) => ({
 		name: `${name}_${locale}`,
 		title: `column.${name}` as const,
 		locale,

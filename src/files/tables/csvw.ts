@@ -1,5 +1,6 @@
 import { translate } from '../../words/translate.ts';
-import { languageTag, type Locale, locales } from '../../model/locale.ts';
+import { languageTag, type Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import { columnTitle } from './column-words.ts';
 import { type Column, type CsvTable, csvTables } from './csvw-tables.ts';
@@ -46,7 +47,7 @@ function toColumn(column: Column) {
 		titles: {
 			und: name,
 			...Object.fromEntries(
-				locales.map((own) => [languageTag[own], columnTitle(own, column)] as const),
+				siteLocales.map((own) => [languageTag[own], columnTitle(own, column)] as const),
 			),
 		},
 		...(locale && { lang: languageTag[locale] }),
@@ -57,5 +58,8 @@ function toColumn(column: Column) {
 }
 
 function inBoth(text: (locale: Locale) => string) {
-	return locales.map((locale) => ({ '@value': text(locale), '@language': languageTag[locale] }));
+	return siteLocales.map((locale) => ({
+		'@value': text(locale),
+		'@language': languageTag[locale],
+	}));
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { has } from '../../model/parts.ts';
 
 const headers = { 'Content-Type': 'application/json; charset=utf-8' };
 
@@ -9,5 +10,20 @@ export function respondWithJson(data: unknown): Response {
 
 /** Answers with the JSON Schema (2020-12) of a zod schema. */
 export function respondWithSchema(schema: z.ZodType): Response {
-	return respondWithJson(z.toJSONSchema(schema));
+	return respondWithJson(z.toJSONSchema(schema, { override: sayLanguages }));
+}
+
+/** English is there wherever the plan has a translation, and nowhere else; see {@link englishSchema}. */
+function sayLanguages({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: JsonObject }) {
+	const isText = zodSchema instanceof z.ZodObject && 'zh' in zodSchema.shape;
+	if (!isText || jsonSchema.properties?.en === undefined || jsonSchema.required?.includes('en'))
+		return;
+	if (has('translation')) jsonSchema.required = [...(jsonSchema.required ?? []), 'en'];
+	else delete jsonSchema.properties.en;
+}
+
+/** As much of a JSON Schema as is written here. */
+interface JsonObject {
+	properties?: Record<string, unknown>;
+	required?: string[];
 }

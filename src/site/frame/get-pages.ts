@@ -1,4 +1,7 @@
-import { type Locale, locales } from '../../model/locale.ts';
+import { hasPage, type PagePath } from '../../words/site-pages.ts';
+import { has } from '../../model/parts.ts';
+import type { Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { pagePath } from '../../model/places/address.ts';
@@ -6,9 +9,19 @@ import { hasCard, hasOwnPage } from '../../model/text/node.ts';
 import { getIndicators } from '../../model/reader/tables.ts';
 import { getTerms, type TermEntry } from '../../model/reader/terms.ts';
 
-/** One page for each locale. */
-export function getLocalePages() {
-	return locales.map((locale) => ({ params: { locale }, props: { locale } }));
+interface LocalePage {
+	params: { locale: Locale };
+	props: { locale: Locale };
+}
+
+/** One page, or file, for each language of the site. */
+export function getLocalePages(): LocalePage[] {
+	return siteLocales.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+/** What Astro asks of a page of the table of pages: one for each language of the site where it exists at all. */
+export function pagesAt(path: PagePath): () => LocalePage[] {
+	return () => (hasPage(path) ? getLocalePages() : []);
 }
 
 interface PlanPage {
@@ -20,7 +33,7 @@ interface PlanPage {
 export async function getPlanPages(): Promise<PlanPage[]> {
 	const { nodes } = await getPlan();
 	const own = nodes.filter(hasOwnPage);
-	return locales.flatMap((locale) =>
+	return siteLocales.flatMap((locale) =>
 		own.map(({ id }) => ({ params: { locale, path: pagePath(id) }, props: { locale, id } })),
 	);
 }
@@ -38,6 +51,7 @@ interface BiPage {
 
 /** A page in both languages for every node of the plan that has a page of its own. */
 export async function getBiPages(): Promise<BiPage[]> {
+	if (!has('translation')) return [];
 	const pages = await getPlanPages();
 	return pages
 		.filter(({ params }) => params.locale === 'zh')
@@ -51,8 +65,8 @@ interface TermPage {
 
 /** One page in each locale for every term of the glossary that readers see. */
 export async function getTermPages(): Promise<TermPage[]> {
-	const terms = await getTerms();
-	return locales.flatMap((locale) =>
+	const terms = has('glossary') ? await getTerms() : [];
+	return siteLocales.flatMap((locale) =>
 		terms.map((entry) => ({
 			params: { locale, term: entry.term.id },
 			props: { locale, entry },
@@ -68,7 +82,7 @@ interface IndicatorPage {
 /** One page in each locale for every row of table 2. */
 export async function getIndicatorPages(): Promise<IndicatorPage[]> {
 	const indicators = await getIndicators();
-	return locales.flatMap((locale) =>
+	return siteLocales.flatMap((locale) =>
 		indicators.map((indicator) => ({
 			params: { locale, id: indicator.id },
 			props: { locale, indicator },
