@@ -1,17 +1,14 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { readList } from './model/schemas/content-files.ts';
-import { achievementSchema } from './model/schemas/achievement.ts';
-import { indicatorSchema } from './model/schemas/indicator.ts';
+import { has } from './model/parts.ts';
 import { planNodeSchema } from './model/schemas/plan-node.ts';
-import { targetSchema } from './model/schemas/target.ts';
 import { translationSchema } from './model/schemas/translation.ts';
 
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/u, '');
 
 /**
- * The plan's sections, and the data of its tables and targets. Data come through our own reader of YAML, which names
- * the line and column of every fault, and never from what Astro has kept of an earlier build.
+ * The plan's sections. Lists come through our own reader of YAML (src/model/schemas/content-files.ts), which names the
+ * line and column of every fault, and never from what Astro has kept of an earlier build.
  */
 export const collections = {
 	/** The plan's words, one file a node; ids are paths: `3/4/2`. */
@@ -19,18 +16,11 @@ export const collections = {
 		loader: glob({ base: './content/plan/zh', pattern: '**/*.mdx', generateId }),
 		schema: planNodeSchema,
 	}),
-	/** Our translation, in files of the same paths. */
+	/** Our translation, in files of the same paths; a plan may have none. */
 	translation: defineCollection({
-		loader: glob({ base: './content/plan/en', pattern: '**/*.mdx', generateId }),
+		loader: has('translation')
+			? glob({ base: './content/plan/en', pattern: '**/*.mdx', generateId })
+			: () => [],
 		schema: translationSchema,
 	}),
-	/** Rows of table 2. */
-	indicators: defineCollection({ loader: () => readList('indicators'), schema: indicatorSchema }),
-	/** Rows of table 1. */
-	achievements: defineCollection({
-		loader: () => readList('achievements'),
-		schema: achievementSchema,
-	}),
-	/** Quantities and dated promises of the text and the boxes. */
-	targets: defineCollection({ loader: () => readList('targets'), schema: targetSchema }),
 };

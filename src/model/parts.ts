@@ -38,6 +38,8 @@ const questions = {
 
 export type Part = keyof typeof questions;
 
+export const parts = Object.keys(questions) as Part[];
+
 const answers = new Map<Part, boolean>();
 
 /** Whether this plan has a part; asked once. The parts are said by the files of content/. */
@@ -54,12 +56,40 @@ export function hasAny(needs: readonly Part[] | undefined): boolean {
 
 const folder = 'content/plan/zh';
 
-/** Whether the plan has a file: its path is the identifier of its node. */
+let files: readonly string[] | undefined;
+
+/** The files of the plan below their folder, in order; the path of each is the identifier of its node. */
+function planFiles(): readonly string[] {
+	const inOrder = new Intl.Collator('en', { numeric: true });
+	files ??= existsSync(folder)
+		? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+				.map((file) => file.replaceAll('\\', '/'))
+				.sort((a, b) => inOrder.compare(a, b))
+		: [];
+	return files;
+}
+
+/** Whether the plan has a file. */
 function hasFile(path: RegExp): boolean {
-	return (
-		existsSync(folder) &&
-		readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((file) =>
-			path.test(file.replaceAll('\\', '/')),
-		)
-	);
+	return planFiles().some((file) => path.test(file));
+}
+
+/**
+ * Places that show how one writes them, where `content/words.yaml` names none: the first two items that follow each
+ * other, of the chapter of tasks where there is one. Undefined for a plan without such items.
+ */
+export function findExamples(): { sentence: string; range: string; boxItem?: string } | undefined {
+	const items = planFiles().flatMap((file) => /^(\d+\/\d+)\/(\d+)\.mdx$/u.exec(file)?.[1] ?? []);
+	const isPair = (section: string, index: number) => items[index + 1] === section;
+	const { tasks } = readDocument();
+	const pairs = items.filter(isPair);
+	const section = pairs.find((own) => own.startsWith(`${tasks ?? ''}/`)) ?? pairs[0];
+	if (section === undefined) return undefined;
+	const [first, second] = [1, 2].map((item) => `${section.replace('/', '.')}.${item}`);
+	const box = planFiles().find((file) => /^box-\d+\/1\.mdx$/u.test(file));
+	return {
+		sentence: `${first ?? ''}/s1`,
+		range: `${first ?? ''}-${second ?? ''}`,
+		...(box !== undefined && { boxItem: box.replace('/', '.').replace('.mdx', '') }),
+	};
 }

@@ -18,3 +18,13 @@ function hasTranslation(): boolean {
 		)
 	);
 }
+
+/**
+ * Something in each language of the site. Nobody asks a site in one language for another, so that its type has both.
+ */
+export function inLocales<Value>(of: (locale: Locale) => Value): Record<Locale, Value> {
+	return Object.fromEntries(siteLocales.map((locale) => [locale, of(locale)])) as Record<
+		Locale,
+		Value
+	>;
+}

@@ -1,3 +1,4 @@
+import { hasAddress } from '../model/fixed-addresses.ts';
 import { ownValue } from '../model/own-value.ts';
 import type { APIContext, APIRoute } from 'astro';
 
@@ -25,15 +26,17 @@ async function measureAll(context: Pick<APIContext, 'site' | 'url'>) {
 	const measured = Object.entries(routes).map(async ([file, load]) => {
 		const { GET, getStaticPaths } = await load();
 		const paths = (await getStaticPaths?.()) ?? [{ params: {} }];
-		return Promise.all(
+		const found = await Promise.all(
 			paths.map(async ({ params, props = {} }) => {
 				const path = file
 					.replace(/^\.\/(.+)\.ts$/u, '$1')
 					.replaceAll(/\[(\w+)\]/gu, (_, name: string) => ownValue(params, name) ?? '');
+				if (!hasAddress(`/${path}`)) return [];
 				const response = await GET({ ...context, params, props } as APIContext);
-				return [path, (await response.arrayBuffer()).byteLength] as const;
+				return [[path, (await response.arrayBuffer()).byteLength] as const];
 			}),
 		);
+		return found.flat();
 	});
 	return new Map((await Promise.all(measured)).flat());
 }

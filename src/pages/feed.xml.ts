@@ -13,7 +13,8 @@ export const GET: APIRoute = async ({ site, url }) => {
 	const feed = toChangesFeed(await getChanges(), {
 		title: siteLocales.map((locale) => translate(locale, 'site.title')).join(' / '),
 		subtitle: siteLocales.map((locale) => translate(locale, 'feed.subtitle')).join(' / '),
-		author: operator === null ? producer : `${operator.zh} / ${operator.en}`,
+		author:
+			operator === null ? producer : siteLocales.map((locale) => operator[locale]).join(' / '),
 		address: (path) => absoluteUrl(path, site ?? url),
 	});
 	return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

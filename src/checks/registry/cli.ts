@@ -32,8 +32,9 @@ if (!existsSync('dist/data/plan.json')) {
 	process.exit(1);
 }
 const old = await readRegistry();
+/** The rows of a table; a plan may have none. */
 const rowsOf = async (name: string, prefix: string) =>
-	((await readJson(`dist/data/${name}.json`)) as { id: string }[]).map(({ id }) => prefix + id);
+	!existsSync(`dist/data/${name}.json`) ? [] : ((await readJson(`dist/data/${name}.json`)) as { id: string }[]).map(({ id }) => prefix + id);
 const registry = updateRegistry(
 	old,
 	(await readJson('dist/data/plan.json')) as PlanExport,

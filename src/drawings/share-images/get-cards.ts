@@ -5,6 +5,7 @@ import { indicatorCard } from './indicator-card.ts';
 import { nodeCard } from './node-card.ts';
 import { paintCard } from './paint-card.ts';
 import { formatDate } from '../../words/format-date.ts';
+import { sayExtent } from '../../words/say-extent.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
 import { siteLocales } from '../../model/site-locales.ts';
@@ -62,7 +63,6 @@ async function getCard(locale: Locale, id: string, host: string): Promise<Card> 
 async function homeCard(locale: Locale, origin: Card['origin']): Promise<Card> {
 	const { issuers, issued, period } = await getDocument();
 	const { nodes } = await getPlan();
-	const count = (kind: string) => nodes.filter((node) => node.kind === kind).length;
 	return {
 		locale,
 		kind: translate(locale, 'card.period'),
@@ -72,13 +72,7 @@ async function homeCard(locale: Locale, origin: Card['origin']): Promise<Card> {
 		words: [
 			issuers.map((issuer) => issuer[locale]).join(locale === 'zh' ? '、' : '; '),
 			formatDate(locale, issued),
-			translate(locale, 'home.extentText', {
-				chapters: count('chapter'),
-				sections: count('section'),
-				tasks: count('task'),
-				boxes: count('box'),
-				tables: count('table'),
-			}),
+			sayExtent(locale, nodes),
 		],
 		ours: true,
 		change: null,

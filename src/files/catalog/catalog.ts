@@ -1,4 +1,5 @@
 import { punctuation } from '../../words/punctuation.ts';
+import { sayFiles } from '../../words/say-files.ts';
 import { translate } from '../../words/translate.ts';
 import { languageTag, type Locale } from '../../model/locale.ts';
 import { siteLocales } from '../../model/site-locales.ts';
@@ -43,9 +44,13 @@ export function toCatalog(downloads: readonly Download[], catalog: Catalog) {
 		id: address('/data/catalog.jsonld'),
 		type: 'dcat:Catalog',
 		title: inBoth(title),
-		description: inBoth((locale) => translate(locale, 'downloads.description')),
+		description: inBoth((locale) =>
+			translate(locale, 'downloads.description', {
+				files: sayFiles(locale, { translation: false }),
+			}),
+		),
 		homepage: address('/'),
-		language: Object.values(languages),
+		language: siteLocales.map((locale) => languages[locale]),
 		license: licence,
 		// What distributions refer to.
 		rights: { id: rightsId(address), type: 'dct:RightsStatement', label: inBoth(describeRights) },

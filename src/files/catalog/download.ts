@@ -1,7 +1,7 @@
 import { translate } from '../../words/translate.ts';
 import type { MessageKey } from '../../words/dictionaries/zh.ts';
 import type { Locale } from '../../model/locale.ts';
-import { siteLocales } from '../../model/site-locales.ts';
+import { inLocales, siteLocales } from '../../model/site-locales.ts';
 import type { ColumnWords } from '../tables/column-words.ts';
 import { type FileFormat, formatOf } from './file-formats.ts';
 
@@ -63,14 +63,6 @@ export function describe(id: string, key: Titled): Described {
 /** A message in the languages of the site. */
 export function sayInBoth(key: MessageKey): Record<Locale, string> {
 	return inLocales((locale) => translate(locale, key));
-}
-
-/** A text in each language of the site: nobody asks a site in Chinese for its English. */
-export function inLocales(text: (locale: Locale) => string): Record<Locale, string> {
-	return Object.fromEntries(siteLocales.map((locale) => [locale, text(locale)])) as Record<
-		Locale,
-		string
-	>;
 }
 
 /** A file of the site; in both languages unless said otherwise. */

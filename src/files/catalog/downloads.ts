@@ -99,7 +99,7 @@ export const downloads: readonly Download[] = [
 	{
 		...download('text', 'llms.txt', 'downloads.llms', ours),
 		dataset: null,
-		files: [file('llms.txt', ['en'])],
+		files: [file('llms.txt', [has('translation') ? 'en' : 'zh'])],
 	},
 	{ ...download('text', 'catalog.jsonld', 'downloads.catalog', ours), dataset: null },
 ];

@@ -1,9 +1,9 @@
-import { describe, type Download, file, inEachLanguage, inLocales } from './download.ts';
+import { describe, type Download, file, inEachLanguage } from './download.ts';
 import { downloads } from './downloads.ts';
 import { nodeLabel, shortNumber } from '../../words/node-label.ts';
 import { plainText } from '../../model/text/inline.ts';
 import { has } from '../../model/parts.ts';
-import { siteLocales } from '../../model/site-locales.ts';
+import { inLocales, siteLocales } from '../../model/site-locales.ts';
 import { chartNames } from '../../drawings/chart-texts/chart-names.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PlanNode } from '../../model/text/node.ts';

@@ -1,3 +1,8 @@
+import { findExamples, has } from '../../model/parts.ts';
+import { siteLocales } from '../../model/site-locales.ts';
+import type { Values } from '../../words/fill.ts';
+import { punctuation } from '../../words/punctuation.ts';
+import { sayEdition } from '../../words/say-edition.ts';
 import { pagesOf } from '../../words/site-pages.ts';
 import { translate } from '../../words/translate.ts';
 import type { MessageKey } from '../../words/dictionaries/zh.ts';
@@ -6,13 +11,16 @@ import type { PlanDocument } from '../../model/schemas/document.ts';
 import type { Download, DownloadFile } from './download.ts';
 import { downloads } from './downloads.ts';
 
+/** The language of the file: English, which programs read best, where the plan has it. */
+const locale = has('translation') ? 'en' : 'zh';
+
 /**
- * What the site is and has, for programs that read it (https://llmstxt.org/): `/llms.txt`, in English.
+ * What the site is and has, for programs that read it (https://llmstxt.org/): `/llms.txt`.
  *
  * @param address Absolute address of a place of the site.
  */
 export function toLlmsTxt(document: PlanDocument, address: (path: string) => string): string {
-	const say = (key: MessageKey) => translate('en', key);
+	const say = (key: MessageKey, values: Values = {}) => translate(locale, key, values);
 	const link = (name: string, path: string, about?: string) =>
 		`- [${name}](${address(path)})${about === undefined ? '' : `: ${about}`}`;
 	const list = (isIncluded: (download: Download) => boolean) =>
@@ -23,32 +31,42 @@ export function toLlmsTxt(document: PlanDocument, address: (path: string) => str
 			)
 			.map(({ file: { path }, about }) => link(path.replace('data/', ''), `/${path}`, about))
 			.join('\n');
-	const { examples } = readPlanWords();
-	const issuers = document.issuers.map(({ zh, en }) => `${en} (${zh})`).join('; ');
+	const examples = readPlanWords().examples ?? findExamples();
+	const issuers = document.issuers
+		.map((issuer) => (locale === 'en' ? `${issuer.en} (${issuer.zh})` : issuer.zh))
+		.join(punctuation[locale].semicolon);
 	return [
-		`# ${document.title.en}`,
+		`# ${document.title[locale]}`,
 		`> ${say('site.description')}`,
 		[
-			`- Document: ${document.title.zh}, ${document.number}, issued ${document.issued} by ${issuers}.`,
-			`- ${say('edition.text')}`,
-			`- ${say('edition.translation')}`,
-			`- ${say('edition.noProgress')}`,
+			say('llms.document', {
+				title: document.title.zh,
+				number: document.number,
+				date: document.issued,
+				issuers,
+			}),
+			...sayEdition(locale),
+			say('edition.noProgress'),
 			...(examples ? [explainAddresses(examples.sentence, address)] : []),
-			`- ${say('about.licence.plan')} ${say('about.licence.notes')}`,
-		].join('\n'),
-		'## Full text',
-		list(({ group }) => group === 'read'),
-		'## Data',
-		list(({ id, group }) => id !== 'llms.txt' && group !== 'read' && group !== 'news'),
-		'## Pages',
-		pagesOf('programs')
-			.map(({ path, label }) => link(say(label), `/en/${path}`))
+			[say('about.licence.plan'), say('about.licence.notes')].join(punctuation[locale].space),
+		]
+			.map((line) => `- ${line}`)
 			.join('\n'),
-		'## Optional',
+		`## ${say('llms.read')}`,
+		list(({ group }) => group === 'read'),
+		`## ${say('llms.data')}`,
+		list(({ id, group }) => id !== 'llms.txt' && group !== 'read' && group !== 'news'),
+		`## ${say('llms.pages')}`,
+		pagesOf('programs')
+			.map(({ path, label }) => link(say(label), `/${locale}/${path}`))
+			.join('\n'),
+		`## ${say('llms.optional')}`,
 		[
-			link(translate('zh', 'site.title'), '/zh/', 'the same pages in Chinese'),
+			...siteLocales
+				.filter((other) => other !== locale)
+				.map((other) => link(translate(other, 'site.title'), `/${other}/`, say('llms.inChinese'))),
 			link('feed.xml', '/feed.xml', say('downloads.changes.about')),
-			link('sitemap-index.xml', '/sitemap-index.xml', 'all pages'),
+			link('sitemap-index.xml', '/sitemap-index.xml', say('llms.sitemap')),
 		].join('\n'),
 	]
 		.join('\n\n')
@@ -57,16 +75,19 @@ export function toLlmsTxt(document: PlanDocument, address: (path: string) => str
 
 function explainAddresses(sentence: string, address: (path: string) => string): string {
 	const [item = '', number = ''] = sentence.split('/s');
-	return (
-		`- Every place has one identifier in both languages: ${item} is an item, ${sentence} its sentence ${number}. ` +
-		`To cite it, link to ${address(`/${item}/#s${number}`)}, which leads to both languages.`
-	);
+	return translate(locale, 'llms.places', {
+		item,
+		sentence,
+		number,
+		address: address(`/${item}/#s${number}`),
+	});
 }
 
 function describe(
 	{ title, about }: Download,
 	{ languages: [first, ...rest] }: DownloadFile,
 ): string {
-	if (first === undefined || rest.length > 0) return `${title.en}. ${about.en}`;
-	return `${title.en}, ${translate('en', `downloads.language.${first}`)}`;
+	if (first === undefined || rest.length > 0)
+		return `${title[locale]}${locale === 'en' ? '. ' : '：'}${about[locale]}`;
+	return `${title[locale]}${punctuation[locale].comma}${translate(locale, `downloads.language.${first}`)}`;
 }

@@ -45,7 +45,7 @@ function formatEntry(change: Change, { address }: Feed): string {
 	);
 	return `	<entry>
 		<id>${escapeXml(address(`/feed.xml#${change.id}`))}</id>
-		<title>${escapeXml(`${change.zh} / ${change.en}`)}</title>
+		<title>${escapeXml(siteLocales.map((locale) => change[locale]).join(' / '))}</title>
 		<updated>${change.date}T00:00:00Z</updated>
 ${links.join('')}		<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${texts.join('')}</div></content>
 	</entry>

@@ -1,5 +1,6 @@
 import type { TargetRow } from '../../model/reader/target-row.ts';
 import { formatDeadline, formatQuantity } from '../../words/format-target.ts';
+import { has } from '../../model/parts.ts';
 import { translate } from '../../words/translate.ts';
 import { shortLink } from '../../model/places/alternates.ts';
 import { languageTag, type Locale } from '../../model/locale.ts';
@@ -61,7 +62,7 @@ export function respondWithCalendar(rows: readonly TargetRow[], calendar: Calend
 function describe(locale: Locale, { address }: Calendar): string {
 	const lines = [
 		translate(locale, 'deadlines.about'),
-		translate(locale, 'edition.translation'),
+		...(has('translation') ? [translate(locale, 'edition.translation')] : []),
 		translate(locale, 'about.licence.notes'),
 		licence,
 		address(`/${locale}/targets/`),

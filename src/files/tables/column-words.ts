@@ -1,3 +1,4 @@
+import { inLocales } from '../../model/site-locales.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -43,5 +44,5 @@ function describeType(locale: Locale, { values, separator, datatype }: Column): 
 }
 
 function inBoth(text: (locale: Locale) => string): Record<Locale, string> {
-	return { zh: text('zh'), en: text('en') };
+	return inLocales(text);
 }

@@ -1,4 +1,5 @@
 import { csvFormat } from 'd3';
+import { siteLocales } from '../../model/site-locales.ts';
 import { type Column, type CsvTable, csvTables } from './csvw-tables.ts';
 
 /** One line of a CSV file by its columns; `null` and `undefined` are empty cells. */
@@ -36,7 +37,7 @@ export function respondWithCsv(table: CsvTable, records: readonly CsvRecord[]): 
 }
 
 /**
- * A text in two columns, one for each language.
+ * A text in a column for each language of the site.
  *
  * @example
  * inBoth('name', { zh: '森林覆盖率', en: 'Forest coverage rate' }); // => { name_zh: …, name_en: … }
@@ -45,8 +46,6 @@ export function inBoth<Name extends string>(
 	name: Name,
 	text: { zh: string; en: string } | null | undefined,
 ) {
-	return {
-		[`${name}_zh`]: text?.zh,
-		[`${name}_en`]: text?.en,
-	} as Record<`${Name}_${'zh' | 'en'}`, string | undefined>;
+	const cells = siteLocales.map((locale) => [`${name}_${locale}`, text?.[locale]] as const);
+	return Object.fromEntries(cells) as Record<`${Name}_${'zh' | 'en'}`, string | undefined>;
 }

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../words/dictionaries/zh.ts';
 import type { Locale } from '../../model/locale.ts';
 import { siteLocales } from '../../model/site-locales.ts';
+import { has } from '../../model/parts.ts';
 import { translationStatuses } from '../../model/text/node.ts';
 import { achievementSchema } from '../../model/schemas/achievement.ts';
 import { readDocument } from '../../model/schemas/content-files.ts';
@@ -132,17 +133,21 @@ const targets = [
 	...url,
 ];
 
+const translated: Column[] = [
+	{ name: 'en', title: 'column.text', locale: 'en' },
+	...column('translation_status', oneOf(translationStatuses)).map((own) => ({
+		...own,
+		name: 'status',
+	})),
+];
+
 const sentences: Column[] = [
 	...id,
 	...column('node', required),
 	...column('sentence_number', required).map((own) => ({ ...own, name: 'number' })),
 	...place,
 	{ name: 'zh', title: 'column.text', locale: 'zh', required: true },
-	{ name: 'en', title: 'column.text', locale: 'en' },
-	...column('translation_status', oneOf(translationStatuses)).map((own) => ({
-		...own,
-		name: 'status',
-	})),
+	...(has('translation') ? translated : []),
 	...url,
 ];
 
@@ -153,7 +158,7 @@ const tasks = [
 	...column('section', required),
 	...column('section_place', required),
 	...inBoth('section_title', required),
-	...column('box'),
+	...(has('boxes') ? column('box') : []),
 	...column('sentences', { datatype: 'integer', required: true }),
 	...column('page', { datatype: 'integer' }),
 	...url,

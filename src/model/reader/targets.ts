@@ -3,6 +3,7 @@ import { sentenceAddress } from '../places/address.ts';
 import { findDate } from '../numbers/find-date.ts';
 import { findQuantity } from '../numbers/find-quantity.ts';
 import { plainText } from '../text/inline.ts';
+import { inLocales } from '../site-locales.ts';
 import type { Locale } from '../locale.ts';
 import type { PlanNode, Sentence } from '../text/node.ts';
 import type { Span } from '../text/span.ts';
@@ -18,10 +19,7 @@ export async function getTargetRows(): Promise<TargetRow[]> {
 	return (await getTargets()).map((target) => {
 		const [id = '', number = ''] = target.node.split('/s');
 		const place = node(id);
-		const address = {
-			zh: sentenceAddress('zh', place, number),
-			en: sentenceAddress('en', place, number),
-		};
+		const address = inLocales((locale) => sentenceAddress(locale, place, number));
 		return { target, section: sectionOf(place), address };
 	});
 }

@@ -25,7 +25,7 @@ export async function answerQuestion(source: SearchSource, question: Question): 
 	const asked = parseQuery(question.query);
 	if (asked.all.length === 0) return { ...nothing, query: asked };
 	const loading = loadReaders(question.query);
-	const shown = question.both ? (['zh', 'en'] as const) : question.locales;
+	const shown = question.both ? question.site : question.locales;
 	const order = [...new Set([...question.locales, ...shown])];
 	const texts = await Promise.all(order.map((locale) => source.loadText(locale)));
 	const searched = texts.filter(({ finder }) => question.locales.includes(finder.locale));

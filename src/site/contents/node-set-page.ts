@@ -33,7 +33,7 @@ export class NodeSetPage extends HTMLElement {
 			const typed = ids.value.trim().replaceAll(/\p{Surrogate}/gu, '\ufffd');
 			// Commas may stand in a query, and links are read by people.
 			const list = encodeURIComponent(typed).replaceAll('%2C', ',');
-			pushAddress(`${location.pathname}?ids=${list}${both.checked ? '&both=1' : ''}`);
+			pushAddress(`${location.pathname}?ids=${list}${both?.checked ? '&both=1' : ''}`);
 			void this.#show();
 		});
 		addEventListener('popstate', () => {
@@ -42,9 +42,10 @@ export class NodeSetPage extends HTMLElement {
 		void this.#show();
 	}
 
-	get #fields(): { ids: HTMLInputElement; both: HTMLInputElement } {
+	/** The second is there where the plan is translated. */
+	get #fields(): { ids: HTMLInputElement; both: HTMLInputElement | undefined } {
 		const [ids, both] = this.querySelectorAll('input');
-		if (!ids || !both) throw new Error('<node-set> has no fields');
+		if (!ids) throw new Error('<node-set> has no fields');
 		return { ids, both };
 	}
 

@@ -2,6 +2,7 @@ import type { SearchWords } from './search-words.ts';
 import { joinNumber, shortLabel } from '../../words/node-label.ts';
 import { translate } from '../../words/translate.ts';
 import { zh } from '../../words/dictionaries/zh.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { Locale } from '../../model/locale.ts';
 import { plainText } from '../../model/text/inline.ts';
 import { getPlan } from '../../model/reader/plan.ts';
@@ -37,6 +38,7 @@ export async function getSearchWords(locale: Locale, site: URL): Promise<SearchW
 		});
 	return {
 		locale,
+		locales: siteLocales,
 		base: sitePath('/').slice(0, -1),
 		root: absoluteUrl('', site).replace(/\/$/u, ''),
 		texts,

@@ -77,5 +77,5 @@ export const enData: Record<keyof typeof zhData, string> = {
 		'The plan says the middle of {year}; in this calendar it stands on June 30.',
 	'deadlines.onEnd': 'The plan says the end of {year}; in this calendar it stands on December 31.',
 
-	'feed.subtitle': 'Changes of text, translation and data in this edition',
+	'feed.subtitle': 'Changes of text{has.translation|, translation|} and data in this edition',
 };

@@ -81,7 +81,7 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 
 	'targets.title': 'Quantities and deadlines',
 	'targets.description':
-		'Every quantity and dated promise in the sentences of the text and the boxes, each linked to its sentence: {things} different ones, stated in {mentions} places. {dated} of them have a deadline, {quantities} a quantity. The indicators of {table.indicators} have a page of their own.',
+		'Every quantity and dated promise in the sentences of the text{has.boxes| and the boxes|}, each linked to its sentence: {things} different ones, stated in {mentions} places. {dated} of them have a deadline, {quantities} a quantity.{has.indicators| The indicators of {table.indicators} have a page of their own.|}',
 	'targets.place': 'Place',
 	'targets.quote': 'Words of the plan',
 	'targets.quantity': 'Quantity',

@@ -72,5 +72,5 @@ export const zhData = {
 	'deadlines.onMiddle': '原文写的是 {year} 年年中；日历上放在 6 月 30 日。',
 	'deadlines.onEnd': '原文写的是 {year} 年底；日历上放在 12 月 31 日。',
 
-	'feed.subtitle': '本版文字、译文和数据的变动',
+	'feed.subtitle': '本版文字{has.translation|、译文|}和数据的变动',
 } as const;

@@ -72,7 +72,7 @@ export const zhLists = {
 
 	'targets.title': '数量和期限',
 	'targets.description':
-		'规划正文和专栏的句子写明的数量和期限，照原文列出，各连到所在的句：共 {things} 项，写在 {mentions} 处；其中有期限的 {dated} 项，有数量的 {quantities} 项。{table.indicators} 的指标另列。',
+		'规划正文{has.boxes|和专栏|}的句子写明的数量和期限，照原文列出，各连到所在的句：共 {things} 项，写在 {mentions} 处；其中有期限的 {dated} 项，有数量的 {quantities} 项。{has.indicators|{table.indicators} 的指标另列。|}',
 	'targets.place': '所在',
 	'targets.quote': '原文',
 	'targets.quantity': '数量',
