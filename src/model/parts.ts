@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readDocument, readList, readPlanWords } from './schemas/content-files.ts';
+import type { PlanWords } from './schemas/plan-words.ts';
 import { siteLocales } from './site-locales.ts';
 
 /**
@@ -20,6 +21,10 @@ const questions = {
 	indicators: () => readList('indicators').length > 0,
 	/** What the previous plan reached, as data. */
 	results: () => readList('achievements').length > 0,
+	/** Values from which the previous plan set out, in its table. */
+	baselines: () => readList('achievements').some(({ baseline }) => baseline !== undefined),
+	/** Whether its targets were reached, in words of its table. */
+	statuses: () => readList('achievements').some(({ status }) => status !== undefined),
 	/** Quantities and dated promises of the text. */
 	targets: () => readList('targets').length > 0,
 	/** Promises with a date. */
@@ -78,7 +83,7 @@ function hasFile(path: RegExp): boolean {
  * Places that show how one writes them, where `content/words.yaml` names none: the first two items that follow each
  * other, of the chapter of tasks where there is one. Undefined for a plan without such items.
  */
-export function findExamples(): { sentence: string; range: string; boxItem?: string } | undefined {
+export function findExamples(): PlanWords['examples'] {
 	const items = planFiles().flatMap((file) => /^(\d+\/\d+)\/(\d+)\.mdx$/u.exec(file)?.[1] ?? []);
 	const isPair = (section: string, index: number) => items[index + 1] === section;
 	const { tasks } = readDocument();
@@ -90,6 +95,7 @@ export function findExamples(): { sentence: string; range: string; boxItem?: str
 	return {
 		sentence: `${first ?? ''}/s1`,
 		range: `${first ?? ''}-${second ?? ''}`,
+		queries: {},
 		...(box !== undefined && { boxItem: box.replace('/', '.').replace('.mdx', '') }),
 	};
 }

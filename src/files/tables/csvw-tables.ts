@@ -99,16 +99,20 @@ const results = [
 	...inBoth('name', required),
 	...column('printed_name', required),
 	...inBoth('unit'),
-	...column('baseline_year', year),
-	...column('baseline_value', decimal),
-	...inBoth('baseline_text', required),
+	...(has('baselines')
+		? [
+				...column('baseline_year', year),
+				...column('baseline_value', decimal),
+				...inBoth('baseline_text', required),
+			]
+		: []),
 	...column('target_value', decimal),
 	...inBoth('target_text', required),
 	...column('actual_year', year),
 	...column('actual_value', decimal),
 	...inBoth('actual_text', required),
 	...column('desired', oneOf(achievementSchema.shape.desired.options)),
-	...inBoth('status', required),
+	...(has('statuses') ? inBoth('status', required) : []),
 	...url,
 ];
 

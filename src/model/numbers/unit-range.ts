@@ -19,8 +19,10 @@ const amount: UnitRange = { min: 0, max: Infinity, whole: false };
 const ranges: ReadonlyMap<string, UnitRange> = new Map([
 	// Of change that may exceed the whole (an increase by 150%) the plan has none.
 	['%', share],
-	...['个', '家', '起', '件', '座', '项', '辆', '条'].map((unit) => [unit, count] as const),
-	...['μg/m³', '微克/立方米', '吨', '亿立方米', 'km'].map((unit) => [unit, amount] as const),
+	...['个', '家', '起', '件', '座', '项', '辆', '条', '眼'].map((unit) => [unit, count] as const),
+	...['μg/m³', '微克/立方米', '毫克/升', '吨', '亿立方米', 'km'].map(
+		(unit) => [unit, amount] as const,
+	),
 	...['万吨/日', '蒸吨/小时', '千克/亩'].map((unit) => [unit, amount] as const),
 	...['吨标准煤/万元', '立方米/万元'].map((unit) => [unit, amount] as const),
 ]);

@@ -30,8 +30,8 @@ export const achievementSchema = z.strictObject({
 	printedName: z.string().min(1),
 	/** From the bracket at the end of the printed name; `null` where there is none. */
 	unit: localizedTextSchema.nullable(),
-	/** The column 2015 年值. */
-	baseline: z.strictObject({ year: z.int(), ...cell }),
+	/** The column with values of the year before that plan, `2015 年值`; absent where the table has none. */
+	baseline: z.strictObject({ year: z.int(), ...cell }).optional(),
 	/** The column “十三五”目标值: to be reached by 2020, the end of the 13th Five-Year Plan. */
 	target: z.strictObject(cell),
 	/** The column 2020 年完成值. */
@@ -41,8 +41,8 @@ export const achievementSchema = z.strictObject({
 	 * of name and target; the table does not state it.
 	 */
 	desired: z.enum(['up', 'down', 'hold']),
-	/** The column 完成情况 as printed. */
-	status: localizedTextSchema,
+	/** The column 完成情况 as printed; absent where the table has none. */
+	status: localizedTextSchema.optional(),
 });
 
 export type Achievement = z.output<typeof achievementSchema>;

@@ -67,10 +67,10 @@ export class NodeSetPage extends HTMLElement {
 	async #show(): Promise<void> {
 		const { searchParams, search } = currentAddress();
 		const list = searchParams.get('ids') ?? '';
-		const isBoth = searchParams.has('both');
 		const { ids, both } = this.#fields;
+		const isBoth = both !== undefined && searchParams.has('both');
 		ids.value = list;
-		both.checked = isBoth;
+		if (both) both.checked = isBoth;
 		const status = this.querySelector('[role=status]');
 		const place = this.querySelector('.set');
 		if (!status || !place) return;

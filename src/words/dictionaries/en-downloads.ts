@@ -50,9 +50,9 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'downloads.indicators.json': 'The entries of indicators.csv as nested records.',
 	'downloads.results': '{table.results}: results of the previous plan',
 	'downloads.results.about':
-		'One indicator a row: the value in {previous.baseYear}, the target of the {previous.name} and the result in {period.baseYear}, from {table.results}.',
+		'One indicator a row: {has.baselines|the value in {previous.baseYear}, |}the target of the {previous.name} and the result in {period.baseYear}, from {table.results}.',
 	'downloads.results.json': 'The entries of results.csv as nested records.',
-	'downloads.targets': 'Quantities and deadlines in text and boxes',
+	'downloads.targets': 'Quantities and deadlines in {has.boxes|text and boxes|the text}',
 	'downloads.targets.about':
 		'One quantity or deadline a row: subject, value, unit, bound, modality and quotation, with the identifier of its sentence.',
 	'downloads.targets.json': 'The entries of targets.csv as nested records.',

@@ -52,7 +52,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 		'{count|Indicator|Indicators} {ids}: {note} ({table.indicators}, note {mark}).',
 
 	'figures.results.title':
-		'The previous plan: {previous.baseYear}, its targets, and what was reached in {period.baseYear}',
+		'The previous plan: {has.baselines|{previous.baseYear}, its targets,|its targets} and what was reached in {period.baseYear}',
 	'figures.results.finding': 'Of {count} {count|row|rows}, {outcomes}.',
 	'figures.results.finding.none': 'The table has no rows.',
 	'figures.results.finding.beyond': '{count} beat the target',
@@ -62,7 +62,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.results.finding.before':
 		'Of the {compared} {compared|target|targets} that can be compared, {count} had already been met in {year}.',
 	'figures.results.key':
-		'Open marks are the values of {previous.baseYear}, filled marks the targets of the {previous.name}, upright strokes what was reached in {period.baseYear}; squares are binding, circles anticipatory. Each row has a scale of its own, labeled at its ends: lengths in different rows cannot be compared. The pale band is the range that meets the target.',
+		'{has.baselines|Open marks are the values of {previous.baseYear}, filled marks the targets of the {previous.name}|Filled marks are the targets of the {previous.name}}, upright strokes what was reached in {period.baseYear}; squares are binding, circles anticipatory. Each row has a scale of its own, labeled at its ends: lengths in different rows cannot be compared. The pale band is the range that meets the target.',
 	'figures.results.promised': 'target: {value}',
 	'figures.results.promisedAsBaseline': '{previous.baseYear} and target: {value}',
 	'figures.results.reached': '{period.baseYear}: {value}',

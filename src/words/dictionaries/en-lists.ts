@@ -116,9 +116,9 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 
 	'results.title': 'Main indicators of the {previous.name}: results',
 	'results.description':
-		'{table.results}: the {count} indicators of the previous plan, with their values of {previous.baseYear}, targets, and values reached in {period.baseYear}.',
+		'{table.results}: the {count} indicators of the previous plan, with their {has.baselines|values of {previous.baseYear}, targets,|targets} and values reached in {period.baseYear}.',
 	'results.rowDescription':
-		'{table.results}: {name}. {previous.baseYear}: {baseline}; target of the {previous.name}: {target}; reached in {period.baseYear}: {actual}.',
+		'{table.results}: {name}. {has.baselines|{previous.baseYear}: {baseline}; target|Target} of the {previous.name}: {target}; reached in {period.baseYear}: {actual}.',
 
 	'indicators.title': 'Indicators of the {period.name}',
 	'indicators.description':

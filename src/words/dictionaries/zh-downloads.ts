@@ -47,9 +47,9 @@ export const zhDownloads = {
 	'downloads.indicators.json': '条目与 indicators.csv 相同，分层排列。',
 	'downloads.results': '{table.results}：上期完成情况',
 	'downloads.results.about':
-		'每行一项指标：{previous.baseYear} 年值、{previous.name}目标值和 {period.baseYear} 年完成值，取自{table.results}。',
+		'每行一项指标：{has.baselines|{previous.baseYear} 年值、|}{previous.name}目标值和 {period.baseYear} 年完成值，取自{table.results}。',
 	'downloads.results.json': '条目与 results.csv 相同，分层排列。',
-	'downloads.targets': '正文和专栏里的数量和期限',
+	'downloads.targets': '正文{has.boxes|和专栏|}里的数量和期限',
 	'downloads.targets.about':
 		'每行一个数量或期限：对象、数值、单位、界限、力度和引文，以及所在句的编号。',
 	'downloads.targets.json': '条目与 targets.csv 相同，分层排列。',

@@ -107,9 +107,9 @@ export const zhLists = {
 
 	'results.title': '{previous.name}主要指标完成情况',
 	'results.description':
-		'{table.results}：上一个五年规划的 {count} 项指标，{previous.baseYear} 年值、目标值和 {period.baseYear} 年完成值。',
+		'{table.results}：上一个五年规划的 {count} 项指标，{has.baselines|{previous.baseYear} 年值、|}目标值和 {period.baseYear} 年完成值。',
 	'results.rowDescription':
-		'{table.results}：{name}。{previous.baseYear} 年值：{baseline}；{previous.name}目标值：{target}；{period.baseYear} 年完成值：{actual}。',
+		'{table.results}：{name}。{has.baselines|{previous.baseYear} 年值：{baseline}；|}{previous.name}目标值：{target}；{period.baseYear} 年完成值：{actual}。',
 
 	'indicators.title': '{period.name}规划指标体系',
 	'indicators.description':
