@@ -83,7 +83,7 @@ const indicators = [
 	...column('desired', oneOf(desired.options)),
 	...column('break_mark'),
 	...inBoth('break_note'),
-	...column('previous'),
+	...(has('results') ? column('previous') : []),
 	...column('nodes', { ...list, required: true }),
 	...url,
 	...ofBaseYear('value', decimal),

@@ -27,7 +27,7 @@ export const enData: Record<keyof typeof zhData, string> = {
 	'column.break_note': 'Note on a changed way of counting',
 	'column.previous': 'Identifier of the same indicator in {table.results}',
 	'column.value_base_year':
-		'Value in {period.baseYear} alone; from {table.results} where the baseline is an average of years',
+		'Value in {period.baseYear} alone{has.results|; from {table.results} where the baseline is an average of years|}',
 	'column.met_base_year':
 		'Whether the target for {period.end} was already met in {period.baseYear}; empty where the plan has no figure for the target or none for {period.baseYear}',
 	'column.nodes': 'Identifiers of the sentences that speak of it',

@@ -86,12 +86,13 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.deadlines.repeats':
 		'What the plan states in several places is counted once in the totals; in the chart and the table it has a mark and a row for each place.',
 	'figures.deadlines.apart':
-		'The table has a row for each place, {count} in all: {list}. The indicators of {table.indicators} have a page of their own.',
-	'figures.numbers.title': 'Sentences, tasks, quantities and deadlines, section by section',
+		'The table has a row for each place, {count} in all: {list}.{has.indicators| The indicators of {table.indicators} have a page of their own.|}',
+	'figures.numbers.title':
+		'Sentences, {has.tasks|tasks, |}quantities and deadlines, section by section',
 	'figures.numbers.finding':
-		'The text and the boxes set {count} {count|quantity as a target|quantities as targets}.',
+		'The text{has.boxes| and the boxes set| sets} {count} {count|quantity as a target|quantities as targets}.',
 	'figures.numbers.finding.repeated':
-		'The text and the boxes set {count} {count|quantity as a target|quantities as targets}, stated {mentions} times in all.',
+		'The text{has.boxes| and the boxes set| sets} {count} {count|quantity as a target|quantities as targets}, stated {mentions} times in all.',
 	'figures.numbers.finding.none': 'The text and the boxes set no quantity as a target.',
 	'figures.numbers.finding.one': 'Only Section {first} has any.',
 	'figures.numbers.finding.two': 'Only Sections {first} and {second} have any.',

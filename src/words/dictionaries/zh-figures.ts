@@ -76,9 +76,10 @@ export const zhFigures = {
 	'figures.deadlines.undated': '{count} 个没有期限的数量',
 	'figures.deadlines.repeats':
 		'规划在几处写到的同一项，总数里只计一次，图上和表中每处各有一个标记和一行。',
-	'figures.deadlines.apart': '表中每处一行，共 {count} 行：{list}；{table.indicators} 的指标另列。',
-	'figures.numbers.title': '各节有多少句、任务、数量和期限',
-	'figures.numbers.finding': '正文和专栏里作为目标写出的数量共 {count} 个。',
+	'figures.deadlines.apart':
+		'表中每处一行，共 {count} 行：{list}{has.indicators|；{table.indicators} 的指标另列|}。',
+	'figures.numbers.title': '各节有多少句、{has.tasks|任务、|}数量和期限',
+	'figures.numbers.finding': '正文{has.boxes|和专栏|}里作为目标写出的数量共 {count} 个。',
 	'figures.numbers.finding.repeated':
 		'正文和专栏里作为目标写出的数量共 {count} 个，写了 {mentions} 处。',
 	'figures.numbers.finding.none': '正文和专栏里没有作为目标写出的数量。',
