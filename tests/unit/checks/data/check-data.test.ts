@@ -34,30 +34,53 @@ test('every code has a fixture of which it is the subject', () => {
 	]);
 });
 
-const lists = [
-	'achievements',
-	'aliases',
-	'changes',
-	'document',
-	'emendations',
-	'glossary',
-	'indicators',
-	'notes',
-	'other-numbers',
-	'redirects',
-	'targets',
-	'translation-exceptions',
-];
-
-test.each([...lists, 'site'])('%s.yaml that is missing is one problem of its own', (name) => {
+test.each(['changes', 'document'])('%s.yaml that is missing is one problem of its own', (name) => {
 	const content = contentOf('base');
 	content.delete(`content/${name}.yaml`);
 	const { problems } = checkContent(content, seeds);
 	expect(
 		problems.filter(({ place }) => place.file === `content/${name}.yaml`).map(formatProblem),
 	).toEqual([`content/${name}.yaml:1:1: the file is missing (schema)`]);
-	// Rows and terms that other files name have gone with it; nothing else may be blamed for that.
+	// What other files name has gone with it; nothing else may be blamed for that.
 	expect(problems.length).toBeLessThan(4);
+});
+
+/** Files that a plan may lack: what they would hold is then not shown. */
+const optional = [
+	'aliases',
+	'emendations',
+	'glossary',
+	'notes',
+	'other-numbers',
+	'redirects',
+	'site',
+	'targets',
+	'words',
+];
+
+test.each(optional)('%s.yaml may be missing', (name) => {
+	const content = contentOf('base');
+	content.delete(`content/${name}.yaml`);
+	expect(problemsOf(content)).toEqual([]);
+});
+
+test('English is asked for where the plan has a translation, and nowhere else', () => {
+	const content = contentOf('base');
+	const notes = content.get('content/notes.yaml') ?? '';
+	const [english = ''] = /^ +en: .*\n/mu.exec(notes) ?? [];
+	expect(english).not.toBe('');
+	content.set('content/notes.yaml', notes.replace(english, ''));
+	for (const file of [...content.keys()])
+		if (file.startsWith('content/plan/en/')) content.delete(file);
+	expect(problemsOf(content)).toEqual([]);
+
+	content.set('content/plan/en/1.mdx', '---\nid: "1"\ntitle: "A"\n---\n');
+	const line = notes.slice(0, notes.indexOf(english)).split('\n').length - 1;
+	expect(problemsOf(content)).toContainEqual(
+		expect.stringMatching(
+			new RegExp(`^content/notes\\.yaml:${line}:\\d+: \\S*en: missing, expected the English`, 'u'),
+		),
+	);
 });
 
 test.each([...lists, 'site'])('%s.yaml that has lost its words is a problem', (name) => {
