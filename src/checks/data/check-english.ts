@@ -27,7 +27,7 @@ export function checkEnglish(files: ContentFiles, data: Data): DataProblem[] {
 function toProblem(item: ListItem, path: Path): DataProblem {
 	const name = [...path, 'en'].join('.');
 	const message = `${name}: missing, expected the English of this, as the plan has a translation`;
-	return { code: 'schema', message, place: item.placeOf([...path, 'zh']) };
+	return { code: 'schema', message, place: item.placeOf([...path, 'en']) };
 }
 
 /** Paths of all `{ zh }` without `en` in a value, at whatever depth. */
