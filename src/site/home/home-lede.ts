@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
 import { has } from '../../model/parts.ts';
+import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
 
 /** What the opening sentences count. */
@@ -17,11 +18,13 @@ export function sayLede(locale: Locale, counts: Counts): string {
 		.filter(has)
 		.map((part) => translate(locale, `home.lede.${part}`, { ...counts }));
 	const last = clauses.pop();
-	const enumerated = clauses.join(translate(locale, 'home.lede.between'));
+	const enumerated = clauses.join(punctuation[locale].comma);
 	const all =
 		enumerated === ''
 			? last
 			: translate(locale, 'home.lede.last', { clauses: enumerated, last: last ?? '' });
 	const what = all === undefined ? '' : translate(locale, 'home.lede.it', { clauses: all });
-	return translate(locale, 'home.lede', { what });
+	return [translate(locale, 'home.lede.about'), what, translate(locale, 'home.lede')]
+		.filter((sentence) => sentence !== '')
+		.join(punctuation[locale].space);
 }

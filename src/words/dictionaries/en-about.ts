@@ -67,7 +67,7 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'about.accessibility.limits':
 		'Known limits: {has.tables|in the text of the plan tables scroll sideways in narrow windows{tablePages}; |}the search needs JavaScript; a QR code can only be seen, but when it appears, the same link stands above it as text.',
 	'about.accessibility.tablePages':
-		' (on the pages “Results to {previous.end}” and “Indicators” they do not)',
+		'(on the pages “Results to {previous.end}” and “Indicators” they do not)',
 	'about.accessibility.browsers':
 		'Made for the browser inside WeChat, Safari on iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
 	'about.data': 'Data',

@@ -101,15 +101,15 @@ export const en: Dictionary = {
 
 	'report.link': 'Report a mistake',
 
+	'home.lede.about': '{words.about}',
 	'home.lede':
-		'{words.about} {what}Here the whole text stands{has.translation| in Chinese and English|}, and every sentence has a number{has.translation|, the same in both|}, so that it can be found, cited and shared.',
-	'home.lede.it': 'It {clauses}. ',
+		'Here the whole text stands{has.translation| in Chinese and English|}, and every sentence has a number{has.translation|, the same in both|}, so that it can be found, cited and shared.',
+	'home.lede.it': 'It {clauses}.',
 	'home.lede.results': 'reviews the five years before',
 	'home.lede.indicators':
 		'sets {indicators} indicators for {period.end}, {binding} of them binding and {anticipatory} anticipatory',
 	'home.lede.tasks':
 		'divides what is to be done into {sections} {sections|section|sections} and {tasks} {tasks|task|tasks}',
-	'home.lede.between': ', ',
 	'home.lede.last': '{clauses}, and {last}',
 	'home.number': 'Document No.',
 	'home.issuers': 'Issued by',

@@ -101,14 +101,13 @@ export const zh = {
 
 	'report.link': '报告差错',
 
-	'home.lede':
-		'{words.about}{what}本站把全文逐句编号{has.translation|、中英对照|}，每一句都能查到、引用和分享。',
+	'home.lede.about': '{words.about}',
+	'home.lede': '本站把全文逐句编号{has.translation|、中英对照|}，每一句都能查到、引用和分享。',
 	'home.lede.it': '它{clauses}。',
 	'home.lede.results': '总结上一个五年',
 	'home.lede.indicators':
 		'为 {period.end} 年定下 {indicators} 项指标，其中 {binding} 项约束性、{anticipatory} 项预期性',
 	'home.lede.tasks': '把要做的事分成 {sections} 节、{tasks} 项任务',
-	'home.lede.between': '，',
 	'home.lede.last': '{clauses}，并{last}',
 	'home.number': '文号',
 	'home.issuers': '印发',
