@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { type Locale, locales } from './locale.ts';
 
 /** Where the translation lies, below the current directory. */
-export const translationFolder = 'content/plan/en';
+const translationFolder = 'content/plan/en';
 
 /**
  * The languages of this site, the source text first: those in which the plan has words here. A plan without any

@@ -64,12 +64,13 @@ export function findEmptyLists(pages: readonly Page[]): string[] {
 	);
 }
 
-/** Words in files that people or programs read; in scripts, which are the same for every plan, none is looked for. */
+/** Files that people or programs read, but for scripts, which are the same for every plan. */
+export const textFile = /\.(?:html|xml|json|jsonld|txt|md|csv|ics|svg|bib|ris|tmx|webmanifest)$/u;
+
+/** Words in files that people or programs read, each file with the first. */
 export function findWords(files: SiteFiles, words: RegExp): string[] {
 	return [...files]
-		.filter(([file]) =>
-			/\.(?:html|xml|json|jsonld|txt|md|csv|ics|svg|bib|ris|tmx|webmanifest)$/u.test(file),
-		)
+		.filter(([file]) => textFile.test(file))
 		.flatMap(([file, bytes]) => {
 			const text = bytes.toString();
 			const found = words.exec(text);

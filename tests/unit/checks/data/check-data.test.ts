@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/checks/check-content.ts';
 import { checkData } from '../../../../src/checks/data/check-data.ts';
+import { listNames } from '../../../../src/model/schemas/content-lists.ts';
 import { formatProblem } from '../../../../src/model/problem.ts';
 import { badData, contentOf, expectedOf, seeds } from './content-of.ts';
 
@@ -77,7 +78,7 @@ test('English is asked for where the plan has a translation, and nowhere else', 
 	]);
 });
 
-test.each([...lists, 'site'])('%s.yaml that has lost its words is a problem', (name) => {
+test.each([...listNames, 'site'])('%s.yaml that has lost its words is a problem', (name) => {
 	const content = contentOf('base');
 	content.set(`content/${name}.yaml`, '# all gone\n');
 	expect(problemsOf(content)[0]).toMatch(
@@ -85,7 +86,7 @@ test.each([...lists, 'site'])('%s.yaml that has lost its words is a problem', (n
 	);
 });
 
-test.each(['aliases', 'emendations', 'glossary', 'notes', 'other-numbers', 'redirects'])(
+test.each(['aliases', 'emendations', 'glossary', 'notes', 'other-numbers', 'redirects', 'targets'])(
 	'%s.yaml may say that there are none',
 	(name) => {
 		const content = contentOf('base');
