@@ -1,11 +1,24 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { parse, stringify } from 'yaml';
 
-/** The ways in which the invented second plan is made into a site; see tests/fixture-site/variants/. */
-export type Variant = 'translated' | 'chinese-only';
+/**
+ * The ways in which the invented second plan is made into a site: with a chapter in English, tables and data; with the
+ * same in Chinese only; as its Chinese text alone. See tests/fixture-site/variants/.
+ */
+export type Variant = 'translated' | 'chinese-data' | 'chinese-only';
 
 /** A site that was built from a project folder of its own. */
 export interface FixtureSite {
@@ -22,7 +35,7 @@ const software = ['src', 'public', '.config', 'astro.config.mjs', 'package.json'
 
 const secondPlan = resolve('tests/fixtures/second-plan');
 
-/** Where both variants keep the pictures that they paint, which are many and mostly the same. */
+/** Where all variants keep the pictures that they paint, which are many and mostly the same. */
 const pictures = resolve('node_modules/.cache/fixture-cards');
 
 /** The address of a site that nobody else has. */
@@ -44,12 +57,34 @@ export function assembleProject(variant: Variant): string {
 			symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
 	cpSync(join(secondPlan, 'seed.txt'), join(project, 'seeds/seed.txt'));
 	cpSync(join(secondPlan, 'expected'), join(project, 'content/plan/zh'), { recursive: true });
-	cpSync(`tests/fixture-site/variants/${variant}/content`, join(project, 'content'), {
-		recursive: true,
-	});
-	if (variant === 'translated')
-		cpSync(join(secondPlan, 'emendations.yaml'), join(project, 'content/emendations.yaml'));
+	const said = variant === 'chinese-only' ? 'chinese-only' : 'translated';
+	const content = join(project, 'content');
+	cpSync(`tests/fixture-site/variants/${said}/content`, content, { recursive: true });
+	if (said === 'translated')
+		cpSync(join(secondPlan, 'emendations.yaml'), join(content, 'emendations.yaml'));
+	if (variant === 'chinese-data') takeEnglishOut(content);
 	return project;
+}
+
+/** Leaves of a translated plan what its authors had before anybody translated it: its text and data in Chinese. */
+function takeEnglishOut(content: string): void {
+	for (const path of ['plan/en', 'glossary.yaml', 'translation-exceptions.yaml'])
+		rmSync(join(content, path), { recursive: true });
+	for (const name of readdirSync(content).filter((file) => file.endsWith('.yaml'))) {
+		const data: unknown = parse(readFileSync(join(content, name), 'utf8'));
+		writeFileSync(join(content, name), stringify(withoutEnglish(data)));
+	}
+}
+
+/** Data without its English, and without the word that part of it is translated. */
+function withoutEnglish(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null) return value;
+	if (Array.isArray(value)) return value.map(withoutEnglish);
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([key]) => key !== 'en' && key !== 'translation')
+			.map(([key, part]) => [key, withoutEnglish(part)]),
+	);
 }
 
 /**
