@@ -14,8 +14,10 @@
 	var language = [settings.mode, settings.language, asked].filter(function (one) {
 		return one === 'zh' || one === 'en';
 	})[0];
-	var href = document.querySelector('[data-language=' + language + ']').href;
-	if (settings.mode === 'bi') href = href.replace('/' + language + '/plan/', '/bi/plan/');
+	// A plan that is not translated is here in one language only.
+	var link = document.querySelector('[data-language=' + language + ']');
+	var href = (link || document.querySelector('[data-language]')).href;
+	if (settings.mode === 'bi' && document.querySelector('[data-language=en]')) href = href.replace('/' + language + '/plan/', '/bi/plan/');
 	// A range, `?to=s9#s7`, goes with its sentence; of an item of a box both are `item-2-s7`.
 	var parts = href.split('#');
 	var item = parts[1] ? parts[1] + '-' : '';

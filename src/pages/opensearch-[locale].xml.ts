@@ -2,9 +2,10 @@ import type { APIRoute } from 'astro';
 import { absoluteUrl } from '../model/places/site-path.ts';
 import { toOpenSearch } from '../files/catalog/opensearch.ts';
 import { translate } from '../words/translate.ts';
-import { type Locale, locales } from '../model/locale.ts';
+import type { Locale } from '../model/locale.ts';
+import { siteLocales } from '../model/site-locales.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
 
 /** `/opensearch-zh.xml`, `/opensearch-en.xml`: lets a browser search the plan from its address bar. */
 export const GET: APIRoute = ({ site, params }) => {

@@ -12,7 +12,8 @@ interface Row {
 	/** Name as printed, with the unit's bracket. */
 	printedName: string;
 	unit: Text | null;
-	baseline: { text: Text };
+	/** Absent where the table has no such column. */
+	baseline?: { text: Text } | undefined;
 	target: { text: Text };
 }
 
@@ -39,7 +40,7 @@ function cells(locale: Locale, { name, printedName, unit, baseline, target }: Ro
 	const english = unit ? `${name.en} (${unit.en})` : name.en;
 	return {
 		name: locale === 'zh' ? printedName : english,
-		baseline: baseline.text[locale],
+		baseline: baseline?.text[locale] ?? '',
 		target: target.text[locale],
 	};
 }

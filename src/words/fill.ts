@@ -3,6 +3,9 @@ import { ownValue } from '../model/own-value.ts';
 /** The one grammar of templates, in the build and in scripts of pages. `{count}`, `{period.end}`, or `{count|row|rows}`: the first word where the count is 1, else the second. */
 const placeholder = /\{([\w.]+)(?:\|([^|}]*)\|([^|}]*))?\}/gu;
 
+/** `{has.boxes|words|other words}`: the first where the plan has that part, else the second; both may hold placeholders. */
+const choice = /\{has\.(\w+)\|((?:[^{}|]|\{[^{}]*\})*)\|((?:[^{}|]|\{[^{}]*\})*)\}/gu;
+
 /** What placeholders stand for, by their names. */
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -14,9 +17,16 @@ export type Values = Readonly<Record<string, string | number>>;
  * @throws If the text has a placeholder that neither fills.
  */
 export function fill(text: string, values: Values, name: string, facts: Values = {}): string {
-	return text.replaceAll(placeholder, (_, key: string, one?: string, other?: string) => {
+	const valueOf = (key: string) => {
 		const value = ownValue(values, key) ?? ownValue(facts, key);
 		if (value === undefined) throw new Error(`missing value “${key}” for message “${name}”`);
+		return value;
+	};
+	const chosen = text.replaceAll(choice, (_, part: string, there: string, absent: string) =>
+		valueOf(`has.${part}`) === 'yes' ? there : absent,
+	);
+	return chosen.replaceAll(placeholder, (_, key: string, one?: string, other?: string) => {
+		const value = valueOf(key);
 		if (one === undefined || other === undefined) return String(value);
 		return Number(value) === 1 ? one : other;
 	});

@@ -3,6 +3,18 @@ import { punctuation } from './punctuation.ts';
 
 const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+const chinese = new Intl.ListFormat('zh-Hans', { type: 'conjunction' });
+
+/**
+ * Joins names as a list.
+ *
+ * @example
+ * joinNames('zh', ['全文', '表格', '图']); // => '全文、表格和图'
+ */
+export function joinNames(locale: Locale, names: readonly string[]): string {
+	return (locale === 'en' ? english : chinese).format(names);
+}
+
 /**
  * Joins parts of a sentence as a list.
  *

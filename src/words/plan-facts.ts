@@ -4,6 +4,7 @@ import { numberLabel } from '../model/places/number-label.ts';
 import { boxOf, nodeOf, ordinal, sentenceNumber } from '../model/places/place-id.ts';
 import { readDocument, readPlanWords } from '../model/schemas/content-files.ts';
 import type { PlanDocument } from '../model/schemas/document.ts';
+import { findExamples, has, parts } from '../model/parts.ts';
 import type { PlanWords } from '../model/schemas/plan-words.ts';
 import { formatDate } from './format-date.ts';
 import { wordFacts } from './word-facts.ts';
@@ -25,8 +26,17 @@ export function planFacts(locale: Locale): PlanFacts {
  * there, and a message that asks for it an error.
  */
 function toFacts(locale: Locale, document: PlanDocument, words: PlanWords): PlanFacts {
-	const facts = { ...documentFacts(locale, document), ...exampleFacts(locale, words) };
+	const facts = {
+		...partFacts(),
+		...documentFacts(locale, document),
+		...exampleFacts(locale, words),
+	};
 	return { ...facts, ...wordFacts(locale, words, facts) };
+}
+
+/** Which parts the plan has: `{has.boxes|words where it has boxes|words where it has none}`. */
+function partFacts(): PlanFacts {
+	return Object.fromEntries(parts.map((part) => [`has.${part}`, has(part) ? 'yes' : 'no']));
 }
 
 function documentFacts(locale: Locale, document: PlanDocument): PlanFacts {
@@ -59,7 +69,8 @@ function documentFacts(locale: Locale, document: PlanDocument): PlanFacts {
 }
 
 /** Places that show how one writes them: `{example.item}`. */
-function exampleFacts(locale: Locale, { examples }: PlanWords): PlanFacts {
+function exampleFacts(locale: Locale, words: PlanWords): PlanFacts {
+	const examples = words.examples ?? findExamples();
 	if (!examples) return {};
 	const { sentence, boxItem, indicator, range } = examples;
 	const box = boxOf(boxItem ?? '');

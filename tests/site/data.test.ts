@@ -100,8 +100,8 @@ const words = new Map<string, string[]>([
 	]),
 	...achievements.map((row): [string, string[]] => [
 		row.id,
-		[row.printedName, row.category.zh, row.group?.zh ?? '', row.status.zh].concat(
-			[row.baseline, row.target, row.actual].map(({ text }) => text.zh),
+		[row.printedName, row.category.zh, row.group?.zh ?? '', row.status?.zh ?? ''].concat(
+			[row.baseline, row.target, row.actual].map((cell) => cell?.text.zh ?? ''),
 		),
 	]),
 ]);

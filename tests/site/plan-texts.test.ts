@@ -105,7 +105,7 @@ test.each(locales)('the tables of the Markdown in %s have the rows of the data',
 		achievements.map(({ category, name, baseline, target, actual, status }) => ({
 			lead: category[locale],
 			name: name[locale],
-			values: [baseline, target, actual].map(({ text }) => text[locale]).concat(status[locale]),
+			values: [baseline, target, actual].map((cell) => cell?.text[locale]).concat(status?.[locale]),
 		})),
 		indicators.map(({ domain, name, baseline, target }) => ({
 			lead: domain[locale],

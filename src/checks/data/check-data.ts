@@ -5,6 +5,7 @@ import { checkDeadlines } from './check-deadlines.ts';
 import { checkDirections } from './check-directions.ts';
 import { checkDocument } from './check-document.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkEnglish } from './check-english.ts';
 import { checkFiles } from './check-files.ts';
 import { checkRanges } from './check-ranges.ts';
 import { checkRows } from './check-rows.ts';
@@ -30,6 +31,7 @@ export function checkData(files: ContentFiles, seeds: ReadonlyMap<string, string
 		...unread,
 		...checkFiles(files),
 		...checkDocument(data, seeds, places),
+		...checkEnglish(files, data),
 		...checkTables(data, places),
 		...rows.flatMap(checkDuplicates),
 		...checkSentences(data, places),

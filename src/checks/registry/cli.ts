@@ -58,8 +58,11 @@ const old = chooseRegistry({
 	anew,
 });
 if (typeof old === 'string') fail(old);
-const rowsOf = async (name: string) =>
-	((await readJson(`dist/data/${name}.json`)) as { id: string }[]).map(({ id }) => id);
+/** The rows of a table; a plan may have none. */
+const rowsOf = async (name: string) => {
+	const path = `dist/data/${name}.json`;
+	return existsSync(path) ? ((await readJson(path)) as { id: string }[]).map(({ id }) => id) : [];
+};
 const registry = updateRegistry(
 	old,
 	plan,

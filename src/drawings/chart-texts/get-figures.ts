@@ -1,3 +1,4 @@
+import { type ChartName, chartNames, hasChart } from './chart-names.ts';
 import { deadlinesFigure } from './deadlines-figure.ts';
 import type { Figure, Link } from './figure.ts';
 import { indicatorFigure } from './indicator-figure.ts';
@@ -6,7 +7,8 @@ import { numbersFigure } from './numbers-figure.ts';
 import { resultsFigure } from './results-figure.ts';
 import { tasksFigure } from './tasks-figure.ts';
 import { nodeAddress } from '../../model/places/address.ts';
-import { type Locale, locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { getAchievements, getIndicators } from '../../model/reader/tables.ts';
@@ -39,12 +41,16 @@ async function drawFigures(locale: Locale, link: Link): Promise<Figure[]> {
 		}),
 	};
 	const ofIndicators = { locale, indicators, achievements, tables, link };
+	const draw: Record<ChartName, () => Figure> = {
+		indicators: () => indicatorsFigure(ofIndicators),
+		results: () => resultsFigure({ locale, achievements, link }),
+		deadlines: () =>
+			deadlinesFigure({ locale, rows: targets, period: [period.start, period.end], link }),
+		numbers: () => numbersFigure({ locale, nodes, targets, background, link }),
+		tasks: () => tasksFigure({ locale, nodes, indicators, link }),
+	};
 	return [
-		indicatorsFigure(ofIndicators),
-		resultsFigure({ locale, achievements, link }),
-		deadlinesFigure({ locale, rows: targets, period: [period.start, period.end], link }),
-		numbersFigure({ locale, nodes, targets, background, link }),
-		tasksFigure({ locale, nodes, indicators, link }),
+		...chartNames().map((name) => draw[name]()),
 		...indicators.map((indicator) => indicatorFigure(indicator, ofIndicators)),
 	];
 }
@@ -56,8 +62,17 @@ export async function getFigure(locale: Locale, name: string, link: Link): Promi
 	return figure;
 }
 
+/** A chart of a page that stands there only where the plan has what it draws. */
+export async function maybeFigure(
+	locale: Locale,
+	name: ChartName,
+	link: Link,
+): Promise<Figure | undefined> {
+	return hasChart(name) ? getFigure(locale, name, link) : undefined;
+}
+
 async function getAll(): Promise<{ locale: Locale; figure: Figure }[]> {
-	const drawn = locales.map(async (locale) =>
+	const drawn = siteLocales.map(async (locale) =>
 		(await getFigures(locale, String)).map((figure) => ({ locale, figure })),
 	);
 	return (await Promise.all(drawn)).flat();

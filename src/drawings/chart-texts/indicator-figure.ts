@@ -100,7 +100,7 @@ function valueRows(
 ): Row[] {
 	const { id, baseline, target } = indicator;
 	const state = targetState(indicator, achievements);
-	const before = String(previous?.baseline.year ?? '');
+	const before = String(previous?.baseline?.year ?? '');
 	const table = (role: TableRole) => {
 		const text = translate(locale, `indicator.table.${role}`);
 		return tables[role] === undefined ? text : { text, path: tables[role] };
@@ -113,7 +113,9 @@ function valueRows(
 	return [
 		...(previous
 			? [
-					row(before, before, previous.baseline.text[locale], 'results'),
+					...(previous.baseline
+						? [row(before, before, previous.baseline.text[locale], 'results')]
+						: []),
 					row(
 						'promised',
 						translate(locale, 'results.target'),

@@ -4,6 +4,7 @@ import { joinList } from '../../words/join-list.ts';
 import { nodeName } from '../../words/node-label.ts';
 import { chapterName } from '../../words/plan-facts.ts';
 import { remarksOn } from '../../words/plan-words.ts';
+import { has } from '../../model/parts.ts';
 import { translate } from '../../words/translate.ts';
 import { nodeAddress } from '../../model/places/address.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -24,7 +25,9 @@ interface NumbersData {
 	link: Link;
 }
 
-const counted = ['sentences', 'tasks', 'quantities', 'deadlines'] as const;
+const counted = (['sentences', 'tasks', 'quantities', 'deadlines'] as const).filter(
+	(key) => key !== 'tasks' || has('tasks'),
+);
 
 /** Section by section: how many sentences, tasks, quantities and time limits the plan has. */
 export function numbersFigure(data: NumbersData): Figure {

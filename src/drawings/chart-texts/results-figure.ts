@@ -70,7 +70,7 @@ export function resultRow(row: Achievement, { locale, link }: ResultsData): Stri
 			...(wasMetBefore(row)
 				? [
 						{
-							text: translate(locale, 'figures.results.metBefore', { year: baseline.year }),
+							text: translate(locale, 'figures.results.metBefore', { year: baseline?.year ?? '' }),
 							strong: false,
 						},
 					]
@@ -85,11 +85,11 @@ export function resultRow(row: Achievement, { locale, link }: ResultsData): Stri
 					marks: resultMarks(locale, row),
 					limits: unitLimits(unit),
 					met: row.desired === 'up' ? 'above' : row.desired === 'down' ? 'below' : undefined,
-					joined: splitCell(baseline.text.zh).remark === splitCell(target.text.zh).remark,
+					joined: splitCell(baseline?.text.zh ?? '').remark === splitCell(target.text.zh).remark,
 					format: String,
 				},
 		words: [
-			...(inWords || baseline.value === null
+			...(baseline && (inWords || baseline.value === null)
 				? [
 						{
 							role: 'baseline' as const,
@@ -114,13 +114,17 @@ export function resultRow(row: Achievement, { locale, link }: ResultsData): Stri
 }
 
 function resultMarks(locale: Locale, { baseline, target, actual }: Achievement): StripMark[] {
-	const same = baseline.value === target.value;
+	const same = baseline?.value === target.value;
 	return [
-		{
-			role: 'baseline' as const,
-			value: baseline.value,
-			label: translate(locale, 'figures.results.baseline', { value: baseline.text[locale] }),
-		},
+		...(baseline
+			? [
+					{
+						role: 'baseline' as const,
+						value: baseline.value,
+						label: translate(locale, 'figures.results.baseline', { value: baseline.text[locale] }),
+					},
+				]
+			: []),
 		{
 			role: 'target' as const,
 			value: target.value,

@@ -34,7 +34,12 @@ export function outcomeOf({ target, actual, desired }: Achievement): Outcome {
 
 /** Whether the value from which a target set out had met it already: then there was nothing left to reach. */
 export function wasMetBefore({ baseline, target, desired }: Achievement): boolean {
-	if (baseline.value === null || target.value === null || !areComparable(baseline, target))
+	if (
+		!baseline ||
+		baseline.value === null ||
+		target.value === null ||
+		!areComparable(baseline, target)
+	)
 		return false;
 	if (desired === 'hold' || baseline.value === target.value) return baseline.value === target.value;
 	return baseline.value > target.value === (desired === 'up');
@@ -60,7 +65,7 @@ export function resultsFinding(locale: Locale, achievements: readonly Achievemen
 					translate(locale, 'figures.results.finding.before', {
 						compared: compared.length,
 						count: before.length,
-						year: before[0]?.baseline.year ?? '',
+						year: before[0]?.baseline?.year ?? '',
 					}),
 				]),
 	].join(punctuation[locale].space);

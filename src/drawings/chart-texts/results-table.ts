@@ -1,4 +1,5 @@
 import { punctuation } from '../../words/punctuation.ts';
+import { has } from '../../model/parts.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Achievement } from '../../model/schemas/achievement.ts';
@@ -26,10 +27,12 @@ export function resultColumns(locale: Locale): Column[] {
 		{ key: 'category', label: translate(locale, 'table.category'), sort: 'plan' },
 		{ key: 'name', label: translate(locale, 'table.name'), head: true },
 		{ key: 'unit', label: translate(locale, 'table.unit') },
-		{ key: 'baseline', label: translate(locale, 'results.baseline'), numeric: true },
+		...(has('baselines')
+			? [{ key: 'baseline', label: translate(locale, 'results.baseline'), numeric: true }]
+			: []),
 		{ key: 'target', label: translate(locale, 'results.target'), numeric: true },
 		{ key: 'actual', label: translate(locale, 'results.actual'), numeric: true },
-		{ key: 'status', label: translate(locale, 'table.status') },
+		...(has('statuses') ? [{ key: 'status', label: translate(locale, 'table.status') }] : []),
 		{ key: 'outcome', label: translate(locale, 'figures.results.outcome') },
 	];
 }
@@ -46,10 +49,10 @@ export function resultRows({ locale, achievements }: ResultsData): Row[] {
 			row.category[locale],
 			fullName(locale, row),
 			row.unit?.[locale] ?? '',
-			row.baseline.text[locale],
+			...(has('baselines') ? [row.baseline?.text[locale] ?? ''] : []),
 			row.target.text[locale],
 			row.actual.text[locale],
-			row.status[locale],
+			...(has('statuses') ? [row.status?.[locale] ?? ''] : []),
 			sayOutcome(locale, row),
 		],
 	}));
@@ -59,7 +62,7 @@ export function resultRows({ locale, achievements }: ResultsData): Row[] {
 function sayOutcome(locale: Locale, row: Achievement): string {
 	const outcome = translate(locale, `figures.results.outcome.${outcomeOf(row)}`);
 	if (!wasMetBefore(row)) return outcome;
-	const before = translate(locale, 'figures.results.metBefore', { year: row.baseline.year });
+	const before = translate(locale, 'figures.results.metBefore', { year: row.baseline?.year ?? '' });
 	return [outcome, before].join(punctuation[locale].comma);
 }
 

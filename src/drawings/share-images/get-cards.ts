@@ -4,8 +4,10 @@ import { indicatorCard } from './indicator-card.ts';
 import { nodeCard } from './node-card.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { issuerNames } from '../../words/issuer-names.ts';
+import { sayExtent } from '../../words/say-extent.ts';
 import { translate } from '../../words/translate.ts';
-import { type Locale, locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import { paint } from '../pictures/paint.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
@@ -20,7 +22,7 @@ export async function getCardFiles() {
 		...nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table').map(({ id }) => id),
 		...indicators.map(({ id }) => id),
 	];
-	return locales.flatMap((locale) =>
+	return siteLocales.flatMap((locale) =>
 		ids.map((id) => ({ params: { locale, id }, props: { locale, id } })),
 	);
 }
@@ -62,24 +64,13 @@ async function getCard(locale: Locale, id: string, host: string): Promise<Card> 
 async function homeCard(locale: Locale, origin: Card['origin']): Promise<Card> {
 	const { issuers, issued, period } = await getDocument();
 	const { nodes } = await getPlan();
-	const count = (kind: string) => nodes.filter((node) => node.kind === kind).length;
 	return {
 		locale,
 		kind: translate(locale, 'card.period'),
 		number: [period.start, period.end].map(String),
 		place: '',
 		title: origin.title,
-		words: [
-			issuerNames(locale, issuers),
-			formatDate(locale, issued),
-			translate(locale, 'home.extentText', {
-				chapters: count('chapter'),
-				sections: count('section'),
-				tasks: count('task'),
-				boxes: count('box'),
-				tables: count('table'),
-			}),
-		],
+		words: [issuerNames(locale, issuers), formatDate(locale, issued), sayExtent(locale, nodes)],
 		ours: true,
 		change: null,
 		origin,

@@ -1,6 +1,8 @@
 import { punctuation } from '../../words/punctuation.ts';
+import { sayFiles } from '../../words/say-files.ts';
 import { translate } from '../../words/translate.ts';
-import { languageTag, type Locale, locales } from '../../model/locale.ts';
+import { languageTag, type Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { Change } from '../../model/schemas/change.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import type { Site } from '../../model/schemas/site.ts';
@@ -42,9 +44,13 @@ export function toCatalog(downloads: readonly Download[], catalog: Catalog) {
 		id: address('/data/catalog.jsonld'),
 		type: 'dcat:Catalog',
 		title: inBoth(title),
-		description: inBoth((locale) => translate(locale, 'downloads.description')),
+		description: inBoth((locale) =>
+			translate(locale, 'downloads.description', {
+				files: sayFiles(locale, { translation: false }),
+			}),
+		),
 		homepage: address('/'),
-		language: Object.values(languages),
+		language: siteLocales.map((locale) => languages[locale]),
 		license: licence,
 		// What distributions refer to.
 		rights: { id: rightsId(address), type: 'dct:RightsStatement', label: inBoth(describeRights) },
@@ -68,11 +74,11 @@ function toDataset(dataset: Described, members: readonly Download[], catalog: Ca
 		title: inBoth((locale) => dataset.title[locale]),
 		description: inBoth((locale) => dataset.about[locale]),
 		...(theme !== undefined && { theme: `${authority}/data-theme/${theme}` }),
-		language: locales
+		language: siteLocales
 			.filter((locale) => files.some((file) => file.languages.includes(locale)))
 			.map((locale) => languages[locale]),
 		modified: changes[0]?.date,
-		landingPage: locales.map((locale) => address(`/${locale}/data/#${first}`)),
+		landingPage: siteLocales.map((locale) => address(`/${locale}/data/#${first}`)),
 		...describeOperator(site),
 		distribution: members.flatMap((download) =>
 			download.files.map((file) => toDistribution(file, download, catalog)),
@@ -136,5 +142,5 @@ function describeRights(locale: Locale): string {
 }
 
 function inBoth(text: (locale: Locale) => string): Record<string, string> {
-	return Object.fromEntries(locales.map((locale) => [languageTag[locale], text(locale)]));
+	return Object.fromEntries(siteLocales.map((locale) => [languageTag[locale], text(locale)]));
 }

@@ -1,6 +1,7 @@
 import { translate } from '../../words/translate.ts';
 import type { MessageKey } from '../../words/dictionaries/zh.ts';
-import { type Locale, locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { inLocales, siteLocales } from '../../model/site-locales.ts';
 import type { ColumnWords } from '../tables/column-words.ts';
 import { type FileFormat, formatOf } from './file-formats.ts';
 import type { PlanData } from './plan-data.ts';
@@ -73,16 +74,16 @@ export function describe(id: string, key: Titled): Described {
 	return { id, title: sayInBoth(key), about: sayInBoth(`${key}.about`) };
 }
 
-/** A message in both languages. */
+/** A message in the languages of the site. */
 export function sayInBoth(key: MessageKey): Record<Locale, string> {
-	return { zh: translate('zh', key), en: translate('en', key) };
+	return inLocales((locale) => translate(locale, key));
 }
 
-/** A file of the site, of the format that its ending says; in both languages unless said otherwise. */
+/** A file of the site, of the format that its ending says; in the languages of the site unless said otherwise. */
 export function file(
 	path: string,
 	make: Make,
-	languages: readonly Locale[] = locales,
+	languages: readonly Locale[] = siteLocales,
 ): DownloadFile & { make: Make } {
 	return { path, format: formatOf(path), languages, make };
 }

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { locales } from '../../model/locale.ts';
+import type { ReadingMode } from '../../model/locale.ts';
+import { has } from '../../model/parts.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import { sitePath } from '../../model/places/site-path.ts';
 import { achievementSchema } from '../../model/schemas/achievement.ts';
 import { emendationSchema } from '../../model/schemas/emendation.ts';
@@ -19,12 +21,13 @@ import { markHeading } from '../texts/text-file.ts';
 import { toWordFile } from '../word/word-file.ts';
 import { type Download, file, sayInBoth } from './download.ts';
 import { download, json, table, text } from './download-kinds.ts';
-import { toLlmsTxt } from './llms-txt.ts';
+import { llmsLocale, toLlmsTxt } from './llms-txt.ts';
 import { makeDeadlines, makeFeed, makeMarkdown, makeMemory, makeText } from './makers.ts';
 import { listSectionCalendars } from './section-calendars.ts';
 import type { PlanData } from './plan-data.ts';
 
-const books = [...locales, 'bi'] as const;
+/** In both languages side by side besides, where there are two. */
+const books: readonly ReadingMode[] = has('translation') ? [...siteLocales, 'bi'] : siteLocales;
 const ours = { ours: true } as const;
 
 /**
@@ -36,8 +39,8 @@ export const downloads: readonly Download[] = [
 		toEpub(await plan.book(mode), await plan.cover(mode)),
 	),
 	text('docx', 'downloads.docx', books, async (mode, plan) => toWordFile(await plan.book(mode))),
-	text('md', 'downloads.markdown', locales, makeMarkdown),
-	text('txt', 'downloads.plain', locales, makeText),
+	text('md', 'downloads.markdown', siteLocales, makeMarkdown),
+	text('txt', 'downloads.plain', siteLocales, makeText),
 	table('sentences', 'text', ({ nodes, link }) => toSentenceRecords(nodes, link)),
 	table('indicators', 'indicators', ({ indicators, link, baseYear }) =>
 		toIndicatorRecords(indicators, link, baseYear),
@@ -69,7 +72,9 @@ export const downloads: readonly Download[] = [
 		schema: () => z.array(emendationSchema),
 	}),
 	json('notes', 'notes', { data: ({ notes }) => notes, schema: () => z.array(noteSchema) }),
-	download('text', 'downloads.tmx', [file('data/plan.tmx', makeMemory)]),
+	download('text', 'downloads.tmx', [file('data/plan.tmx', makeMemory)], {
+		exists: () => has('translation'),
+	}),
 	download('deadlines', 'downloads.deadlines', [file('data/deadlines.ics', makeDeadlines)], {
 		group: 'calendars',
 		subscribed: true,
@@ -78,7 +83,7 @@ export const downloads: readonly Download[] = [
 		group: 'news',
 		...ours,
 	}),
-	download('text', 'downloads.llms', [file('llms.txt', makeLlmsTxt, ['en'])], {
+	download('text', 'downloads.llms', [file('llms.txt', makeLlmsTxt, [llmsLocale])], {
 		dataset: null,
 		...ours,
 	}),

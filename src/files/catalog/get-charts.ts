@@ -1,15 +1,14 @@
+import { chartNames } from '../../drawings/chart-texts/chart-names.ts';
 import { getFigure, getFigureFiles } from '../../drawings/chart-texts/get-figures.ts';
 import type { DrawingStyles } from '../../drawings/pictures/dress-drawing.ts';
 import { getChartFile, getChartPicture } from '../../drawings/pictures/get-chart-file.ts';
-import { type Locale, locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { inLocales, siteLocales } from '../../model/site-locales.ts';
 import { toTableCsv } from '../tables/table-csv.ts';
 import type { Content, Download, DownloadFile } from './download.ts';
 import { formatOf } from './file-formats.ts';
 import { getPlanData } from './get-plan-data.ts';
 import { keepFile, type MadeFile } from './made-files.ts';
-
-/** The charts that have a page of their own; those of single indicators stand on theirs. */
-const ofPages = ['indicators', 'results', 'deadlines', 'numbers', 'tasks'];
 
 /** A chart, from which its files are made. */
 interface Chart {
@@ -32,22 +31,22 @@ const pathOf = (locale: Locale, name: string, ending: string) =>
 
 /** The charts that can be downloaded, in the order of the page. */
 export async function getChartDownloads(): Promise<Download[]> {
-	const drawn = new Set((await getFigureFiles()).map(({ props: { name } }) => name));
-	return Promise.all(ofPages.filter((name) => drawn.has(name)).map(getChartDownload));
+	return Promise.all(chartNames().map(getChartDownload));
 }
 
 async function getChartDownload(name: string): Promise<Download> {
-	const [zh, en] = await Promise.all([
-		getFigure('zh', name, String),
-		getFigure('en', name, String),
-	]);
+	const figures = new Map(
+		await Promise.all(
+			siteLocales.map(async (locale) => [locale, await getFigure(locale, name, String)] as const),
+		),
+	);
 	const described = {
 		id: `chart-${name}`,
-		title: { zh: zh.title, en: en.title },
-		about: { zh: zh.finding, en: en.finding },
+		title: inLocales((locale) => figures.get(locale)?.title ?? ''),
+		about: inLocales((locale) => figures.get(locale)?.finding ?? ''),
 	};
 	const files = Object.keys(formats).flatMap((ending) =>
-		locales.map((locale): DownloadFile => {
+		siteLocales.map((locale): DownloadFile => {
 			const path = pathOf(locale, name, ending);
 			return { path, format: formatOf(path), languages: [locale] };
 		}),

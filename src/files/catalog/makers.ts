@@ -1,4 +1,5 @@
-import { type Locale, locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import { translate } from '../../words/translate.ts';
 import { toChangesFeed } from '../feeds/changes-feed.ts';
 import { toDeadlineCalendar } from '../feeds/deadlines-ics.ts';
@@ -50,12 +51,13 @@ export function makeDeadlines(plan: PlanData): string {
 
 /** `/feed.xml`. */
 export function makeFeed({ changes, site: { operator }, address }: PlanData): string {
-	const sayBoth = (key: 'site.title' | 'feed.subtitle') =>
-		locales.map((locale) => translate(locale, key)).join(' / ');
+	const sayAll = (key: 'site.title' | 'feed.subtitle') =>
+		siteLocales.map((locale) => translate(locale, key)).join(' / ');
 	return toChangesFeed(changes, {
-		title: sayBoth('site.title'),
-		subtitle: sayBoth('feed.subtitle'),
-		author: operator === null ? producer() : `${operator.zh} / ${operator.en}`,
+		title: sayAll('site.title'),
+		subtitle: sayAll('feed.subtitle'),
+		author:
+			operator === null ? producer() : siteLocales.map((locale) => operator[locale]).join(' / '),
 		address,
 	});
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
+import { inLocales } from '../../model/site-locales.ts';
 import type { TargetRow } from '../../model/reader/target-row.ts';
 import { plainText } from '../../model/text/inline.ts';
 import type { PlanNode } from '../../model/text/node.ts';
@@ -33,7 +34,7 @@ function toCalendar(section: PlanNode, rows: readonly TargetRow[]): DownloadFile
 		});
 	return {
 		...file(`data/deadlines-${section.id}.ics`, make),
-		label: { zh: nameSection('zh', section), en: nameSection('en', section) },
+		label: inLocales((locale) => nameSection(locale, section)),
 	};
 }
 

@@ -1,4 +1,5 @@
 import { findAlternates } from '../../model/places/alternates.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import { languageTag } from '../../model/locale.ts';
 
 /** An entry of the sitemap, as far as it is of use here. */
@@ -16,11 +17,13 @@ export function addAlternates(root: string) {
 	return <Entry extends SitemapEntry>(entry: Entry) => {
 		const path = entry.url.slice(root.length);
 		if (path !== '/' && !/^\/(?:zh|en)\//u.test(path)) return entry;
-		const { zh, en, xDefault } = findAlternates(path === '/' ? '/zh/' : path);
+		const alternates = findAlternates(path === '/' ? '/zh/' : path);
 		const links = [
-			{ lang: languageTag.zh, url: root + zh },
-			{ lang: languageTag.en, url: root + en },
-			{ lang: 'x-default', url: root + xDefault },
+			...siteLocales.map((locale) => ({
+				lang: languageTag[locale],
+				url: root + alternates[locale],
+			})),
+			{ lang: 'x-default', url: root + alternates.xDefault },
 		];
 		return { ...entry, links };
 	};

@@ -7,7 +7,8 @@ import { placeLabel } from '../../words/place-label.ts';
 import { translate } from '../../words/translate.ts';
 import { withTable } from '../../model/places/plan-tables.ts';
 import { nodeAddress, placeAddress, sentenceAddress } from '../../model/places/address.ts';
-import { type Locale, locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import { sentencePage } from '../../model/places/sentence-page.ts';
 import { getEditionDate } from '../../model/reader/changes.ts';
 import { getDocument } from '../../model/reader/document.ts';
@@ -22,7 +23,7 @@ export async function getCitationFiles() {
 	const { nodes } = await getPlan();
 	const indicators = await getIndicators();
 	const ids = ['plan', ...nodes.map(({ id }) => id), ...indicators.map(({ id }) => id)];
-	return locales.flatMap((locale) =>
+	return siteLocales.flatMap((locale) =>
 		ids.map((id) => ({ params: { locale, id }, props: { locale, id } })),
 	);
 }

@@ -1,4 +1,5 @@
-import { languageTag, locales } from '../../model/locale.ts';
+import { languageTag } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { Change } from '../../model/schemas/change.ts';
 import { licence } from '../catalog/producer.ts';
 import { escapeXml } from './xml.ts';
@@ -35,16 +36,16 @@ ${changes.map((change) => formatEntry(change, feed)).join('')}</feed>
 }
 
 function formatEntry(change: Change, { address }: Feed): string {
-	const links = locales.map(
+	const links = siteLocales.map(
 		(locale) =>
 			`		<link rel="alternate" type="text/html" hreflang="${languageTag[locale]}" href="${escapeXml(address(`/${locale}/${change.page}`))}"/>\n`,
 	);
-	const texts = locales.map(
+	const texts = siteLocales.map(
 		(locale) => `<p xml:lang="${languageTag[locale]}">${escapeXml(change[locale])}</p>`,
 	);
 	return `	<entry>
 		<id>${escapeXml(address(`/feed.xml#${change.id}`))}</id>
-		<title>${escapeXml(`${change.zh} / ${change.en}`)}</title>
+		<title>${escapeXml(siteLocales.map((locale) => change[locale]).join(' / '))}</title>
 		<updated>${change.date}T00:00:00Z</updated>
 ${links.join('')}		<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${texts.join('')}</div></content>
 	</entry>

@@ -1,9 +1,11 @@
 import { punctuation } from '../../words/punctuation.ts';
 import type { TargetRow } from '../../model/reader/target-row.ts';
 import { formatDeadline, formatQuantity } from '../../words/format-target.ts';
+import { has } from '../../model/parts.ts';
 import { translate } from '../../words/translate.ts';
 import { shortLink } from '../../model/places/alternates.ts';
-import { languageTag, type Locale, locales } from '../../model/locale.ts';
+import { languageTag, type Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import type { Target } from '../../model/schemas/target.ts';
 import { type ContentLine, escapeCalendarText, formatContentLines } from './icalendar.ts';
@@ -40,9 +42,9 @@ export function toDeadlineCalendar(rows: readonly TargetRow[], calendar: Calenda
 		['PRODID', `-//${escapeCalendarText(producer())}//Deadlines//ZH`],
 		['CALSCALE', 'GREGORIAN'],
 		['METHOD', 'PUBLISH'],
-		...locales.map((locale) => text('NAME', name(locale), languageTag[locale])),
-		text('X-WR-CALNAME', locales.map(name).join(' / ')),
-		...locales.map((locale) =>
+		...siteLocales.map((locale) => text('NAME', name(locale), languageTag[locale])),
+		text('X-WR-CALNAME', siteLocales.map(name).join(' / ')),
+		...siteLocales.map((locale) =>
 			text('DESCRIPTION', describe(locale, calendar), languageTag[locale]),
 		),
 		...findDated(rows).flatMap((row) => toEvent(row, calendar)),
@@ -54,7 +56,7 @@ export function toDeadlineCalendar(rows: readonly TargetRow[], calendar: Calenda
 function describe(locale: Locale, { address }: Calendar): string {
 	const lines = [
 		translate(locale, 'deadlines.about'),
-		translate(locale, 'edition.translation'),
+		...(has('translation') ? [translate(locale, 'edition.translation')] : []),
 		translate(locale, 'about.licence.notes'),
 		licence,
 		address(`/${locale}/targets/`),
@@ -69,8 +71,8 @@ function toEvent(
 	const deadline = target.deadline ?? '';
 	const day = lastDay(deadline);
 	const { category, key } = precisionOf(deadline);
-	const summary = locales.map((locale) => summarize(locale, target)).join(' / ');
-	const description = locales
+	const summary = siteLocales.map((locale) => summarize(locale, target)).join(' / ');
+	const description = siteLocales
 		.flatMap((locale) => [
 			translate(locale, 'deadlines.quote', { quote: target.quote[locale] }),
 			translate(locale, key, { year: deadline.slice(0, 4) }),

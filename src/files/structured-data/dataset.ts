@@ -1,5 +1,6 @@
 import type { Dataset } from 'schema-dts';
-import { languageTag, type Locale, locales } from '../../model/locale.ts';
+import { languageTag, type Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import { licence } from '../catalog/producer.ts';
 import { datasetId, type ToAddress } from './thing-ids.ts';
@@ -47,7 +48,7 @@ export function toDataset(
 		url: address(`/${locale}/${table.page}/`),
 		name: table.title,
 		description: table.description,
-		inLanguage: locales.map((own) => languageTag[own]),
+		inLanguage: siteLocales.map((own) => languageTag[own]),
 		license: licence,
 		isAccessibleForFree: true,
 		creator,

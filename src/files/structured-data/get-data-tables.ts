@@ -49,7 +49,10 @@ const readers: Record<DataPage, (address: ToAddress) => Promise<Found>> = {
 	},
 	results: async (address) => {
 		const rows = await getAchievements();
-		const years = rows.flatMap(({ baseline, actual }) => [baseline.year, actual.year]);
+		const years = rows.flatMap(({ baseline, actual }) => [
+			...(baseline ? [baseline.year] : []),
+			actual.year,
+		]);
 		const source = await getTablePart('results', address);
 		return { json: 'achievements', years: span(years), source, variables: rows };
 	},

@@ -1,5 +1,6 @@
 import type { Organization, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
-import { languageTag, type Locale, locales } from '../../model/locale.ts';
+import { languageTag, type Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import { editorId, planId, siteId, type ToAddress } from './thing-ids.ts';
 
 /** This site, with its search; see https://schema.org/docs/actions.html for the template. */
@@ -22,7 +23,7 @@ export function toWebSite(
 		url: address('/'),
 		name,
 		description,
-		inLanguage: locales.map((own) => languageTag[own]),
+		inLanguage: siteLocales.map((own) => languageTag[own]),
 		about: { '@id': planId(address) },
 		publisher: { '@id': editorId(address) },
 		potentialAction: search,

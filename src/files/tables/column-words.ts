@@ -1,3 +1,4 @@
+import { inLocales } from '../../model/site-locales.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -16,8 +17,8 @@ export interface ColumnWords {
 export function toColumnWords(columns: readonly Column[]): ColumnWords[] {
 	return columns.map((column) => ({
 		name: column.name,
-		meaning: { zh: columnTitle('zh', column), en: columnTitle('en', column) },
-		content: { zh: describeContent('zh', column), en: describeContent('en', column) },
+		meaning: inLocales((locale) => columnTitle(locale, column)),
+		content: inLocales((locale) => describeContent(locale, column)),
 	}));
 }
 

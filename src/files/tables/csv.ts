@@ -1,4 +1,5 @@
 import { csvFormat } from 'd3';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { Column } from './csvw-tables.ts';
 
 /** One line of a CSV file by its columns; `null` and `undefined` are empty cells. */
@@ -29,7 +30,7 @@ export function formatCsv(columns: readonly Column[], records: readonly CsvRecor
 }
 
 /**
- * A text in two columns, one for each language.
+ * A text in a column for each language of the site.
  *
  * @example
  * inBoth('name', { zh: '森林覆盖率', en: 'Forest coverage rate' }); // => { name_zh: …, name_en: … }
@@ -38,8 +39,6 @@ export function inBoth<Name extends string>(
 	name: Name,
 	text: { zh: string; en: string } | null | undefined,
 ) {
-	return {
-		[`${name}_zh`]: text?.zh,
-		[`${name}_en`]: text?.en,
-	} as Record<`${Name}_${'zh' | 'en'}`, string | undefined>;
+	const cells = siteLocales.map((locale) => [`${name}_${locale}`, text?.[locale]] as const);
+	return Object.fromEntries(cells) as Record<`${Name}_${'zh' | 'en'}`, string | undefined>;
 }

@@ -1,5 +1,7 @@
 import type { MessageKey } from '../../words/dictionaries/zh.ts';
-import { type Locale, locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
+import { has } from '../../model/parts.ts';
 import { translationStatuses } from '../../model/text/node.ts';
 import { achievementSchema } from '../../model/schemas/achievement.ts';
 import { readDocument } from '../../model/schemas/content-files.ts';
@@ -40,7 +42,7 @@ function column(name: Name, details: Details = {}): Column[] {
 }
 
 function inBoth(name: Name, details: Details = {}): Column[] {
-	return locales.map((locale) => ({
+	return siteLocales.map((locale) => ({
 		name: `${name}_${locale}`,
 		title: `column.${name}` as const,
 		locale,
@@ -81,7 +83,7 @@ const indicators = [
 	...column('desired', oneOf(desired.options)),
 	...column('break_mark'),
 	...inBoth('break_note'),
-	...column('previous'),
+	...(has('results') ? column('previous') : []),
 	...column('nodes', { ...list, required: true }),
 	...url,
 	...ofBaseYear('value', decimal),
@@ -97,16 +99,20 @@ const results = [
 	...inBoth('name', required),
 	...column('printed_name', required),
 	...inBoth('unit'),
-	...column('baseline_year', year),
-	...column('baseline_value', decimal),
-	...inBoth('baseline_text', required),
+	...(has('baselines')
+		? [
+				...column('baseline_year', year),
+				...column('baseline_value', decimal),
+				...inBoth('baseline_text', required),
+			]
+		: []),
 	...column('target_value', decimal),
 	...inBoth('target_text', required),
 	...column('actual_year', year),
 	...column('actual_value', decimal),
 	...inBoth('actual_text', required),
 	...column('desired', oneOf(achievementSchema.shape.desired.options)),
-	...inBoth('status', required),
+	...(has('statuses') ? inBoth('status', required) : []),
 	...url,
 ];
 
@@ -131,17 +137,21 @@ const targets = [
 	...url,
 ];
 
+const translated: Column[] = [
+	{ name: 'en', title: 'column.text', locale: 'en' },
+	...column('translation_status', oneOf(translationStatuses)).map((own) => ({
+		...own,
+		name: 'status',
+	})),
+];
+
 const sentences: Column[] = [
 	...id,
 	...column('node', required),
 	...column('sentence_number', required).map((own) => ({ ...own, name: 'number' })),
 	...place,
 	{ name: 'zh', title: 'column.text', locale: 'zh', required: true },
-	{ name: 'en', title: 'column.text', locale: 'en' },
-	...column('translation_status', oneOf(translationStatuses)).map((own) => ({
-		...own,
-		name: 'status',
-	})),
+	...(has('translation') ? translated : []),
 	...url,
 ];
 
@@ -152,7 +162,7 @@ const tasks = [
 	...column('section', required),
 	...column('section_place', required),
 	...inBoth('section_title', required),
-	...column('box'),
+	...(has('boxes') ? column('box') : []),
 	...column('sentences', { datatype: 'integer', required: true }),
 	...column('page', { datatype: 'integer' }),
 	...url,

@@ -1,6 +1,7 @@
 import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
-import { languageTag, type Locale, locales } from '../../model/locale.ts';
+import { languageTag, type Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import { columnTitle } from './column-words.ts';
 import { type Column, type CsvTable, csvTables } from './csvw-tables.ts';
@@ -49,7 +50,7 @@ function toColumn(column: Column) {
 		titles: {
 			und: name,
 			...Object.fromEntries(
-				locales.map((own) => [languageTag[own], columnTitle(own, column)] as const),
+				siteLocales.map((own) => [languageTag[own], columnTitle(own, column)] as const),
 			),
 		},
 		...(locale && { lang: languageTag[locale] }),
@@ -61,5 +62,8 @@ function toColumn(column: Column) {
 
 /** A text as JSON-LD has it in several languages. */
 function languageStrings(text: (locale: Locale) => string) {
-	return locales.map((locale) => ({ '@value': text(locale), '@language': languageTag[locale] }));
+	return siteLocales.map((locale) => ({
+		'@value': text(locale),
+		'@language': languageTag[locale],
+	}));
 }

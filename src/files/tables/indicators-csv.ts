@@ -1,3 +1,4 @@
+import { has } from '../../model/parts.ts';
 import type { IndicatorExport } from '../../model/schemas/indicator-export.ts';
 import { type CsvRecord, inBoth } from './csv.ts';
 import { indicatorId } from '../../model/places/place-id.ts';
@@ -37,7 +38,7 @@ export function toIndicatorRecords(
 		desired: row.desired,
 		break_mark: row.break?.mark,
 		...inBoth('break_note', row.break?.note),
-		previous: row.previous,
+		...(has('results') && { previous: row.previous }),
 		nodes: row.nodes.join(' '),
 		url: address(indicatorId(row.id)),
 		[`value_${baseYear}`]: row[`value${baseYear}`],

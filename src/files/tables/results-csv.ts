@@ -1,4 +1,5 @@
 import type { Achievement } from '../../model/schemas/achievement.ts';
+import { has } from '../../model/parts.ts';
 import { type CsvRecord, inBoth } from './csv.ts';
 
 /**
@@ -21,16 +22,18 @@ export function toResultRecords(
 		...inBoth('name', row.name),
 		printed_name: row.printedName,
 		...inBoth('unit', row.unit),
-		baseline_year: baseline.year,
-		baseline_value: baseline.value,
-		...inBoth('baseline_text', baseline.text),
+		...(has('baselines') && {
+			baseline_year: baseline?.year,
+			baseline_value: baseline?.value,
+			...inBoth('baseline_text', baseline?.text),
+		}),
 		target_value: target.value,
 		...inBoth('target_text', target.text),
 		actual_year: actual.year,
 		actual_value: actual.value,
 		...inBoth('actual_text', actual.text),
 		desired: row.desired,
-		...inBoth('status', row.status),
+		...(has('statuses') && inBoth('status', row.status)),
 		url: address(row.id),
 	}));
 }

@@ -1,6 +1,7 @@
 import { placeLabel } from '../../words/place-label.ts';
 import { cellId } from '../../model/places/cell-id.ts';
 import { plainText } from '../../model/text/inline.ts';
+import { has } from '../../model/parts.ts';
 import type { PlanNode } from '../../model/text/node.ts';
 import type { CsvRecord } from './csv.ts';
 
@@ -21,8 +22,7 @@ export function toSentenceRecords(
 			number: `s${number}`,
 			place: placeLabel('zh', id),
 			zh: plainText(zh),
-			en: en === null ? null : plainText(en),
-			status,
+			...(has('translation') && { en: en === null ? null : plainText(en), status }),
 			url: address(id),
 		})),
 	);

@@ -1,6 +1,7 @@
 import { placeLabel } from '../../words/place-label.ts';
 import { cellId } from '../../model/places/cell-id.ts';
 import { plainText, type Run } from '../../model/text/inline.ts';
+import { has } from '../../model/parts.ts';
 import type { PlanNode } from '../../model/text/node.ts';
 import { type CsvRecord, inBoth } from './csv.ts';
 
@@ -24,7 +25,7 @@ export function toTaskRecords(rows: readonly Row[], address: (id: string) => str
 		section: cellId(section.id),
 		section_place: placeLabel('zh', section.id),
 		...inBoth('section_title', toText(section.title)),
-		box: box?.id,
+		...(has('boxes') && { box: box?.id }),
 		sentences: task.sentences.length,
 		page: task.page,
 		url: address(task.id),

@@ -1,5 +1,6 @@
 import { nodeAddress } from '../../model/places/address.ts';
 import { isBoldThroughout, plainText, type Run } from '../../model/text/inline.ts';
+import { inLocales } from '../../model/site-locales.ts';
 import type { PlanNode } from '../../model/text/node.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import type { PlanExport } from '../../model/schemas/plan-export.ts';
@@ -21,9 +22,9 @@ export function toPlanExport(
 			kind: node.kind,
 			parent: node.parent,
 			order: node.order,
-			number: node.number,
+			number: node.number && inLocales((locale) => node.number?.[locale] ?? ''),
 			title: toTitle(node),
-			url: { zh: place(nodeAddress('zh', node)), en: place(nodeAddress('en', node)) },
+			url: inLocales((locale) => place(nodeAddress(locale, node))),
 			page: node.page,
 			sentences: node.sentences.map(({ id, zh, en, status }) => ({
 				id,

@@ -52,6 +52,7 @@ export function parseEdition(files: ContentFiles): ContentParsed<Edition> {
 	const english = new Map(
 		readNodes('en', translationSchema).map((node) => [node.file.replace('/en/', '/zh/'), node]),
 	);
+	const isPartial = readList('document')[0]?.translation === 'partial';
 	const pairs: Pair[] = [];
 	const units: ReviewUnit[] = [];
 	const unpaired: Finding[] = [];
@@ -60,9 +61,10 @@ export function parseEdition(files: ContentFiles): ContentParsed<Edition> {
 		const en = english.get(zh.file);
 		english.delete(zh.file);
 		if (!en) {
-			unpaired.push(
-				missing(zh.front.id, zh.file.replace('/zh/', '/en/'), 'this node has no English'),
-			);
+			if (!isPartial)
+				unpaired.push(
+					missing(zh.front.id, zh.file.replace('/zh/', '/en/'), 'this node has no English'),
+				);
 			continue;
 		}
 		const node = pairNode(zh, en);

@@ -3,6 +3,7 @@ import { cleanSource } from '../text/clean-source.ts';
 import { parseBody } from '../text/content-body.ts';
 import { setFormulas } from '../text/formulas.ts';
 import { parseInline } from '../text/inline.ts';
+import { has } from '../parts.ts';
 import type { Locale } from '../locale.ts';
 import { contentPath } from '../places/node-id.ts';
 import { sentenceId } from '../places/place-id.ts';
@@ -39,9 +40,8 @@ export function getPlan(): Promise<Plan> {
 
 async function readPlan(): Promise<Plan> {
 	const entries = new Map((await getCollection('plan')).map((entry) => [entry.id, entry]));
-	const translated = new Map(
-		(await getCollection('translation')).map((entry) => [entry.id, entry]),
-	);
+	const translation = has('translation') ? await getCollection('translation') : [];
+	const translated = new Map(translation.map((entry) => [entry.id, entry]));
 	const nodes = [...entries.values()]
 		.map((zh) => toNode(zh, translated.get(zh.id)))
 		.sort((a, b) => a.order - b.order);

@@ -4,6 +4,7 @@ import { nodeOf } from '../places/place-id.ts';
 import { findDate } from '../numbers/find-date.ts';
 import { findQuantity } from '../numbers/find-quantity.ts';
 import { plainText } from '../text/inline.ts';
+import { inLocales } from '../site-locales.ts';
 import type { Locale } from '../locale.ts';
 import type { PlanNode, Sentence } from '../text/node.ts';
 import type { Span } from '../text/span.ts';
@@ -18,7 +19,7 @@ export async function getTargetRows(): Promise<TargetRow[]> {
 		place.kind === 'section' || place.parent === null ? place : sectionOf(node(place.parent));
 	return (await getTargets()).map((target) => {
 		const place = node(nodeOf(target.node));
-		const address = { zh: placeAddress('zh', target.node), en: placeAddress('en', target.node) };
+		const address = inLocales((locale) => placeAddress(locale, target.node));
 		return { target, section: sectionOf(place), address };
 	});
 }

@@ -71,9 +71,11 @@ export async function getExplained({ id, zh, en }: Sentence, locale: Locale) {
 		createTermBase(all.map(({ term }) => term).filter(({ explanation }) => explanation)),
 	);
 	const base = await explained;
-	const key = `${locale} ${id}`;
+	// What is not translated stands on English pages in Chinese, with the terms that it has there.
+	const shown = en === null ? 'zh' : locale;
+	const key = `${shown} ${id}`;
 	const places =
-		found.get(key) ?? findExplained(base, { zh: plainText(zh), en: plainText(en ?? []) }, locale);
+		found.get(key) ?? findExplained(base, { zh: plainText(zh), en: plainText(en ?? []) }, shown);
 	found.set(key, places);
 	return places;
 }

@@ -31,8 +31,8 @@ export const achievementSchema = z.strictObject({
 	printedName: z.string().min(1),
 	/** From the bracket at the end of the printed name; `null` where there is none. */
 	unit: localizedTextSchema.nullable(),
-	/** The column of the year before that plan. */
-	baseline: z.strictObject({ year: z.int(), ...cell }),
+	/** The column of the year before that plan; absent where the table has none. */
+	baseline: z.strictObject({ year: z.int(), ...cell }).optional(),
 	/** The column of what was to be reached by the end of that plan. */
 	target: z.strictObject(cell),
 	/** The column of what was reached. */
@@ -42,8 +42,8 @@ export const achievementSchema = z.strictObject({
 	 * of name and target; the table does not state it.
 	 */
 	desired: z.enum(['up', 'down', 'hold']),
-	/** The column 完成情况 as printed. */
-	status: localizedTextSchema,
+	/** The column 完成情况 as printed; absent where the table has none. */
+	status: localizedTextSchema.optional(),
 });
 
 export type Achievement = z.output<typeof achievementSchema>;

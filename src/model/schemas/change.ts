@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { englishSchema } from './localized-text.ts';
 import { whenFit } from './when-fit.ts';
 
 /** A change of the edition that its readers should know of (`content/changes.yaml`), oldest first. */
@@ -11,7 +12,7 @@ export const changeSchema = z
 		/** What has changed, in one Chinese sentence. */
 		zh: z.string().min(1),
 		/** The same in English. */
-		en: z.string().min(1),
+		en: englishSchema,
 		/** Page on which it is to be seen, below the language: `targets/`; '' is the home page. */
 		page: z.string().regex(/^(?:[a-z0-9-]+\/)*$/u),
 	})

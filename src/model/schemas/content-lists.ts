@@ -40,21 +40,10 @@ export const listNames = Object.keys(contentLists) as ListName[];
 export type EntryOf<Name extends ListName> = z.output<(typeof contentLists)[Name]>;
 
 /**
- * Lists that may say that they have no entries, by `[]`. Those of the tables may where the plan has no such table;
- * see src/checks/data/check-tables.ts.
+ * Lists that every plan has. Any other may be missing, or say by `[]` that it has no entries: what it would hold is
+ * then not shown. Those of tables may only where the plan has no such table; see src/checks/data/check-tables.ts.
  */
-const mayBeEmpty: ReadonlySet<ListName> = new Set([
-	'achievements',
-	'aliases',
-	'emendations',
-	'glossary',
-	'indicators',
-	'notes',
-	'other-numbers',
-	'redirects',
-	'translation-exceptions',
-	'units',
-]);
+const required: ReadonlySet<ListName> = new Set(['changes', 'document']);
 
 /**
  * Reads one of the lists, its entries not yet held against their schema. A file of no words is a file that has lost
@@ -73,12 +62,11 @@ export function parseListItems<Code extends string>(
 		value: [],
 		problems: [{ code, message, place } satisfies Problem<Code>],
 	});
-	// A plan may do with the units in general use.
-	if (source === undefined && name === 'units') return { value: [], problems: [] };
-	if (source === undefined) return fail('the file is missing');
+	if (source === undefined)
+		return required.has(name) ? fail('the file is missing') : { value: [], problems: [] };
 	const { root, items, problems } = parseYaml(file, source, code);
 	if (problems.length > 0) return { value: [], problems };
-	const none = mayBeEmpty.has(name) ? ', or [] where there are none' : '';
+	const none = required.has(name) ? '' : ', or [] where there are none';
 	if (!root) return fail(`the file is empty, expected a list of entries${none}`);
 	if (!items) return fail('the file is no list, expected a list of entries', root.placeOf([]));
 	if (items.length === 0 && none === '')

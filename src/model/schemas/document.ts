@@ -50,6 +50,8 @@ export const documentSchema = z.strictObject({
 	tables: z
 		.strictObject({ results: tableSchema.optional(), indicators: tableSchema.optional() })
 		.default({}),
+	/** While the translation lacks nodes: these are shown in Chinese then, and are no fault. */
+	translation: z.literal('partial').optional(),
 	/** Theme in the vocabulary of the European data portal: `ENVI`. */
 	theme: z
 		.string()

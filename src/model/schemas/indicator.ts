@@ -48,7 +48,7 @@ const aliasesSchema = z.strictObject({
 	/** Letter by letter as the sentences have them. They decide which sentences are in `nodes`. */
 	zh: z.array(z.string().min(1)).min(1),
 	/** The renderings in those sentences of the English edition; they decide nothing. */
-	en: z.array(z.string().min(1)).min(1),
+	en: z.array(z.string().min(1)).min(1).optional() as unknown as z.ZodArray<z.ZodString>,
 });
 
 /** One row of the table of indicators (`content/indicators.yaml`). */

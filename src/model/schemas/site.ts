@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Parsed } from '../problem.ts';
+import { localizedTextSchema } from './localized-text.ts';
 import { parseWhole } from './parse-whole.ts';
 
 const addressSchema = z.string().regex(/^(?:mailto:|https:\/\/)\S+$/u);
@@ -12,7 +13,7 @@ const siteSchema = z.strictObject({
 	/** What the site is called where a file names its maker; the title of the plan where nothing is said. */
 	name: z.string().min(1).optional(),
 	/** Who runs this copy, as the footer names them. */
-	operator: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).nullable(),
+	operator: localizedTextSchema.nullable(),
 	/** Where to write to the operator. */
 	contact: addressSchema.nullable(),
 	/** ICP record number (网站备案号) as the register writes it; the footer links it to the register. */
@@ -28,17 +29,26 @@ const siteSchema = z.strictObject({
 
 export type Site = z.output<typeof siteSchema>;
 
+const nothingSaid: Site = {
+	operator: null,
+	contact: null,
+	icp: null,
+	publicSecurity: null,
+	report: null,
+};
+
 const siteFileSchema = z.strictObject({ site: siteSchema }).transform(({ site }) => site);
 
 /**
  * Reads `content/site.yaml`, whose only key is `site`.
  *
- * @param source `undefined` where there is no such file.
+ * @param source `undefined` where there is no such file: then nothing is said.
  * @returns `undefined` with a problem or more where it is not as it should be.
  */
 export function parseSite<Code extends string>(
 	source: string | undefined,
 	code: Code,
 ): Parsed<Site | undefined, Code> {
+	if (source === undefined) return { value: nothingSaid, problems: [] };
 	return parseWhole('content/site.yaml', source, siteFileSchema, code);
 }

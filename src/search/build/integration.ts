@@ -4,13 +4,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import type { Locale } from '../../model/locale.ts';
+import { has } from '../../model/parts.ts';
 import { readList } from '../../model/schemas/content-files.ts';
-import { aliasGroupSchema } from '../../model/schemas/alias-group.ts';
-import { glossaryTermSchema, isShown } from '../../model/schemas/glossary-term.ts';
+import { isShown } from '../../model/schemas/glossary-term.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import { buildIndex } from './build-index.ts';
 import { type SearchedPlan, toEntries } from './entries.ts';
 import { createChineseFinder, createEnglishFinder } from '../engine/find-term.ts';
-import { loadEntries } from './load-entries.ts';
 import { toOtherScripts } from './other-scripts.ts';
 import { type SearchedAchievement, type SearchedIndicator, toRows } from './rows.ts';
 import { type PackedText, packEntries } from './search-text.ts';
@@ -55,32 +56,40 @@ async function writeSearch(dist: string): Promise<number> {
 		JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));
 	const plan = (await read('plan')) as SearchedPlan;
 	const rows = toRows(
-		(await read('achievements')) as SearchedAchievement[],
-		(await read('indicators')) as SearchedIndicator[],
+		has('results') ? ((await read('achievements')) as SearchedAchievement[]) : [],
+		has('indicators') ? ((await read('indicators')) as SearchedIndicator[]) : [],
 		plan.document.tables,
 	);
-	const [zh, en] = [toEntries(plan, rows, 'zh'), toEntries(plan, rows, 'en')];
-	const words = (entries: typeof zh) =>
-		entries.flatMap(({ passages }) => passages.map(({ text }) => text));
-	const spellings = findSpellings(words(en));
-	const { files, records } = await buildIndex([
-		{ entries: zh, finder: createChineseFinder() },
-		{ entries: en, finder: createEnglishFinder(new Map(Object.entries(spellings))) },
-	]);
-	const groups = await loadEntries('content/aliases.yaml', aliasGroupSchema);
+	const searched = siteLocales.map((locale) => ({
+		locale,
+		entries: toEntries(plan, rows, locale),
+	}));
+	const wordsOf = (wanted: Locale) =>
+		searched
+			.filter(({ locale }) => locale === wanted)
+			.flatMap(({ entries }) => entries)
+			.flatMap(({ passages }) => passages.map(({ text }) => text));
+	const spellings = findSpellings(wordsOf('en'));
+	const finders = {
+		zh: createChineseFinder(),
+		en: createEnglishFinder(new Map(Object.entries(spellings))),
+	};
+	const { files, records } = await buildIndex(
+		searched.map(({ locale, entries }) => ({ entries, finder: finders[locale] })),
+	);
 	const shared = {
 		records: records.join(' '),
-		aliases: groups.map(({ names }) => names),
+		aliases: readList('aliases').map(({ names }) => names),
 		units: toUnitNames(readList('units')),
 	};
-	const texts: Record<string, PackedText> = {
-		zh: { ...packEntries(zh), ...shared },
-		en: { ...packEntries(en), ...shared },
-	};
-	const terms = await loadEntries('content/glossary.yaml', glossaryTermSchema);
-	const scripts = toOtherScripts(words(zh).join(''), terms.filter(isShown));
+	const texts: Record<string, PackedText> = Object.fromEntries(
+		searched.map(({ locale, entries }) => [locale, { ...packEntries(entries), ...shared }]),
+	);
+	const terms = has('glossary') ? readList('glossary') : [];
+	const scripts = toOtherScripts(wordsOf('zh').join(''), terms.filter(isShown));
+	const others = has('translation') ? { spellings, scripts } : { scripts };
 	for (const { path, content } of files) await write(join(dist, 'pagefind', path), content);
-	for (const [name, data] of Object.entries({ ...texts, spellings, scripts }))
+	for (const [name, data] of Object.entries({ ...texts, ...others }))
 		await write(join(dist, 'search', `${name}.json`), JSON.stringify(data));
 	return records.length;
 }

@@ -27,10 +27,11 @@ export interface SearchedAchievement {
 	name: Bilingual;
 	printedName: string;
 	unit: Bilingual | null;
-	baseline: { text: Bilingual };
+	/** These and the status are absent where the table has no such column. */
+	baseline?: { text: Bilingual };
 	target: { text: Bilingual };
 	actual: { text: Bilingual };
-	status: Bilingual;
+	status?: Bilingual;
 	nature: Nature;
 }
 
@@ -54,10 +55,10 @@ export function toRows(
 				{ zh: `${natures[row.nature].zh}指标`, en: `${natures[row.nature].en} indicators` },
 				row.category,
 				...(row.group ? [row.group] : []),
-				row.baseline.text,
+				...(row.baseline ? [row.baseline.text] : []),
 				row.target.text,
 				row.actual.text,
-				row.status,
+				...(row.status ? [row.status] : []),
 			]),
 		})),
 		...indicators.map((row) => ({

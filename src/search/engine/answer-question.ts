@@ -1,3 +1,4 @@
+import { locales } from '../../model/locale.ts';
 import type { Answer, Question } from './answer.ts';
 import {
 	collectHits,
@@ -26,7 +27,7 @@ export async function answerQuestion(source: SearchSource, question: Question): 
 	const asked = parseQuery(question.query);
 	if (asked.all.length === 0) return { ...nothing, query: asked };
 	const loading = loadReaders(question.query);
-	const shown = question.both ? (['zh', 'en'] as const) : question.locales;
+	const shown = question.both ? (question.site ?? locales) : question.locales;
 	const order = [...new Set([...question.locales, ...shown])];
 	const texts = await Promise.all(order.map((locale) => source.loadText(locale)));
 	const searched = texts.filter(({ finder }) => question.locales.includes(finder.locale));

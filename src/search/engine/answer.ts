@@ -66,6 +66,8 @@ export interface Question {
 	locales: readonly Locale[];
 	/** Whether to show each passage in both languages. */
 	both: boolean;
+	/** The languages of the site where they are not both: no other text can be asked for. */
+	site?: readonly Locale[];
 	/** Whether to look for other names, scripts and wordings too. */
 	also: boolean;
 }

@@ -1,4 +1,4 @@
-import { otherLocale } from '../../model/locale.ts';
+import { locales as allLocales, otherLocale } from '../../model/locale.ts';
 import type { Answer, Hit, Question, Via } from './answer.ts';
 import type { LoadedText, SearchSource } from './source.ts';
 import { collectHits, type Wanted } from './collect-hits.ts';
@@ -59,8 +59,8 @@ export async function findOtherWays(
 }
 
 /** Whether a query is written in the script of the language in which it was not looked for. */
-function mayBeOtherLanguage({ query, locales }: Question): boolean {
-	if (locales.length > 1) return false;
+function mayBeOtherLanguage({ query, locales, site = allLocales }: Question): boolean {
+	if (locales.length > 1 || site.length < 2) return false;
 	return locales[0] === 'zh' ? /[a-z]{2}/iu.test(query) : /\p{sc=Han}/u.test(query);
 }
 

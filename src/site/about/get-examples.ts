@@ -1,3 +1,4 @@
+import { findExamples } from '../../model/parts.ts';
 import { chapterName } from '../../words/plan-facts.ts';
 import { translate } from '../../words/translate.ts';
 import { formatChineseNumber } from '../../model/numbers/chinese-number.ts';
@@ -14,7 +15,7 @@ import { nodeOf, numbersOf, sentenceNumber } from '../../model/places/place-id.t
  * @throws If one of them is no place of the plan.
  */
 export async function explainExamples(locale: Locale): Promise<[id: string, meaning: string][]> {
-	const { examples } = readPlanWords();
+	const examples = readPlanWords().examples ?? findExamples();
 	if (!examples) return [];
 	const node = nodeOf(examples.sentence);
 	const number = sentenceNumber(examples.sentence) ?? '';

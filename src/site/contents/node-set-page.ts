@@ -34,7 +34,7 @@ export class NodeSetPage extends HTMLElement {
 			const typed = ids.value.trim().replaceAll(/\p{Surrogate}/gu, '\ufffd');
 			// Commas may stand in a query, and links are read by people.
 			const list = encodeURIComponent(typed).replaceAll('%2C', ',');
-			pushAddress(`${location.pathname}?ids=${list}${both.checked ? '&both=1' : ''}`);
+			pushAddress(`${location.pathname}?ids=${list}${both?.checked ? '&both=1' : ''}`);
 			void this.#show();
 		});
 		addEventListener('popstate', () => {
@@ -43,9 +43,10 @@ export class NodeSetPage extends HTMLElement {
 		void this.#show();
 	}
 
-	get #fields(): { ids: HTMLInputElement; both: HTMLInputElement } {
+	/** The second is there where the plan is translated. */
+	get #fields(): { ids: HTMLInputElement; both: HTMLInputElement | undefined } {
 		const [ids, both] = this.querySelectorAll('input');
-		if (!ids || !both) throw new Error('<node-set> has no fields');
+		if (!ids) throw new Error('<node-set> has no fields');
 		return { ids, both };
 	}
 
@@ -65,10 +66,10 @@ export class NodeSetPage extends HTMLElement {
 	async #show(): Promise<void> {
 		const { searchParams, search } = currentAddress();
 		const list = searchParams.get('ids') ?? '';
-		const isBoth = searchParams.has('both');
 		const { ids, both } = this.#fields;
+		const isBoth = both !== undefined && searchParams.has('both');
 		ids.value = list;
-		both.checked = isBoth;
+		if (both) both.checked = isBoth;
 		const status = this.querySelector('[role=status]');
 		const place = this.querySelector('.set');
 		if (!status || !place) return;

@@ -1,4 +1,7 @@
-import { type Locale, locales } from '../../model/locale.ts';
+import { hasPage, type PagePath } from '../../words/site-pages.ts';
+import { has } from '../../model/parts.ts';
+import type { Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { pagePath } from '../../model/places/address.ts';
@@ -6,11 +9,21 @@ import { rowNumber } from '../../model/places/place-id.ts';
 import { hasCard, hasOwnPage } from '../../model/text/node.ts';
 import { getIndicators } from '../../model/reader/tables.ts';
 import { getTerms, type TermEntry } from '../../model/reader/terms.ts';
-import { hasPage } from '../../model/terms/term-page.ts';
+import { hasPage as hasTermPage } from '../../model/terms/term-page.ts';
 
-/** One page for each locale. */
-export function getLocalePages() {
-	return locales.map((locale) => ({ params: { locale }, props: { locale } }));
+interface LocalePage {
+	params: { locale: Locale };
+	props: { locale: Locale };
+}
+
+/** One page, or file, for each language of the site. */
+export function getLocalePages(): LocalePage[] {
+	return siteLocales.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+/** What Astro asks of a page of the table of pages: one for each language of the site where it exists at all. */
+export function pagesAt(path: PagePath): () => LocalePage[] {
+	return () => (hasPage(path) ? getLocalePages() : []);
 }
 
 interface PlanPage {
@@ -22,7 +35,7 @@ interface PlanPage {
 export async function getPlanPages(): Promise<PlanPage[]> {
 	const { nodes } = await getPlan();
 	const own = nodes.filter(hasOwnPage);
-	return locales.flatMap((locale) =>
+	return siteLocales.flatMap((locale) =>
 		own.map(({ id }) => ({ params: { locale, path: pagePath(id) }, props: { locale, id } })),
 	);
 }
@@ -40,6 +53,7 @@ interface BiPage {
 
 /** A page in both languages for every node of the plan that has a page of its own. */
 export async function getBiPages(): Promise<BiPage[]> {
+	if (!has('translation')) return [];
 	const pages = await getPlanPages();
 	return pages
 		.filter(({ params }) => params.locale === 'zh')
@@ -53,8 +67,8 @@ interface TermPage {
 
 /** One page in each locale for every term of the glossary that has one. */
 export async function getTermPages(): Promise<TermPage[]> {
-	const terms = (await getTerms()).filter(hasPage);
-	return locales.flatMap((locale) =>
+	const terms = has('glossary') ? (await getTerms()).filter(hasTermPage) : [];
+	return siteLocales.flatMap((locale) =>
 		terms.map((entry) => ({
 			params: { locale, term: entry.term.id },
 			props: { locale, entry },
@@ -70,7 +84,7 @@ interface IndicatorPage {
 /** One page in each locale for every indicator. */
 export async function getIndicatorPages(): Promise<IndicatorPage[]> {
 	const indicators = await getIndicators();
-	return locales.flatMap((locale) =>
+	return siteLocales.flatMap((locale) =>
 		indicators.map((indicator) => ({
 			params: { locale, id: rowNumber(indicator.id) },
 			props: { locale, indicator },

@@ -4,6 +4,7 @@ import { describeNode } from '../../words/describe-node.ts';
 import { describeResult } from '../../words/describe-row.ts';
 import { shortLabel } from '../../words/node-label.ts';
 import { plainText } from '../../model/text/inline.ts';
+import { inLocales } from '../../model/site-locales.ts';
 import type { Locale } from '../../model/locale.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { getAchievements, getIndicators } from '../../model/reader/tables.ts';
@@ -22,17 +23,13 @@ export async function getShortLinks(): Promise<ShortLink[]> {
 		...nodes.map((node) => ({
 			params: { id: node.id },
 			props: {
-				zh: nodeAddress('zh', node),
-				en: nodeAddress('en', node),
-				title: {
-					zh: plainText(shortLabel('zh', node).title.runs),
-					en: plainText(shortLabel('en', node).title.runs),
-				},
+				...inLocales((locale) => nodeAddress(locale, node)),
+				title: inLocales((locale) => plainText(shortLabel(locale, node).title.runs)),
 			},
 		})),
 		...rows.map(({ id, name }) => ({
 			params: { id },
-			props: { zh: placeAddress('zh', id), en: placeAddress('en', id), title: name },
+			props: { ...inLocales((locale) => placeAddress(locale, id)), title: name },
 		})),
 	];
 }

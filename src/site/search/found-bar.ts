@@ -35,8 +35,13 @@ export async function showFound(base: string): Promise<void> {
 	const query = parseQuery(asked);
 	if (query.all.length === 0) return;
 	const locale = pageLocale();
-	const [zh, en] = await Promise.all([loadFinder(base, 'zh'), loadFinder(base, 'en')]);
-	const marks = markFound(query, { zh, en });
+	// Where no word of the page is English, there is no list of English spellings to load.
+	const isChinese = document.querySelector(':lang(en)') === null;
+	const [zh, en] = await Promise.all([
+		loadFinder(base, 'zh'),
+		isChinese ? undefined : loadFinder(base, 'en'),
+	]);
+	const marks = markFound(query, { zh, ...(en && { en }) });
 	// The address may have come from the other language, whose words are not here.
 	if (marks.length === 0) return;
 	document.head.append(

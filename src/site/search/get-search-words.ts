@@ -1,7 +1,9 @@
 import type { SearchWords } from './search-words.ts';
 import { joinNumber, shortLabel } from '../../words/node-label.ts';
 import { translate } from '../../words/translate.ts';
-import { zh } from '../../words/dictionaries/zh.ts';
+import { has } from '../../model/parts.ts';
+import { type MessageKey, zh } from '../../words/dictionaries/zh.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import type { Locale } from '../../model/locale.ts';
 import { plainText } from '../../model/text/inline.ts';
 import { getPlan } from '../../model/reader/plan.ts';
@@ -15,10 +17,21 @@ const open = Object.fromEntries(
 	),
 );
 
+/** What is said of the other language, where the site has one. */
+const ofOtherLanguage: ReadonlySet<MessageKey> = new Set([
+	'search.noneBoth',
+	'search.option.lang',
+	'search.option.pairs',
+	'search.partner',
+	'search.reason.language',
+]);
+
 /** What the script of the search page has to say, in the language of the page. */
 export async function getSearchWords(locale: Locale, site: URL): Promise<SearchWords> {
 	const { nodes } = await getPlan();
-	const keys = Object.keys(zh).filter((key) => key.startsWith('search.')) as (keyof typeof zh)[];
+	const keys = (Object.keys(zh) as (keyof typeof zh)[]).filter(
+		(key) => key.startsWith('search.') && (has('translation') || !ofOtherLanguage.has(key)),
+	);
 	const own = keys.map((key) => [key.slice('search.'.length), translate(locale, key, open)]);
 	const texts: Record<string, string> = {
 		...(Object.fromEntries(own) as Record<string, string>),
@@ -37,6 +50,7 @@ export async function getSearchWords(locale: Locale, site: URL): Promise<SearchW
 		});
 	return {
 		locale,
+		locales: siteLocales,
 		base: sitePath('/').slice(0, -1),
 		root: absoluteUrl('', site).replace(/\/$/u, ''),
 		texts,

@@ -16,8 +16,12 @@ export function toHitsCsv(hits: readonly Hit[], words: SearchWords): string {
 			id: number === '' ? cellId(hit.id) : sentenceId(hit.id, number),
 			place: placeName(words.locale, hit),
 			kind: hit.kind,
-			text_zh: texts.zh?.text.replaceAll('\n', ' | ') ?? '',
-			text_en: texts.en?.text.replaceAll('\n', ' | ') ?? '',
+			...Object.fromEntries(
+				words.locales.map((locale) => [
+					`text_${locale}`,
+					texts[locale]?.text.replaceAll('\n', ' | ') ?? '',
+				]),
+			),
 			url: words.root + hitAddress(words.locale, hit, number, ''),
 		})),
 	);

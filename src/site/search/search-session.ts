@@ -89,7 +89,7 @@ export class SearchSession {
 		}
 		this.#view.showLoading();
 		try {
-			const answer = await this.#engine.ask(toQuestion(state));
+			const answer = await this.#engine.ask(toQuestion(state, this.#words));
 			if (run !== this.#run) return;
 			this.#answer = answer;
 			if (go && answer.cited) {
@@ -109,7 +109,7 @@ export class SearchSession {
 
 	/** Does what a button of a passage offers. */
 	act(button: HTMLButtonElement): void {
-		const both = () => this.#engine.ask({ ...toQuestion(this.state), both: true });
+		const both = () => this.#engine.ask({ ...toQuestion(this.state, this.#words), both: true });
 		if (this.#answer) void act(button, this.#answer, this.#words, both);
 	}
 
@@ -124,7 +124,7 @@ export class SearchSession {
 		);
 		if (!part) return;
 		try {
-			const { hits } = await this.#engine.ask({ ...toQuestion(state), both: true });
+			const { hits } = await this.#engine.ask({ ...toQuestion(state, this.#words), both: true });
 			const csv = part.toHitsCsv(filterHits(hits, state.filters), this.#words);
 			part.download(csv, `${state.query.slice(0, 40)}.csv`);
 		} catch {
@@ -134,11 +134,16 @@ export class SearchSession {
 }
 
 /** What the address asks for. Whether hits are shown in both languages is also remembered. */
-function readAddress({ locale }: SearchWords): SearchState {
+function readAddress({ locale, locales }: SearchWords): SearchState {
 	const state = readState(currentAddress().search, locale);
+	// An address may come from another site, and a setting from the time when this one had two languages.
+	if (locales.length < 2) return { ...state, languages: [locale], pairs: false };
 	return { ...state, pairs: state.pairs || readSettings().pairs === true };
 }
 
-function toQuestion({ query, languages, pairs, also }: SearchState): Question {
-	return { query, locales: languages, both: pairs, also };
+function toQuestion(
+	{ query, languages, pairs, also }: SearchState,
+	{ locales }: SearchWords,
+): Question {
+	return { query, locales: languages, both: pairs, also, site: locales };
 }

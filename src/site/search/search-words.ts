@@ -5,6 +5,8 @@ import { ownValue } from '../../model/own-value.ts';
 /** What the page's server-side part tells its script: its words, and names of places. */
 export interface SearchWords {
 	locale: Locale;
+	/** The languages of the site. */
+	locales: readonly Locale[];
 	/** Path of the site, without a slash at its end. */
 	base: string;
 	/** Address of the site, without a slash at its end. */

@@ -28,7 +28,8 @@ export function writePanel(mode: ReadingMode): string {
 			`<label><input type="radio" name="theme" value="${theme}">${say(`prefs.theme.${theme}`)}</label>`,
 	);
 	const keys = shortcuts.map(
-		([key, meaning]) => `<div><dt><kbd>${key}</kbd></dt><dd>${say(meaning)}</dd></div>`,
+		([key, meaning]) =>
+			`<div data-key="${meaning}"><dt><kbd>${key}</kbd></dt><dd>${say(meaning)}</dd></div>`,
 	);
 	return `<div class="slip">
 		<button type="button" data-read-aloud hidden data-stop="${stop.join(' ')}">${say('prefs.readAloud')}</button>

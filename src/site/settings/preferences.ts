@@ -6,6 +6,8 @@ import { dismissOutside } from '../reading/sheet.ts';
 /** Offers the panel of preferences, shows in it what is chosen, and keeps what is changed. */
 export function bindPreferences(panel: HTMLDetailsElement): void {
 	panel.insertAdjacentHTML('beforeend', writePanel(panel.dataset.words as ReadingMode));
+	// A plan that is not translated has no other mode to change to.
+	if (!document.querySelector('.modes')) panel.querySelector('[data-key="keys.mode"]')?.remove();
 	panel.hidden = false;
 	const field = (selector: string) => panel.querySelector<HTMLInputElement>(`input${selector}`);
 	const show = () => {

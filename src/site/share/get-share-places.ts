@@ -7,7 +7,8 @@ import { nodeAddress, placeAddress } from '../../model/places/address.ts';
 import { sharedAddress } from '../../model/places/alternates.ts';
 import { rowNumber } from '../../model/places/place-id.ts';
 import { plainText } from '../../model/text/inline.ts';
-import { type Locale, locales } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import { siteLocales } from '../../model/site-locales.ts';
 import { hasOwnPage, type PlanNode, type Sentence } from '../../model/text/node.ts';
 import { getIndicatorDescription } from '../charts/get-descriptions.ts';
 import { getDocument } from '../../model/reader/document.ts';
@@ -45,7 +46,7 @@ export async function getSharePages() {
 		...nodes.filter(hasOwnPage).map(({ id }) => id),
 		...indicators.map(({ id }) => id),
 	];
-	return locales.flatMap((locale) =>
+	return siteLocales.flatMap((locale) =>
 		ids.map((id) => ({ params: { locale, id }, props: { locale, id } })),
 	);
 }

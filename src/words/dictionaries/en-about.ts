@@ -3,7 +3,7 @@ import type { zhAbout } from './zh-about.ts';
 export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'edition.text': '{words.source}',
 	'edition.translation':
-		'The English was translated by an AI language model and read by a second AI reader; no human translator took part. It has no official force; the Chinese text prevails.',
+		'{has.translation|The English was translated by an AI language model and read by a second AI reader; no human translator took part. It has no official force; the Chinese text prevails.|}',
 	'edition.noProgress':
 		'The plan holds no data on what was reached after {period.baseYear}, and this site does not guess.',
 
@@ -45,14 +45,14 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'about.what': 'What this is',
 	'about.ids': 'Numbers and links',
 	'about.ids.text':
-		'Every place has one number, the same in both languages, which never changes once published. Select the small number before a sentence, and the address bar holds the link to it; switch the language, and you stay at the same sentence. Select a sentence for its menu: copy its link or a quotation, or show a QR code.',
+		'Every place has one number, {has.translation|the same in both languages, |}which never changes once published. Select the small number before a sentence, and the address bar holds the link to it{has.translation|; switch the language, and you stay at the same sentence|}. Select a sentence for its menu: copy its link or a quotation, or show a QR code.',
 	'about.ids.section': '{chapter}, Section {section}',
 	'about.ids.item': 'Item {item} of Section {section}',
 	'about.ids.task': 'Item {item} of Section {section}; an item of {chapter} is a task',
 	'about.ids.sentence': 'Sentence {number} of that item; its address ends in #s{number}',
 	'about.ids.box': 'Item {item} of Box {box}',
 	'about.ids.short':
-		'Short links: write the number straight after the site’s address, as in {example}; it opens in the language you chose last, or else your browser’s. Without JavaScript it offers both.',
+		'Short links: write the number straight after the site’s address, as in {example}{has.translation|; it opens in the language you chose last, or else your browser’s. Without JavaScript it offers both|}.',
 	'about.limits': 'Limits',
 	'about.limits.unofficial':
 		'This is not a site of the authorities that issued the plan and has no official force. Check quotations against the document as issued.',
@@ -61,19 +61,21 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'about.accessibility.text':
 		'This site aims to meet WCAG 2.2 level AA; the contrast of the plan’s own words meets level AAA. The whole plan can be read without JavaScript; search, filters, the menu of a sentence, single-key shortcuts, reading aloud and the settings under “Display” need it. Everything can be used by keyboard alone. Text can be enlarged to four times its size, and from a width of 320 pixels nothing but wide tables scrolls sideways.',
 	'about.accessibility.help':
-		'“Display” at the head of the page, on phones also in the bar at its foot, offers larger type with one column and high contrast, a light or dark page, a switch for single-key shortcuts and, on pages with text of the plan, reading aloud. Your settings, and the place where you stopped reading, are kept on your device only. Shortcuts: j and k go to the next and the previous sentence, n and p to the next and the previous page, / to the search; b changes the language or shows both; ? opens or closes “Display”; Esc closes what is open, and in the end puts out the marked sentence. Reading aloud uses your browser’s own voice; some browsers have none.',
+		'“Display” at the head of the page, on phones also in the bar at its foot, offers larger type with one column and high contrast, a light or dark page, a switch for single-key shortcuts and, on pages with text of the plan, reading aloud. Your settings, and the place where you stopped reading, are kept on your device only. Shortcuts: j and k go to the next and the previous sentence, n and p to the next and the previous page, / to the search; {has.translation|b changes the language or shows both; |}? opens or closes “Display”; Esc closes what is open, and in the end puts out the marked sentence. Reading aloud uses your browser’s own voice; some browsers have none.',
 	'about.accessibility.tests':
-		'With every change, the automatic checker axe reads a page of each kind, except the whole text on one page and short links: light, dark and with larger type, at phone and desktop widths, in Chinese, English and both, in Chromium only; another test goes from the home page to a copied link of one sentence by keyboard alone. Automatic checks find only part of the problems. The site has not yet been tried by people with disabilities, nor with a screen reader.',
+		'With every change, the automatic checker axe reads a page of each kind, except the whole text on one page and short links: light, dark and with larger type, at phone and desktop widths, {has.translation|in Chinese, English and both, |}in Chromium only; another test goes from the home page to a copied link of one sentence by keyboard alone. Automatic checks find only part of the problems. The site has not yet been tried by people with disabilities, nor with a screen reader.',
 	'about.accessibility.limits':
-		'Known limits: in the text of the plan tables scroll sideways in narrow windows (on the pages “Results to {previous.end}” and “Indicators” they do not); the search needs JavaScript; a QR code can only be seen, but when it appears, the same link stands above it as text.',
+		'Known limits: {has.tables|in the text of the plan tables scroll sideways in narrow windows{tablePages}; |}the search needs JavaScript; a QR code can only be seen, but when it appears, the same link stands above it as text.',
+	'about.accessibility.tablePages':
+		'(on the pages “Results to {previous.end}” and “Indicators” they do not)',
 	'about.accessibility.browsers':
 		'Made for the browser inside WeChat, Safari on iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
 	'about.data': 'Data',
 	'about.data.text':
-		'The text, tables, translation, calendars and charts of the plan can be downloaded, for reading, spreadsheets and programs. What each file holds, its format and its license:',
+		'The {files} of the plan can be downloaded, for reading, spreadsheets and programs. What each file holds, its format and its license:',
 	'about.licence': 'License',
 	'about.licence.plan': 'The plan is a public document of the authorities that issued it.',
 	'about.licence.notes':
-		'The English translation, the glossary, and our notes and explanations: CC BY 4.0.',
+		'{has.translation|The English translation, |}{has.glossary|the glossary, and |}{has.translation|our|Our} notes and explanations: CC BY 4.0.',
 	'about.licence.code': 'The code of this site: MIT.',
 };

@@ -27,7 +27,7 @@ export const enData: Record<keyof typeof zhData, string> = {
 	'column.break_note': 'Note on a changed way of counting',
 	'column.previous': 'Identifier of the same indicator in {table.results}',
 	'column.value_base_year':
-		'Value in {period.baseYear} alone; from {table.results} where the baseline is an average of years',
+		'Value in {period.baseYear} alone{has.results|; from {table.results} where the baseline is an average of years|}',
 	'column.met_base_year':
 		'Whether the target for {period.end} was already met in {period.baseYear}; empty where the plan has no figure for the target or none for {period.baseYear}',
 	'column.nodes': 'Identifiers of the sentences that speak of it',
@@ -77,5 +77,5 @@ export const enData: Record<keyof typeof zhData, string> = {
 		'The plan says the middle of {year}; in this calendar it stands on June 30.',
 	'deadlines.onEnd': 'The plan says the end of {year}; in this calendar it stands on December 31.',
 
-	'feed.subtitle': 'Changes of text, translation and data in this edition',
+	'feed.subtitle': 'Changes of text{has.translation|, translation|} and data in this edition',
 };

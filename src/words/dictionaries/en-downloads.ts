@@ -3,7 +3,12 @@ import type { zhDownloads } from './zh-downloads.ts';
 export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'downloads.title': 'Data and downloads',
 	'downloads.description':
-		'The text, tables, calendars and charts of the plan as files, for reading, spreadsheets and programs: what each holds, its format, language and license, and how to cite it.',
+		'The {files} of the plan as files, for reading, spreadsheets and programs: what each holds, its format{has.translation|, language|} and license, and how to cite it.',
+	'downloads.kinds.text': 'text',
+	'downloads.kinds.tables': 'tables',
+	'downloads.kinds.translation': 'translation',
+	'downloads.kinds.calendars': 'calendars',
+	'downloads.kinds.charts': 'charts',
 	'downloads.intro': 'These files are made together with the pages, from the same text and data.',
 	'downloads.edition': 'Edition of {date}',
 
@@ -23,37 +28,37 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 
 	'downloads.epub': 'E-book (EPUB)',
 	'downloads.epub.about':
-		'To read offline on phones, tablets and e-readers; one each in Chinese, in English and in both.',
+		'To read offline on phones, tablets and e-readers{has.translation|; one each in Chinese, in English and in both|}.',
 	'downloads.docx': 'Word document',
 	'downloads.docx.about':
-		'To edit, comment and print; one each in Chinese, in English and in both.',
+		'To edit, comment and print{has.translation|; one each in Chinese, in English and in both|}.',
 	'downloads.markdown': 'Whole text (Markdown)',
 	'downloads.markdown.about':
 		'Headings, lists and tables are marked, for note-taking and publishing software.',
 	'downloads.plain': 'Whole text (plain text)',
 	'downloads.plain.about': 'Nothing but the words; any program can open it.',
 
-	'downloads.text': 'Whole text in Chinese and English',
+	'downloads.text': 'Whole text{has.translation| in Chinese and English|}',
 	'downloads.text.about':
-		'All parts, sections, items, boxes and sentences in one file, each with its identifier, its addresses and both languages.',
-	'downloads.sentences': 'Sentences in Chinese and English',
+		'All parts, sections, items{has.boxes|, boxes|} and sentences in one file, each with its identifier{has.translation|, its addresses and both languages| and its address}.',
+	'downloads.sentences': 'Sentences{has.translation| in Chinese and English|}',
 	'downloads.sentences.about':
-		'One sentence a row, Chinese beside English, with its identifier and address; to compare, search or annotate.',
+		'One sentence a row, {has.translation|Chinese beside English, |}with its identifier and address; to {has.translation|compare, |}search or annotate.',
 	'downloads.indicators': '{table.indicators}: indicators',
 	'downloads.indicators.about':
 		'One indicator a row: baseline, target, unit and nature from {table.indicators}, with the desired direction and the identifiers of the sentences that speak of it.',
 	'downloads.indicators.json': 'The entries of indicators.csv as nested records.',
 	'downloads.results': '{table.results}: results of the previous plan',
 	'downloads.results.about':
-		'One indicator a row: the value in {previous.baseYear}, the target of the {previous.name} and the result in {period.baseYear}, from {table.results}.',
+		'One indicator a row: {has.baselines|the value in {previous.baseYear}, |}the target of the {previous.name} and the result in {period.baseYear}, from {table.results}.',
 	'downloads.results.json': 'The entries of results.csv as nested records.',
-	'downloads.targets': 'Quantities and deadlines in text and boxes',
+	'downloads.targets': 'Quantities and deadlines in {has.boxes|text and boxes|the text}',
 	'downloads.targets.about':
 		'One quantity or deadline a row: subject, value, unit, bound, modality and quotation, with the identifier of its sentence.',
 	'downloads.targets.json': 'The entries of targets.csv as nested records.',
 	'downloads.tasks': 'The tasks of {tasks.chapter}',
 	'downloads.tasks.about':
-		'One task a row: title, section, the box that follows it, number of sentences and printed page.',
+		'One task a row: title, section, {has.boxes|the box that follows it, |}number of sentences and printed page.',
 	'downloads.emendations': 'Repairs',
 	'downloads.emendations.about':
 		'Every repair of the scan and its conversion: the words of the source copy, the repaired words, and the reason.',
@@ -69,10 +74,19 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'downloads.sections.about': 'Each of these calendars holds the deadlines of one section only.',
 	'downloads.changes': 'Feed of changes (Atom)',
 	'downloads.changes.about':
-		'Tells subscribers when text, translation or data of this edition change.',
+		'Tells subscribers when text{has.translation|, translation|} or data of this edition change.',
 	'downloads.llms': 'The site in brief, for programs',
 	'downloads.llms.about':
 		'What pages and data this site has, for language models and other programs.',
+	'llms.document': 'Document: {title}, {number}, issued {date} by {issuers}.',
+	'llms.places':
+		'Every place has one identifier in both languages: {item} is an item, {sentence} its sentence {number}. To cite it, link to {address}, which leads to both languages.',
+	'llms.read': 'Full text',
+	'llms.data': 'Data',
+	'llms.pages': 'Pages',
+	'llms.optional': 'Optional',
+	'llms.inChinese': 'the same pages in Chinese',
+	'llms.sitemap': 'all pages',
 	'downloads.catalog': 'Data catalog (DCAT)',
 	'downloads.catalog.about': 'A list of all downloads, for data portals and other programs.',
 
@@ -96,7 +110,7 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'downloads.type.values': 'one of {values}',
 	'downloads.type.optional': '{type}; may be empty',
 	'downloads.cells':
-		'Spreadsheets guess what a cell holds: they make 9.1 of 9.10, and a date of 9.1.1. So every identifier in the tables holds a letter: 9.10 is n-9.10 here, indicator 99 is i99; year and month of a deadline stand in two columns. Columns that hold words of the plan are left as they are, and “27.90” may be shown as 27.9: to see it as printed, import these columns as text. The decimal mark is a point.',
+		'Spreadsheets guess what a cell holds: they make 9.1 of 9.10, and a date of 9.1.1. So every identifier in the tables holds a letter: 9.10 is n-9.10 here{has.indicators|, indicator 99 is i99|}{has.targets|; year and month of a deadline stand in two columns|}. Columns that hold words of the plan are left as they are, and “27.90” may be shown as 27.9: to see it as printed, import these columns as text. The decimal mark is a point.',
 	'downloads.units':
 		'The unit of a number stands in the unit column of its row, as printed and never converted.',
 

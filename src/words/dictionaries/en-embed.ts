@@ -16,5 +16,5 @@ export const enEmbed: Readonly<Record<keyof typeof zhEmbed, string>> = {
 	'embed.see': 'See the card',
 	'embed.about': 'Embed',
 	'embed.aboutText':
-		'The code shows the words or the picture in another page, with their source and a switch to the other language. No script is needed.',
+		'The code shows the words or the picture in another page, with their source{has.translation| and a switch to the other language|}. No script is needed.',
 };

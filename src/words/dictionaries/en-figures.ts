@@ -52,7 +52,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 		'{count|Indicator|Indicators} {ids}: {note} ({table.indicators}, note {mark}).',
 
 	'figures.results.title':
-		'The previous plan: {previous.baseYear}, its targets, and what was reached in {period.baseYear}',
+		'The previous plan: {has.baselines|{previous.baseYear}, its targets,|its targets} and what was reached in {period.baseYear}',
 	'figures.results.finding': 'Of {count} {count|row|rows}, {outcomes}.',
 	'figures.results.finding.none': 'The table has no rows.',
 	'figures.results.finding.beyond': '{count} beat the target',
@@ -62,7 +62,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.results.finding.before':
 		'Of the {compared} {compared|target|targets} that can be compared, {count} had already been met in {year}.',
 	'figures.results.key':
-		'Open marks are the values of {previous.baseYear}, filled marks the targets of the {previous.name}, upright strokes what was reached in {period.baseYear}; squares are binding, circles anticipatory. Each row has a scale of its own, labeled at its ends: lengths in different rows cannot be compared. The pale band is the range that meets the target.',
+		'{has.baselines|Open marks are the values of {previous.baseYear}, filled marks the targets of the {previous.name}|Filled marks are the targets of the {previous.name}}, upright strokes what was reached in {period.baseYear}; squares are binding, circles anticipatory. Each row has a scale of its own, labeled at its ends: lengths in different rows cannot be compared. The pale band is the range that meets the target.',
 	'figures.results.promised': 'target: {value}',
 	'figures.results.promisedAsBaseline': '{previous.baseYear} and target: {value}',
 	'figures.results.reached': '{period.baseYear}: {value}',
@@ -86,12 +86,13 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.deadlines.repeats':
 		'What the plan states in several places is counted once in the totals; in the chart and the table it has a mark and a row for each place.',
 	'figures.deadlines.apart':
-		'The table has a row for each place, {count} in all: {list}. The indicators of {table.indicators} have a page of their own.',
-	'figures.numbers.title': 'Sentences, tasks, quantities and deadlines, section by section',
+		'The table has a row for each place, {count} in all: {list}.{has.indicators| The indicators of {table.indicators} have a page of their own.|}',
+	'figures.numbers.title':
+		'Sentences, {has.tasks|tasks, |}quantities and deadlines, section by section',
 	'figures.numbers.finding':
-		'The text and the boxes set {count} {count|quantity as a target|quantities as targets}.',
+		'The text{has.boxes| and the boxes set| sets} {count} {count|quantity as a target|quantities as targets}.',
 	'figures.numbers.finding.repeated':
-		'The text and the boxes set {count} {count|quantity as a target|quantities as targets}, stated {mentions} times in all.',
+		'The text{has.boxes| and the boxes set| sets} {count} {count|quantity as a target|quantities as targets}, stated {mentions} times in all.',
 	'figures.numbers.finding.none': 'The text and the boxes set no quantity as a target.',
 	'figures.numbers.finding.one': 'Only Section {first} has any.',
 	'figures.numbers.finding.two': 'Only Sections {first} and {second} have any.',

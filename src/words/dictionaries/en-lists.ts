@@ -81,7 +81,7 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 
 	'targets.title': 'Quantities and deadlines',
 	'targets.description':
-		'Every quantity and dated promise in the sentences of the text and the boxes, each linked to its sentence: {things} different ones, stated in {mentions} places. {dated} of them have a deadline, {quantities} a quantity. The indicators of {table.indicators} have a page of their own.',
+		'Every quantity and dated promise in the sentences of the text{has.boxes| and the boxes|}, each linked to its sentence: {things} different ones, stated in {mentions} places. {dated} of them have a deadline, {quantities} a quantity.{has.indicators| The indicators of {table.indicators} have a page of their own.|}',
 	'targets.place': 'Place',
 	'targets.quote': 'Words of the plan',
 	'targets.quantity': 'Quantity',
@@ -116,9 +116,9 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 
 	'results.title': 'Main indicators of the {previous.name}: results',
 	'results.description':
-		'{table.results}: the {count} indicators of the previous plan, with their values of {previous.baseYear}, targets, and values reached in {period.baseYear}.',
+		'{table.results}: the {count} indicators of the previous plan, with their {has.baselines|values of {previous.baseYear}, targets,|targets} and values reached in {period.baseYear}.',
 	'results.rowDescription':
-		'{table.results}: {name}. {previous.baseYear}: {baseline}; target of the {previous.name}: {target}; reached in {period.baseYear}: {actual}.',
+		'{table.results}: {name}. {has.baselines|{previous.baseYear}: {baseline}; target|Target} of the {previous.name}: {target}; reached in {period.baseYear}: {actual}.',
 
 	'indicators.title': 'Indicators of the {period.name}',
 	'indicators.description':

@@ -20,14 +20,14 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.option.lang': 'Also search the Chinese',
 	'search.option.pairs': 'Show the Chinese',
 	'search.option.also':
-		'Also look for other names, the pinyin of terms, and other wordings of quantities and time limits',
+		'Also look for other names, {has.glossary|the pinyin of terms, |}and other wordings of quantities and time limits',
 	'search.help': 'How to search',
 	'search.help.and': 'Several words: all in one sentence, heading or table row, with any ending',
 	'search.help.quoted': 'In straight quotation marks: exactly these words, side by side',
 	'search.help.or': 'OR (capitals, with spaces): either the word before it or the word after it',
 	'search.help.not': 'A minus sign right before a word: without that word',
 	'search.help.cite':
-		'The number of a place: press Enter to go there; also {example.item}, {example.boxName}, indicator {example.indicator}, #{example.indicator}',
+		'The number of a place: press Enter to go there; also {example.item}{has.boxes|, {example.boxName}|}{has.indicators|, indicator {example.indicator}, #{example.indicator}|}',
 	'search.help.quantity':
 		'Quantities and time limits: other wordings are listed below the exact matches',
 	'search.help.script': 'Names and terms in the glossary may be written in full pinyin',

@@ -23,7 +23,7 @@ export const en: Dictionary = {
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',
 	'site.description':
-		'Full text of the {plan.title} in Chinese and English, numbered sentence by sentence, so that every sentence can be found, cited and shared.',
+		'Full text of the {plan.title}{has.translation| in Chinese and English|}, numbered sentence by sentence, so that every sentence can be found, cited and shared.',
 
 	'nav.skipToContent': 'Skip to content',
 	'nav.main': 'Main navigation',
@@ -99,14 +99,26 @@ export const en: Dictionary = {
 
 	'report.link': 'Report a mistake',
 
+	'home.lede.about': '{words.about}',
 	'home.lede':
-		'{words.about} It reviews the five years before, sets {indicators} indicators for {period.end}, {binding} of them binding and {anticipatory} anticipatory, and divides what is to be done into {sections} sections and {tasks} tasks. Here the whole text stands in Chinese and English, and every sentence has a number, the same in both, so that it can be found, cited and shared.',
+		'Here the whole text stands{has.translation| in Chinese and English|}, and every sentence has a number{has.translation|, the same in both|}, so that it can be found, cited and shared.',
+	'home.lede.it': 'It {clauses}.',
+	'home.lede.results': 'reviews the five years before',
+	'home.lede.indicators':
+		'sets {indicators} indicators for {period.end}, {binding} of them binding and {anticipatory} anticipatory',
+	'home.lede.tasks':
+		'divides what is to be done into {sections} {sections|section|sections} and {tasks} {tasks|task|tasks}',
+	'home.lede.last': '{clauses}, and {last}',
 	'home.number': 'Document No.',
 	'home.issuers': 'Issued by',
 	'home.date': 'Date',
 	'home.extent': 'Extent',
-	'home.extentText':
-		'{chapters} parts, {sections} sections, {tasks} tasks, {boxes} boxes, {tables} tables',
+	'home.extent.chapter': '{count} {count|part|parts}',
+	'home.extent.section': '{count} {count|section|sections}',
+	'home.extent.item': '{count} {count|item|items}',
+	'home.extent.task': '{count} {count|task|tasks}',
+	'home.extent.box': '{count} {count|box|boxes}',
+	'home.extent.table': '{count} {count|table|tables}',
 	'home.tasks': 'Key tasks',
 	'home.tasksNote': 'Each number leads straight to its task.',
 	'home.chapters': 'Full text',
@@ -121,8 +133,10 @@ export const en: Dictionary = {
 	'home.indicatorsNote': '{table.indicators}: baselines and targets for {period.end}.',
 	'home.site': 'What this site is, and is not',
 	'home.cite': 'How to cite',
-	'home.citeNote': 'The numbers are the same in both languages and never change once published.',
-	'home.shortLinks': 'Short links: {task} leads to a task; add {sentence} for a sentence.',
+	'home.citeNote':
+		'The numbers {has.translation|are the same in both languages and |}never change once published.',
+	'home.shortLinks':
+		'Short links: {task} leads to a {has.tasks|task|place}; add {sentence} for a sentence.',
 
 	'card.period': 'Plan period',
 
@@ -130,7 +144,7 @@ export const en: Dictionary = {
 
 	'contents.title': 'Contents',
 	'contents.description':
-		'The parts, sections, items and boxes of the plan; parts and sections with their pages in the printed plan.',
+		'The parts, {has.boxes|sections, items and boxes|sections and items} of the plan; parts and sections with their pages in the printed plan.',
 
 	'print.title': 'Whole text on one page',
 	'print.description': 'The full text of the plan on one page, for printing and for finding words.',

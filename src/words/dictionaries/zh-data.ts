@@ -25,7 +25,8 @@ export const zhData = {
 	'column.break_mark': '统计口径变化的注号',
 	'column.break_note': '统计口径变化的注',
 	'column.previous': '{table.results} 中同一指标的编号',
-	'column.value_base_year': '{period.baseYear} 年当年的值；起点为多年均值的，取自{table.results}',
+	'column.value_base_year':
+		'{period.baseYear} 年当年的值{has.results|；起点为多年均值的，取自{table.results}|}',
 	'column.met_base_year':
 		'{period.end} 年目标在 {period.baseYear} 年是否已达到；规划没有目标数值或没有 {period.baseYear} 年数值的，空',
 	'column.nodes': '提到这一指标的各句的编号',
@@ -72,5 +73,5 @@ export const zhData = {
 	'deadlines.onMiddle': '原文写的是 {year} 年年中；日历上放在 6 月 30 日。',
 	'deadlines.onEnd': '原文写的是 {year} 年底；日历上放在 12 月 31 日。',
 
-	'feed.subtitle': '本版文字、译文和数据的变动',
+	'feed.subtitle': '本版文字{has.translation|、译文|}和数据的变动',
 } as const;

@@ -2,7 +2,12 @@
 export const zhDownloads = {
 	'downloads.title': '数据和下载',
 	'downloads.description':
-		'规划的全文、表格、日历和图，供阅读、电子表格和程序使用；各文件的内容、格式、语种、许可和引用办法。',
+		'规划的{files}，供阅读、电子表格和程序使用；各文件的内容、格式、{has.translation|语种、|}许可和引用办法。',
+	'downloads.kinds.text': '全文',
+	'downloads.kinds.tables': '表格',
+	'downloads.kinds.translation': '译文',
+	'downloads.kinds.calendars': '日历',
+	'downloads.kinds.charts': '图',
 	'downloads.intro': '以下文件随网页一同生成，文字和数据与网页相同。',
 	'downloads.edition': '{date}版',
 
@@ -21,32 +26,35 @@ export const zhDownloads = {
 	'downloads.news.note': '本版的改动',
 
 	'downloads.epub': '电子书（EPUB）',
-	'downloads.epub.about': '在手机、平板和电子书阅读器上离线阅读；中文、英文、中英对照各一本。',
+	'downloads.epub.about':
+		'在手机、平板和电子书阅读器上离线阅读{has.translation|；中文、英文、中英对照各一本|}。',
 	'downloads.docx': 'Word 文档',
-	'downloads.docx.about': '便于编辑、批注和打印；中文、英文、中英对照各一份。',
+	'downloads.docx.about': '便于编辑、批注和打印{has.translation|；中文、英文、中英对照各一份|}。',
 	'downloads.markdown': '全文（Markdown）',
 	'downloads.markdown.about': '标题、列表和表格带有标记，便于放进笔记或排版软件。',
 	'downloads.plain': '全文（纯文本）',
 	'downloads.plain.about': '只有文字，任何软件都能打开。',
 
-	'downloads.text': '全文，中英对照',
-	'downloads.text.about': '全部章、节、条、专栏和句在一个文件里，各有编号、中英文和网址。',
-	'downloads.sentences': '各句，中英对照',
-	'downloads.sentences.about': '每行一句，中英文并列，附编号和网址；便于对照、检索和标注。',
+	'downloads.text': '全文{has.translation|，中英对照|}',
+	'downloads.text.about':
+		'全部章、节、条{has.boxes|、专栏|}和句在一个文件里，各有编号{has.translation|、中英文|}和网址。',
+	'downloads.sentences': '各句{has.translation|，中英对照|}',
+	'downloads.sentences.about':
+		'每行一句，{has.translation|中英文并列，|}附编号和网址；便于{has.translation|对照、|}检索和标注。',
 	'downloads.indicators': '{table.indicators}：指标',
 	'downloads.indicators.about':
 		'每行一项指标：{table.indicators} 的基期值、目标值、单位和属性，另加期望方向和提到它的各句的编号。',
 	'downloads.indicators.json': '条目与 indicators.csv 相同，分层排列。',
 	'downloads.results': '{table.results}：上期完成情况',
 	'downloads.results.about':
-		'每行一项指标：{previous.baseYear} 年值、{previous.name}目标值和 {period.baseYear} 年完成值，取自{table.results}。',
+		'每行一项指标：{has.baselines|{previous.baseYear} 年值、|}{previous.name}目标值和 {period.baseYear} 年完成值，取自{table.results}。',
 	'downloads.results.json': '条目与 results.csv 相同，分层排列。',
-	'downloads.targets': '正文和专栏里的数量和期限',
+	'downloads.targets': '正文{has.boxes|和专栏|}里的数量和期限',
 	'downloads.targets.about':
 		'每行一个数量或期限：对象、数值、单位、界限、力度和引文，以及所在句的编号。',
 	'downloads.targets.json': '条目与 targets.csv 相同，分层排列。',
 	'downloads.tasks': '{tasks.chapter}的各项任务',
-	'downloads.tasks.about': '每行一项任务：标题、所属节、其后的专栏、句数和印本页码。',
+	'downloads.tasks.about': '每行一项任务：标题、所属节、{has.boxes|其后的专栏、|}句数和印本页码。',
 	'downloads.emendations': '校改',
 	'downloads.emendations.about': '扫描和转换差错的各处校改：底本的文字、校改后的文字和理由。',
 	'downloads.notes': '按语',
@@ -58,9 +66,18 @@ export const zhDownloads = {
 	'downloads.sections': '各节的期限',
 	'downloads.sections.about': '每个日历只含一节的期限。',
 	'downloads.changes': '变动订阅（Atom）',
-	'downloads.changes.about': '本版的文字、译文或数据有变动时，订阅者会收到。',
+	'downloads.changes.about': '本版的文字{has.translation|、译文|}或数据有变动时，订阅者会收到。',
 	'downloads.llms': '本站简介，供程序阅读',
 	'downloads.llms.about': '本站有哪些内容和数据，供语言模型等程序阅读。',
+	'llms.document': '文件：{title}，{number}，{issuers}，{date}印发。',
+	'llms.places':
+		'每一处都有一个编号{has.translation|，中英文通用|}：{item} 是一条，{sentence} 是其中第 {number} 句。引用时请链接到 {address}。',
+	'llms.read': '全文',
+	'llms.data': '数据',
+	'llms.pages': '网页',
+	'llms.optional': '其他',
+	'llms.inChinese': '中文的同样网页',
+	'llms.sitemap': '全部网页',
 	'downloads.catalog': '数据目录（DCAT）',
 	'downloads.catalog.about': '全部下载文件的目录，供数据门户等程序收录。',
 
@@ -84,7 +101,7 @@ export const zhDownloads = {
 	'downloads.type.values': '{values} 之一',
 	'downloads.type.optional': '{type}；可为空',
 	'downloads.cells':
-		'表格软件会自行猜测单元格的内容：9.10 会变成 9.1，9.1.1 会变成日期。所以表格里的编号都以字母开头或带有字母：9.10 写作 n-9.10，指标 99 写作 i99；期限的年和月分列两栏。照录原文的各列不加改动，“27.90”可能显示为 27.9，要看印本的样子，请在导入时把这些列设为文本。数值用小数点。',
+		'表格软件会自行猜测单元格的内容：9.10 会变成 9.1，9.1.1 会变成日期。所以表格里的编号都以字母开头或带有字母：9.10 写作 n-9.10{has.indicators|，指标 99 写作 i99|}{has.targets|；期限的年和月分列两栏|}。照录原文的各列不加改动，“27.90”可能显示为 27.9，要看印本的样子，请在导入时把这些列设为文本。数值用小数点。',
 	'downloads.units': '数值的单位写在同一行的“单位”列里，照原文，不换算。',
 
 	'downloads.language.zh': '中文',

@@ -13,5 +13,6 @@ export const zhEmbed = {
 		'代码指明一句时：与本站同一来源（协议、域名、端口都相同）的网页，打开时会滚到卡片处；别的网站不会。',
 	'embed.see': '看卡片',
 	'embed.about': '嵌入网页',
-	'embed.aboutText': '把代码放进别的网页，显示文字或图、来源和语言切换，不需要脚本。',
+	'embed.aboutText':
+		'把代码放进别的网页，显示文字或图、来源{has.translation|和语言切换|}，不需要脚本。',
 } as const;

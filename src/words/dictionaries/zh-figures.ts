@@ -44,7 +44,7 @@ export const zhFigures = {
 	'figures.indicators.noted': '指标 {ids}：{note}（{table.indicators} 注{mark}）。',
 
 	'figures.results.title':
-		'上一个五年规划：{previous.baseYear} 年的数值、目标与 {period.baseYear} 年的结果',
+		'上一个五年规划：{has.baselines|{previous.baseYear} 年的数值、目标|目标}与 {period.baseYear} 年的结果',
 	'figures.results.finding': '{count} 行中，{outcomes}。',
 	'figures.results.finding.none': '表中没有内容。',
 	'figures.results.finding.beyond': '{count} 行优于目标',
@@ -54,7 +54,7 @@ export const zhFigures = {
 	'figures.results.finding.before':
 		'可比的 {compared} 行中，有 {count} 行的目标在 {year} 年就已达到。',
 	'figures.results.key':
-		'空心是 {previous.baseYear} 年的数值，实心是{previous.name}目标，竖线是 {period.baseYear} 年完成值；方形是约束性指标，圆形是预期性指标。每行各有刻度，两端标明，行与行之间不能比长短。浅色带是达到目标的范围。',
+		'{has.baselines|空心是 {previous.baseYear} 年的数值，|}实心是{previous.name}目标，竖线是 {period.baseYear} 年完成值；方形是约束性指标，圆形是预期性指标。每行各有刻度，两端标明，行与行之间不能比长短。浅色带是达到目标的范围。',
 	'figures.results.promised': '目标：{value}',
 	'figures.results.promisedAsBaseline': '{previous.baseYear} 年和目标：{value}',
 	'figures.results.reached': '{period.baseYear} 年：{value}',
@@ -76,9 +76,10 @@ export const zhFigures = {
 	'figures.deadlines.undated': '{count} 个没有期限的数量',
 	'figures.deadlines.repeats':
 		'规划在几处写到的同一项，总数里只计一次，图上和表中每处各有一个标记和一行。',
-	'figures.deadlines.apart': '表中每处一行，共 {count} 行：{list}；{table.indicators} 的指标另列。',
-	'figures.numbers.title': '各节有多少句、任务、数量和期限',
-	'figures.numbers.finding': '正文和专栏里作为目标写出的数量共 {count} 个。',
+	'figures.deadlines.apart':
+		'表中每处一行，共 {count} 行：{list}{has.indicators|；{table.indicators} 的指标另列|}。',
+	'figures.numbers.title': '各节有多少句、{has.tasks|任务、|}数量和期限',
+	'figures.numbers.finding': '正文{has.boxes|和专栏|}里作为目标写出的数量共 {count} 个。',
 	'figures.numbers.finding.repeated':
 		'正文和专栏里作为目标写出的数量共 {count} 个，写了 {mentions} 处。',
 	'figures.numbers.finding.none': '正文和专栏里没有作为目标写出的数量。',

@@ -72,7 +72,7 @@ export const zhLists = {
 
 	'targets.title': '数量和期限',
 	'targets.description':
-		'规划正文和专栏的句子写明的数量和期限，照原文列出，各连到所在的句：共 {things} 项，写在 {mentions} 处；其中有期限的 {dated} 项，有数量的 {quantities} 项。{table.indicators} 的指标另列。',
+		'规划正文{has.boxes|和专栏|}的句子写明的数量和期限，照原文列出，各连到所在的句：共 {things} 项，写在 {mentions} 处；其中有期限的 {dated} 项，有数量的 {quantities} 项。{has.indicators|{table.indicators} 的指标另列。|}',
 	'targets.place': '所在',
 	'targets.quote': '原文',
 	'targets.quantity': '数量',
@@ -107,9 +107,9 @@ export const zhLists = {
 
 	'results.title': '{previous.name}主要指标完成情况',
 	'results.description':
-		'{table.results}：上一个五年规划的 {count} 项指标，{previous.baseYear} 年值、目标值和 {period.baseYear} 年完成值。',
+		'{table.results}：上一个五年规划的 {count} 项指标，{has.baselines|{previous.baseYear} 年值、|}目标值和 {period.baseYear} 年完成值。',
 	'results.rowDescription':
-		'{table.results}：{name}。{previous.baseYear} 年值：{baseline}；{previous.name}目标值：{target}；{period.baseYear} 年完成值：{actual}。',
+		'{table.results}：{name}。{has.baselines|{previous.baseYear} 年值：{baseline}；|}{previous.name}目标值：{target}；{period.baseYear} 年完成值：{actual}。',
 
 	'indicators.title': '{period.name}规划指标体系',
 	'indicators.description':

@@ -24,7 +24,8 @@ export const zh = {
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',
-	'site.description': '《{plan.title}》全文，中英对照，逐句编号，每一句都能查到、引用和分享。',
+	'site.description':
+		'《{plan.title}》全文，{has.translation|中英对照，|}逐句编号，每一句都能查到、引用和分享。',
 
 	'nav.skipToContent': '跳到正文',
 	'nav.main': '主导航',
@@ -98,20 +99,31 @@ export const zh = {
 
 	'report.link': '报告差错',
 
-	'home.lede':
-		'{words.about}它总结上一个五年，为 {period.end} 年定下 {indicators} 项指标，其中 {binding} 项约束性、{anticipatory} 项预期性，并把要做的事分成 {sections} 节、{tasks} 项任务。本站把全文逐句编号、中英对照，每一句都能查到、引用和分享。',
+	'home.lede.about': '{words.about}',
+	'home.lede': '本站把全文逐句编号{has.translation|、中英对照|}，每一句都能查到、引用和分享。',
+	'home.lede.it': '它{clauses}。',
+	'home.lede.results': '总结上一个五年',
+	'home.lede.indicators':
+		'为 {period.end} 年定下 {indicators} 项指标，其中 {binding} 项约束性、{anticipatory} 项预期性',
+	'home.lede.tasks': '把要做的事分成 {sections} 节、{tasks} 项任务',
+	'home.lede.last': '{clauses}，并{last}',
 	'home.number': '文号',
 	'home.issuers': '印发',
 	'home.date': '日期',
 	'home.extent': '篇幅',
-	'home.extentText': '{chapters} 章 {sections} 节 {tasks} 项任务，{boxes} 个专栏 {tables} 张表',
+	'home.extent.chapter': '{count} 章',
+	'home.extent.section': '{count} 节',
+	'home.extent.item': '{count} 条',
+	'home.extent.task': '{count} 项任务',
+	'home.extent.box': '{count} 个专栏',
+	'home.extent.table': '{count} 张表',
 	'home.tasks': '重点任务',
 	'home.tasksNote': '数字直达各项。',
 	'home.chapters': '全文',
 	'home.taskCount': '{count} 项',
 	'home.quantityCount': '写明 {count} 个数量',
 	'home.deadlineCount': '{count} 项期限',
-	'home.deadlinesNote': '有期限的目标和任务，按到期的年份。',
+	'home.deadlinesNote': '有期限的目标{has.tasks|和任务|}，按到期的年份。',
 	'home.deadlinesOf': '{year} 年 {count} 项',
 	'home.resume': '上次读到：',
 	'home.both': '中英对照',
@@ -119,15 +131,15 @@ export const zh = {
 	'home.indicatorsNote': '{table.indicators}：起点和 {period.end} 年目标。',
 	'home.site': '本站是什么，不是什么',
 	'home.cite': '怎样引用',
-	'home.citeNote': '编号中英文通用，公布后不再变动。',
-	'home.shortLinks': '短链接：{task} 到任务，加 {sentence} 到句。',
+	'home.citeNote': '编号{has.translation|中英文通用，|}公布后不再变动。',
+	'home.shortLinks': '短链接：{task} 到{has.tasks|任务|该处}，加 {sentence} 到句。',
 
 	'card.period': '规划期',
 
 	'door.edition': '中文版',
 
 	'contents.title': '目录',
-	'contents.description': '规划的章、节、条和专栏；章、节附原印本页码。',
+	'contents.description': '规划的{has.boxes|章、节、条和专栏|章、节、条}；章、节附原印本页码。',
 
 	'print.title': '全文一页',
 	'print.description': '规划全文，一页到底，供打印和页内查找。',

@@ -46,3 +46,13 @@ test('what callers fill in goes before a fact of the plan, and a fact that is no
 		'“previous.name”',
 	);
 });
+
+test('words about a part of the plan stand only where it has that part, with their own values', () => {
+	const text = '{has.boxes|sections and {boxes} {boxes|box|boxes}|sections} of {plan.title}';
+	const facts = { 'plan.title': 'A' };
+	expect(fill(text, { boxes: 2 }, 'a', { ...facts, 'has.boxes': 'yes' })).toBe(
+		'sections and 2 boxes of A',
+	);
+	expect(fill(text, {}, 'a', { ...facts, 'has.boxes': 'no' })).toBe('sections of A');
+	expect(() => fill(text, { boxes: 2 }, 'a', facts)).toThrow('“has.boxes”');
+});

@@ -17,6 +17,7 @@ test('braces of a citation are no places to fill in, but for those of our own na
 
 const words = {
 	locale: 'en',
+	locales: ['zh', 'en'],
 	base: '',
 	root: '',
 	texts: { count: '{count} {count|passage|passages} for “{query}”' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/checks/check-content.ts';
 import { checkData } from '../../../../src/checks/data/check-data.ts';
+import { listNames } from '../../../../src/model/schemas/content-lists.ts';
 import { formatProblem } from '../../../../src/model/problem.ts';
 import { badData, contentOf, expectedOf, seeds } from './content-of.ts';
 
@@ -34,33 +35,50 @@ test('every code has a fixture of which it is the subject', () => {
 	]);
 });
 
-const lists = [
-	'achievements',
-	'aliases',
-	'changes',
-	'document',
-	'emendations',
-	'glossary',
-	'indicators',
-	'notes',
-	'other-numbers',
-	'redirects',
-	'targets',
-	'translation-exceptions',
-];
-
-test.each([...lists, 'site'])('%s.yaml that is missing is one problem of its own', (name) => {
+test.each(['changes', 'document'])('%s.yaml that is missing is one problem of its own', (name) => {
 	const content = contentOf('base');
 	content.delete(`content/${name}.yaml`);
 	const { problems } = checkContent(content, seeds);
 	expect(
 		problems.filter(({ place }) => place.file === `content/${name}.yaml`).map(formatProblem),
 	).toEqual([`content/${name}.yaml:1:1: the file is missing (schema)`]);
-	// Rows and terms that other files name have gone with it; nothing else may be blamed for that.
+	// What other files name has gone with it; nothing else may be blamed for that.
 	expect(problems.length).toBeLessThan(4);
 });
 
-test.each([...lists, 'site'])('%s.yaml that has lost its words is a problem', (name) => {
+/** Files that a plan may lack: what they would hold is then not shown. */
+const optional = [
+	'aliases',
+	'emendations',
+	'glossary',
+	'notes',
+	'other-numbers',
+	'redirects',
+	'site',
+	'targets',
+	'words',
+];
+
+test.each(optional)('%s.yaml may be missing', (name) => {
+	const content = contentOf('base');
+	content.delete(`content/${name}.yaml`);
+	expect(problemsOf(content)).toEqual([]);
+});
+
+test('English is asked for where the plan has a translation, and nowhere else', () => {
+	const content = contentOf('base');
+	const notes = content.get('content/notes.yaml') ?? '';
+	expect(notes).toContain(', en: Not explained.');
+	content.set('content/notes.yaml', notes.replace(', en: Not explained.', ''));
+	expect(problemsOf(content)).toEqual([]);
+
+	content.set('content/plan/en/1.mdx', '---\nid: "1"\ntitle: "A"\n---\n');
+	expect(problemsOf(content)).toEqual([
+		'content/notes.yaml:4:9: text.en: missing, expected the English of this, as the plan has a translation (schema)',
+	]);
+});
+
+test.each([...listNames, 'site'])('%s.yaml that has lost its words is a problem', (name) => {
 	const content = contentOf('base');
 	content.set(`content/${name}.yaml`, '# all gone\n');
 	expect(problemsOf(content)[0]).toMatch(
@@ -68,7 +86,7 @@ test.each([...lists, 'site'])('%s.yaml that has lost its words is a problem', (n
 	);
 });
 
-test.each(['aliases', 'emendations', 'glossary', 'notes', 'other-numbers', 'redirects'])(
+test.each(['aliases', 'emendations', 'glossary', 'notes', 'other-numbers', 'redirects', 'targets'])(
 	'%s.yaml may say that there are none',
 	(name) => {
 		const content = contentOf('base');

@@ -1,0 +1,73 @@
+import { hasAny, type Part } from '../model/parts.ts';
+import type { MessageKey } from './dictionaries/zh.ts';
+
+/** A place where pages are listed: the head, the foot, llms.txt, the front page, ways to the whole text. */
+type Menu = 'head' | 'foot' | 'programs' | 'front';
+
+interface SitePage {
+	/** Below the language: `tasks/`. */
+	path: string;
+	label: MessageKey;
+	/** What there has to be of the plan, one of these, for the page to exist; without it, the page always does. */
+	needs?: readonly Part[];
+	/** Where the page is listed. */
+	menus: readonly Menu[];
+}
+
+/**
+ * The pages around the plan that exist once in each language, in the order of menus. Menus and routes are both made
+ * from it, so that a page that is not there is not named either.
+ */
+const pages = [
+	{ path: 'plan/', label: 'nav.contents', menus: ['head', 'foot', 'programs', 'front'] },
+	{
+		path: 'tasks/',
+		label: 'nav.tasks',
+		needs: ['tasks'],
+		menus: ['head', 'foot', 'programs', 'front'],
+	},
+	{
+		path: 'indicators/',
+		label: 'nav.indicators',
+		needs: ['indicators'],
+		menus: ['head', 'foot', 'programs', 'front'],
+	},
+	{
+		path: 'results/',
+		label: 'nav.results',
+		needs: ['results'],
+		menus: ['head', 'foot', 'programs'],
+	},
+	{ path: 'targets/', label: 'targets.title', needs: ['targets'], menus: ['foot', 'programs'] },
+	{
+		path: 'glossary/',
+		label: 'nav.glossary',
+		needs: ['glossary'],
+		menus: ['head', 'foot', 'programs'],
+	},
+	{
+		path: 'notes/',
+		label: 'nav.notes',
+		needs: ['emendations', 'notes', 'prepared'],
+		menus: ['head', 'foot', 'programs'],
+	},
+	{ path: 'checks/', label: 'nav.checks', needs: ['translation'], menus: ['foot', 'programs'] },
+	{ path: 'print/', label: 'nav.print', menus: ['foot'] },
+	{ path: 'data/', label: 'downloads.title', menus: ['programs'] },
+	{ path: 'about/', label: 'nav.about', menus: ['foot', 'programs'] },
+	{ path: 'about/#accessibility', label: 'nav.accessibility', menus: ['foot'] },
+	{ path: 'data/', label: 'nav.data', menus: ['foot'] },
+] as const satisfies readonly SitePage[];
+
+/** Path of a page that exists once in each language. */
+export type PagePath = Exclude<(typeof pages)[number]['path'], `${string}#${string}`>;
+
+/** The pages of a menu that exist, in its order. */
+export function pagesOf(menu: Menu): { path: string; label: MessageKey }[] {
+	return pages.filter((page: SitePage) => page.menus.includes(menu) && hasAny(page.needs));
+}
+
+/** Whether a page exists. */
+export function hasPage(path: PagePath): boolean {
+	return pages.some((page: SitePage) => page.path === path && hasAny(page.needs));
+}
