@@ -34,7 +34,9 @@ if (!existsSync('dist/data/plan.json')) {
 const old = await readRegistry();
 /** The rows of a table; a plan may have none. */
 const rowsOf = async (name: string, prefix: string) =>
-	!existsSync(`dist/data/${name}.json`) ? [] : ((await readJson(`dist/data/${name}.json`)) as { id: string }[]).map(({ id }) => prefix + id);
+	!existsSync(`dist/data/${name}.json`)
+		? []
+		: ((await readJson(`dist/data/${name}.json`)) as { id: string }[]).map(({ id }) => prefix + id);
 const registry = updateRegistry(
 	old,
 	(await readJson('dist/data/plan.json')) as PlanExport,

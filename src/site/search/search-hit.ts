@@ -107,7 +107,8 @@ function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLEl
 
 /** What can be done with a passage; a listener on the page does it. */
 function drawActs(hit: Hit, passage: HitPassage, { words, shown }: HitOptions): HTMLElement[] {
-	const acts = shown.length > 1 || words.locales.length < 2 ? ['link', 'quote'] : ['link', 'quote', 'partner'];
+	const acts =
+		shown.length > 1 || words.locales.length < 2 ? ['link', 'quote'] : ['link', 'quote', 'partner'];
 	return acts.map((act) => {
 		const button = make('button', { type: 'button' }, say(words, act));
 		button.dataset.act = act;
