@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localizedTextSchema } from './localized-text.ts';
+import { textInBothSchema } from './localized-text.ts';
 
 /** One term of the term base (`content/glossary.yaml`): how a Chinese term is put into English. */
 export const glossaryTermSchema = z
@@ -30,7 +30,7 @@ export const glossaryTermSchema = z
 		/** The English is kept for this term: it stands in no sentence whose Chinese has not the term. */
 		reserved: z.literal(true).optional(),
 		/** What a citizen has to know to understand the term. Ours, in both languages. */
-		explanation: localizedTextSchema.optional(),
+		explanation: textInBothSchema.optional(),
 		/** Remark for translators; not shown to readers. */
 		note: z.string().min(1).optional(),
 	})
