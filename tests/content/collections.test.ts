@@ -103,7 +103,7 @@ test('a fault is reported at its line and column', () => {
 		'- id: mill',
 		'  nodes: [3.1.1, 7]',
 		'  kind: typo',
-		'  text: { zh: 磨坊 }',
+		'  text: { en: mill }',
 		'  quotes: []',
 		'  color: red',
 		'- id: mill',
@@ -113,7 +113,7 @@ test('a fault is reported at its line and column', () => {
 		[
 		  "content/notes.yaml:2:18: nodes.1: Invalid input: expected string, received number (schema)",
 		  "content/notes.yaml:3:9: kind: Invalid option: expected one of "sic"|"conflict"|"unclear" (schema)",
-		  "content/notes.yaml:4:9: text.en: Invalid input: expected string, received undefined (schema)",
+		  "content/notes.yaml:4:9: text.zh: Invalid input: expected string, received undefined (schema)",
 		  "content/notes.yaml:6:10: color: Unrecognized key: "color" (schema)",
 		  "content/notes.yaml:7:3: kind: Invalid option: expected one of "sic"|"conflict"|"unclear" (schema)",
 		  "content/notes.yaml:7:3: text: Invalid input: expected object, received undefined (schema)",

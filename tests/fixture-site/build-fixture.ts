@@ -47,7 +47,7 @@ export const fixtureRoot = 'https://plan.example';
  *
  * @returns Path of the project folder, which the caller deletes.
  */
-export function assembleProject(variant: Variant): string {
+function assembleProject(variant: Variant): string {
 	const project = mkdtempSync(join(tmpdir(), `${variant}-`));
 	for (const path of software) cpSync(path, join(project, path), { recursive: true });
 	// Link by link: what Astro keeps in node_modules belongs to one project.

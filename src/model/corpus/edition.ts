@@ -52,7 +52,9 @@ export function parseEdition(files: ContentFiles): ContentParsed<Edition> {
 	const english = new Map(
 		readNodes('en', translationSchema).map((node) => [node.file.replace('/en/', '/zh/'), node]),
 	);
-	const isPartial = readList('document')[0]?.translation === 'partial';
+	// What is wrong with the document is told by the checks of data.
+	const [document] = parseContentList('document', files.get(listFile('document')), 'content').value;
+	const isPartial = document?.translation === 'partial';
 	const pairs: Pair[] = [];
 	const units: ReviewUnit[] = [];
 	const unpaired: Finding[] = [];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localizedTextSchema } from './localized-text.ts';
+import { textInBothSchema } from './localized-text.ts';
 
 /** Anchors that the page of the glossary has beside those of the terms. */
 const ownAnchors = ['all', 'explained', 'main', 'site-search'];
@@ -40,7 +40,7 @@ export const glossaryTermSchema = z
 		/** The plan prints the term with quotation marks, which its English, a name of its own, does without. */
 		unquoted: z.literal(true).optional(),
 		/** What a citizen has to know to understand the term. Ours, in both languages. */
-		explanation: localizedTextSchema.optional(),
+		explanation: textInBothSchema.optional(),
 		/** Remark for translators; not shown to readers. */
 		note: z.string().min(1).optional(),
 	})

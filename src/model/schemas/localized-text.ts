@@ -14,3 +14,6 @@ export const localizedTextSchema = z.strictObject({
 	/** English in US spelling, by the term base of `content/glossary.yaml`. */
 	en: englishSchema,
 });
+
+/** The same where there is a translation by what is said: of a term, of the translation itself. */
+export const textInBothSchema = localizedTextSchema.extend({ en: z.string().min(1) });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localizedTextSchema } from './localized-text.ts';
+import { textInBothSchema } from './localized-text.ts';
 
 /** A place where the translation departs from a check, and why (`content/translation-exceptions.yaml`). */
 export const translationExceptionSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const translationExceptionSchema = z.strictObject({
 	/** Where: identifiers of sentences (`3.4.2/s7`), headings (`3.4.2`), cells and rows. */
 	places: z.array(z.string().min(1)).min(1),
 	/** Why the English is right all the same. Shown to readers. */
-	reason: localizedTextSchema,
+	reason: textInBothSchema,
 });
 
 export type TranslationException = z.output<typeof translationExceptionSchema>;

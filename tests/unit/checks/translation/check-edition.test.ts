@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { filesOf, findingsIn, findingsOf } from './edition-of.ts';
 
@@ -45,6 +46,19 @@ test('a node without English, an English file without its node, and another head
 	expect(findingsOf({ sentences: [['河水清。', 'The river is clear.']], title: '' })).toEqual([
 		`${file}:3:8: 3.1.1: only one language has a heading (partner)`,
 	]);
+});
+
+test('a node without English is no fault while the document says that the translation is partial', () => {
+	const files = filesOf({ sentences: [['河水清。', 'The river is clear.']] });
+	const document = readFileSync('content/document.yaml', 'utf8');
+	const chinese = (files.get('content/plan/zh/3/1/1.mdx') ?? '').replaceAll('3.1.1', '3.1.2');
+	files.set('content/plan/zh/3/1/2.mdx', chinese);
+	files.set('content/document.yaml', document);
+	expect(findingsIn(files)).toEqual([
+		'content/plan/en/3/1/2.mdx:1:1: 3.1.2: this node has no English (partner)',
+	]);
+	files.set('content/document.yaml', `${document}  translation: partial\n`);
+	expect(findingsIn(files)).toEqual([]);
 });
 
 test('paragraphs that are cut otherwise are found', () => {
