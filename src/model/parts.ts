@@ -1,4 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { contentNode, type NodeKind } from './places/node-id.ts';
+import { aboveOf, isWithin, ordinal, parsePlaceId, sentenceId } from './places/place-id.ts';
 import { readDocument, readList, readPlanWords } from './schemas/content-files.ts';
 import type { PlanWords } from './schemas/plan-words.ts';
 import { siteLocales } from './site-locales.ts';
@@ -11,12 +13,12 @@ const questions = {
 	/** A chapter whose items are tasks. */
 	tasks: () => {
 		const { tasks } = readDocument();
-		return tasks !== undefined && hasFile(new RegExp(String.raw`^${tasks}/\d+/\d+\.mdx$`, 'u'));
+		return tasks !== undefined && idsOf('item').some((id) => isWithin(id, tasks));
 	},
 	/** Boxes (专栏). */
-	boxes: () => hasFile(/^box-\d+\.mdx$/u),
+	boxes: () => idsOf('box').length > 0,
 	/** Printed tables. */
-	tables: () => hasFile(/^table-\d+\.mdx$/u),
+	tables: () => idsOf('table').length > 0,
 	/** The indicators that the plan sets, as data. */
 	indicators: () => readList('indicators').length > 0,
 	/** What the previous plan reached, as data. */
@@ -27,8 +29,9 @@ const questions = {
 	statuses: () => readList('achievements').some(({ status }) => status !== undefined),
 	/** Quantities and dated promises of the text. */
 	targets: () => readList('targets').length > 0,
-	/** Promises with a date. */
-	deadlines: () => readList('targets').some(({ deadline }) => deadline !== null),
+	/** Promises with a date; a threshold that says to whom a promise applies is none. */
+	deadlines: () =>
+		readList('targets').some(({ role, deadline }) => role === 'target' && deadline !== null),
 	/** Repaired slips of the copy that was read. */
 	emendations: () => readList('emendations').length > 0,
 	/** Notes on what stays as printed. */
@@ -61,22 +64,23 @@ export function hasAny(needs: readonly Part[] | undefined): boolean {
 
 const folder = 'content/plan/zh';
 
-let files: readonly string[] | undefined;
+let ids: readonly string[] | undefined;
 
-/** The files of the plan below their folder, in order; the path of each is the identifier of its node. */
-function planFiles(): readonly string[] {
+/** The nodes of the plan, in the order of their numbers. */
+function planIds(): readonly string[] {
 	const inOrder = new Intl.Collator('en', { numeric: true });
-	files ??= existsSync(folder)
+	ids ??= existsSync(folder)
 		? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-				.map((file) => file.replaceAll('\\', '/'))
+				.filter((file) => file.endsWith('.mdx'))
+				.map((file) => contentNode(file.replaceAll('\\', '/')))
 				.sort((a, b) => inOrder.compare(a, b))
 		: [];
-	return files;
+	return ids;
 }
 
-/** Whether the plan has a file. */
-function hasFile(path: RegExp): boolean {
-	return planFiles().some((file) => path.test(file));
+/** The nodes of a kind, in the order of their numbers; tasks are items here. */
+function idsOf(kind: NodeKind): string[] {
+	return planIds().filter((id) => parsePlaceId(id)?.kind === kind);
 }
 
 /**
@@ -84,18 +88,19 @@ function hasFile(path: RegExp): boolean {
  * other, of the chapter of tasks where there is one. Undefined for a plan without such items.
  */
 export function findExamples(): PlanWords['examples'] {
-	const items = planFiles().flatMap((file) => /^(\d+\/\d+)\/(\d+)\.mdx$/u.exec(file)?.[1] ?? []);
-	const isPair = (section: string, index: number) => items[index + 1] === section;
-	const { tasks } = readDocument();
-	const pairs = items.filter(isPair);
-	const section = pairs.find((own) => own.startsWith(`${tasks ?? ''}/`)) ?? pairs[0];
-	if (section === undefined) return undefined;
-	const [first, second] = [1, 2].map((item) => `${section.replace('/', '.')}.${item}`);
-	const box = planFiles().find((file) => /^box-\d+\/1\.mdx$/u.test(file));
+	const items = idsOf('item');
+	const pairs = items.flatMap((first, index) => {
+		const second = items[index + 1];
+		return second !== undefined && aboveOf(first) === aboveOf(second) ? [{ first, second }] : [];
+	});
+	const { tasks = '' } = readDocument();
+	const pair = pairs.find(({ first }) => isWithin(first, tasks)) ?? pairs[0];
+	if (pair === undefined) return undefined;
+	const boxItem = idsOf('box-item').find((id) => ordinal(id) === 1);
 	return {
-		sentence: `${first ?? ''}/s1`,
-		range: `${first ?? ''}-${second ?? ''}`,
+		sentence: sentenceId(pair.first, '1'),
+		range: `${pair.first}-${pair.second}`,
 		queries: {},
-		...(box !== undefined && { boxItem: box.replace('/', '.').replace('.mdx', '') }),
+		...(boxItem !== undefined && { boxItem }),
 	};
 }

@@ -1,10 +1,14 @@
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { downloads } from '../../src/files/catalog/downloads.ts';
+import { downloads as entries } from '../../src/files/catalog/downloads.ts';
+import { inventedData } from '../unit/files/catalog/invented-data.ts';
 import { dist, files, readJson, readText, siteRoot } from './dist.ts';
 import { fromRoot, pages, valuesOf } from './pages.ts';
 
 // The page of downloads, and the list from which it, the catalog and llms.txt are made.
+
+/** Every download that a plan may have. */
+const downloads = entries.map((entry) => entry.describe(inventedData));
 
 const locales = ['zh', 'en'] as const;
 const inData = files.filter((path) => path.startsWith('data/'));

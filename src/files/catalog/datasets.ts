@@ -4,25 +4,42 @@ import type { PlanData } from './plan-data.ts';
 
 type Rows = { [Key in keyof PlanData]: PlanData[Key] extends readonly unknown[] ? Key : never };
 
-/** A dataset that is there where the plan has such rows. */
-function ofRows(described: Described, rows: Rows[keyof PlanData]): Described {
-	return { ...described, exists: (plan) => plan[rows].length > 0 };
+/** Whether the plan has such rows. */
+function ofRows(rows: Rows[keyof PlanData]) {
+	return (plan: PlanData) => plan[rows].length > 0;
 }
 
-/** What the downloads hold: one body of data each, whatever the formats in which it is published. */
-export const datasets = {
-	text: describe('text', 'downloads.text'),
-	indicators: ofRows(describe('indicators', 'downloads.indicators'), 'indicators'),
-	results: ofRows(describe('results', 'downloads.results'), 'achievements'),
-	targets: ofRows(describe('targets', 'downloads.targets'), 'targets'),
-	tasks: ofRows(describe('tasks', 'downloads.tasks'), 'tasks'),
-	emendations: ofRows(describe('emendations', 'downloads.emendations'), 'emendations'),
-	notes: ofRows(describe('notes', 'downloads.notes'), 'notes'),
-	deadlines: {
-		...describe('deadlines', 'downloads.deadlines'),
-		exists: ({ targetRows }) => findDated(targetRows).length > 0,
-	},
-	changes: describe('changes', 'downloads.changes'),
-} as const satisfies Record<string, Described>;
+/** Every plan has it. */
+const always = () => true;
+
+/**
+ * What the downloads hold: one body of data each, whatever the formats in which it is published; with whether a plan
+ * has anything to put into it.
+ */
+const datasets = {
+	text: always,
+	indicators: ofRows('indicators'),
+	results: ofRows('achievements'),
+	targets: ofRows('targets'),
+	tasks: ofRows('tasks'),
+	emendations: ofRows('emendations'),
+	notes: ofRows('notes'),
+	deadlines: ({ targetRows }) => findDated(targetRows).length > 0,
+	changes: always,
+} as const satisfies Record<string, (plan: PlanData) => boolean>;
 
 export type DatasetName = keyof typeof datasets;
+
+/** Whether a plan has anything to put into a dataset. */
+export function hasDataset(name: DatasetName, plan: PlanData): boolean {
+	return datasets[name](plan);
+}
+
+const described = new Map<DatasetName, Described>();
+
+/** A dataset that the plan has, always the same object. One that it lacks has no words: they may speak of its table. */
+export function datasetOf(name: DatasetName): Described {
+	const known = described.get(name) ?? describe(name, `downloads.${name}`);
+	described.set(name, known);
+	return known;
+}

@@ -44,8 +44,6 @@ export interface Described {
 	title: Record<Locale, string>;
 	/** What it holds and for whom, in one sentence. */
 	about: Record<Locale, string>;
-	/** Whether the plan has anything to put into it; always, where this is left out. */
-	exists?: (plan: PlanData) => boolean;
 }
 
 /** One entry of the page of downloads: a file, or several that are of one kind. Its `id` is its anchor there. */
@@ -62,6 +60,15 @@ export interface Download extends Described {
 	ours?: true;
 	/** Whether calendar apps can subscribe to it. */
 	subscribed?: true;
+}
+
+/**
+ * An entry of the table of downloads: whether the plan has anything to put into it, and what it is. That is asked only
+ * where it exists, as its words may speak of what another plan lacks.
+ */
+export interface Entry {
+	exists: (plan: PlanData) => boolean;
+	describe: (plan: PlanData) => Download;
 }
 
 /** Keys of messages that have a sentence beside them: `downloads.tmx` has `downloads.tmx.about`. */

@@ -19,11 +19,11 @@ import { formatJson } from '../texts/json.ts';
 import { toPlanExport } from '../texts/plan-json.ts';
 import { markHeading } from '../texts/text-file.ts';
 import { toWordFile } from '../word/word-file.ts';
-import { type Download, file, sayInBoth } from './download.ts';
+import { type Download, type Entry, file } from './download.ts';
 import { download, json, table, text } from './download-kinds.ts';
 import { llmsLocale, toLlmsTxt } from './llms-txt.ts';
 import { makeDeadlines, makeFeed, makeMarkdown, makeMemory, makeText } from './makers.ts';
-import { listSectionCalendars } from './section-calendars.ts';
+import { sectionCalendars } from './section-calendars.ts';
 import type { PlanData } from './plan-data.ts';
 
 /** In both languages side by side besides, where there are two. */
@@ -34,7 +34,7 @@ const ours = { ours: true } as const;
  * What can be downloaded, an entry each: what it is called, its files and what makes them. The route
  * src/pages/[...file].ts writes them; their sizes, the page of downloads, the catalog and llms.txt come from here too.
  */
-export const downloads: readonly Download[] = [
+export const downloads: readonly Entry[] = [
 	text('epub', 'downloads.epub', books, async (mode, plan) =>
 		toEpub(await plan.book(mode), await plan.cover(mode)),
 	),
@@ -55,17 +55,17 @@ export const downloads: readonly Download[] = [
 	json('indicators', 'indicators', {
 		data: ({ indicators }) => indicators,
 		schema: ({ baseYear }) => z.array(indicatorExportSchema(baseYear)),
-		about: sayInBoth('downloads.indicators.json'),
+		about: 'downloads.indicators.json',
 	}),
 	json('achievements', 'results', {
 		data: ({ achievements }) => achievements,
 		schema: () => z.array(achievementSchema),
-		about: sayInBoth('downloads.results.json'),
+		about: 'downloads.results.json',
 	}),
 	json('targets', 'targets', {
 		data: ({ targets }) => targets,
 		schema: () => z.array(targetSchema),
-		about: sayInBoth('downloads.targets.json'),
+		about: 'downloads.targets.json',
 	}),
 	json('emendations', 'emendations', {
 		data: ({ emendations }) => emendations,
@@ -95,9 +95,9 @@ export const downloads: readonly Download[] = [
 
 /** The downloads of a plan: those that it has anything to put into, in the order of the page. Charts come to them. */
 export function listDownloads(plan: PlanData): Download[] {
-	return [...downloads, listSectionCalendars(plan)].filter(({ exists, dataset }) =>
-		[exists, dataset?.exists].every((has) => has?.(plan) ?? true),
-	);
+	return [...downloads, sectionCalendars]
+		.filter(({ exists }) => exists(plan))
+		.map(({ describe }) => describe(plan));
 }
 
 function makeLlmsTxt(plan: PlanData): string {

@@ -6,21 +6,24 @@ import type { PlanNode } from '../../model/text/node.ts';
 import { nodeLabel, nodeName, shortNumber } from '../../words/node-label.ts';
 import { translate } from '../../words/translate.ts';
 import { findDated, toDeadlineCalendar } from '../feeds/deadlines-ics.ts';
-import { describe, type Download, type DownloadFile, file } from './download.ts';
+import { hasDataset } from './datasets.ts';
+import { describe, type DownloadFile, type Entry, file } from './download.ts';
 import type { PlanData } from './plan-data.ts';
 
 /** A calendar for each section that states dated promises, in reading order: `/data/deadlines-3.4.ics`. */
-export function listSectionCalendars({ targetRows }: PlanData): Download {
-	const sections = Map.groupBy(findDated(targetRows), ({ section }) => section);
-	const described = describe('deadlines-of-sections', 'downloads.sections');
-	return {
-		...described,
-		group: 'calendars',
-		dataset: described,
-		files: Array.from(sections, ([section, rows]) => toCalendar(section, rows)),
-		exists: () => sections.size > 0,
-	};
-}
+export const sectionCalendars: Entry = {
+	exists: (plan) => hasDataset('deadlines', plan),
+	describe: ({ targetRows }) => {
+		const sections = Map.groupBy(findDated(targetRows), ({ section }) => section);
+		const described = describe('deadlines-of-sections', 'downloads.sections');
+		return {
+			...described,
+			group: 'calendars',
+			dataset: described,
+			files: Array.from(sections, ([section, rows]) => toCalendar(section, rows)),
+		};
+	},
+};
 
 function toCalendar(section: PlanNode, rows: readonly TargetRow[]): DownloadFile {
 	const make = (plan: PlanData) =>

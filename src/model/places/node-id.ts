@@ -17,3 +17,8 @@ export type NodeKind = (typeof nodeKinds)[number];
 export function contentPath(id: string): string {
 	return id.replaceAll('.', '/');
 }
+
+/** The node whose content file has a path below `content/plan/LANG/`: `3/4/2.mdx` → `3.4.2`. */
+export function contentNode(path: string): string {
+	return path.replace(/\.mdx$/u, '').replaceAll('/', '.');
+}

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { toCatalog } from '../../../../src/files/catalog/catalog.ts';
-import { downloads } from '../../../../src/files/catalog/downloads.ts';
+import { downloads as entries } from '../../../../src/files/catalog/downloads.ts';
+import { inventedData } from './invented-data.ts';
 import { findCatalogFaults, readJsonLd } from './read-dcat.ts';
+
+/** Every download that a plan may have. */
+const downloads = entries.map((entry) => entry.describe(inventedData));
 
 const document = {
 	id: 'river-plan',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TargetRow } from '../../../../src/model/reader/target-row.ts';
 import { toCatalog } from '../../../../src/files/catalog/catalog.ts';
-import { datasets } from '../../../../src/files/catalog/datasets.ts';
+import { datasetOf } from '../../../../src/files/catalog/datasets.ts';
 import { describe, type Download, file } from '../../../../src/files/catalog/download.ts';
-import { downloads, listDownloads } from '../../../../src/files/catalog/downloads.ts';
+import { downloads as entries, listDownloads } from '../../../../src/files/catalog/downloads.ts';
 import { toLlmsTxt } from '../../../../src/files/catalog/llms-txt.ts';
 import { makeFiles, measureFiles } from '../../../../src/files/catalog/made-files.ts';
 import type { PlanData } from '../../../../src/files/catalog/plan-data.ts';
@@ -11,6 +11,9 @@ import { nodes } from '../invented-plan.ts';
 import { inventedData } from './invented-data.ts';
 
 // The table of downloads: an entry is all that a download needs, and each of its files is made once.
+
+/** Every download that a plan may have. */
+const downloads = entries.map((entry) => entry.describe(inventedData));
 
 /** A download in a file, of which each making is counted. */
 function countMakings() {
@@ -24,7 +27,7 @@ function countMakings() {
 	const download: Download = {
 		...describe('mill.csv', 'downloads.results'),
 		group: 'tables',
-		dataset: datasets.results,
+		dataset: datasetOf('results'),
 		files: [make('data/mill.csv', '水,轮\n'), make('data/mill.epub', Uint8Array.of(1, 2, 3))],
 		description: make('data/mill.csv-metadata.json', '{}'),
 	};
