@@ -34,12 +34,8 @@ export function outcomeOf({ target, actual, desired }: Achievement): Outcome {
 
 /** Whether the value from which a target set out had met it already: then there was nothing left to reach. */
 export function wasMetBefore({ baseline, target, desired }: Achievement): boolean {
-	if (
-		!baseline ||
-		baseline.value === null ||
-		target.value === null ||
-		!areComparable(baseline, target)
-	)
+	if (!baseline) return false;
+	if (baseline.value === null || target.value === null || !areComparable(baseline, target))
 		return false;
 	if (desired === 'hold' || baseline.value === target.value) return baseline.value === target.value;
 	return baseline.value > target.value === (desired === 'up');

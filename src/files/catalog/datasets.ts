@@ -1,19 +1,16 @@
 import { describe, type Described } from './download.ts';
 
 /** What downloads hold: one body of data each, whatever the formats in which it is published. */
-const datasetNames = [
-	'text',
-	'indicators',
-	'results',
-	'targets',
-	'tasks',
-	'emendations',
-	'notes',
-	'deadlines',
-	'changes',
-] as const;
-
-export type DatasetName = (typeof datasetNames)[number];
+export type DatasetName =
+	| 'text'
+	| 'indicators'
+	| 'results'
+	| 'targets'
+	| 'tasks'
+	| 'emendations'
+	| 'notes'
+	| 'deadlines'
+	| 'changes';
 
 const described = new Map<DatasetName, Described>();
 
