@@ -34,11 +34,11 @@ export function outcomeOf({ target, actual, desired }: Achievement): Outcome {
 
 /** Whether the value from which a target set out had met it already: then there was nothing left to reach. */
 export function wasMetBefore({ baseline, target, desired }: Achievement): boolean {
-	const before = baseline?.value ?? null;
-	if (!baseline || before === null || target.value === null || !areComparable(baseline, target))
+	if (!baseline) return false;
+	if (baseline.value === null || target.value === null || !areComparable(baseline, target))
 		return false;
-	if (desired === 'hold' || before === target.value) return before === target.value;
-	return before > target.value === (desired === 'up');
+	if (desired === 'hold' || baseline.value === target.value) return baseline.value === target.value;
+	return baseline.value > target.value === (desired === 'up');
 }
 
 /** What the rows come to, in sentences: each outcome that occurs with its count, and what was met before. */

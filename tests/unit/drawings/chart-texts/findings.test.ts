@@ -81,9 +81,9 @@ test('what had been met before the plan began is said, and only of what can be c
 	fc.assert(
 		fc.property(fc.array(achievement, { maxLength: 8 }), (rows) => {
 			const before = rows.filter(({ baseline, target, actual, desired }) => {
-				const value = baseline?.value ?? null;
-				if (value === null || target.value === null || actual.value === null) return false;
-				const over = (value - target.value) * (desired === 'down' ? -1 : 1);
+				if (!baseline) return false;
+				if (baseline.value === null || target.value === null || actual.value === null) return false;
+				const over = (baseline.value - target.value) * (desired === 'down' ? -1 : 1);
 				return desired === 'hold' ? over === 0 : over >= 0;
 			}).length;
 			const { finding } = resultsOf('en', rows);
