@@ -13,17 +13,10 @@ export function loadWords(base: string): Loader {
 		...files,
 		name: 'words',
 		load: (context) => {
-			const { entryTypes } = context;
-			return files.load({
-				...context,
-				entryTypes: new Map(
-					// An entry of a type without `contentModuleTypes` is not imported as a module.
-					[...entryTypes].map(([extension, { contentModuleTypes: _, ...type }]) => [
-						extension,
-						type,
-					]),
-				),
-			});
+			const { store } = context;
+			// An entry that is to be rendered later is imported as a module by every build.
+			const set: typeof store.set = ({ deferredRender: _, ...entry }) => store.set(entry);
+			return files.load({ ...context, store: { ...store, set } });
 		},
 	};
 }
