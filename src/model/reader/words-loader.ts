@@ -15,7 +15,7 @@ export function loadWords(base: string): Loader {
 		load: (context) => {
 			const { store } = context;
 			// An entry that is to be rendered later is imported as a module by every build.
-			const set: typeof store.set = ({ deferredRender: _, ...entry }) => store.set(entry);
+			const set: typeof store.set = (entry) => store.set({ ...entry, deferredRender: false });
 			return files.load({ ...context, store: { ...store, set } });
 		},
 	};
