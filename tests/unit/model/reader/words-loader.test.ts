@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { DataEntry } from 'astro:content';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadWords } from '../../../../src/model/reader/words-loader.ts';
@@ -12,33 +11,17 @@ test('files of words are entries with their text, and none is to be compiled', a
 		rmSync(folder, { recursive: true });
 	});
 	mkdirSync(join(folder, '3/4'), { recursive: true });
-	writeFileSync(join(folder, '3/4/2.mdx'), '<P>减排。</P>\n');
+	writeFileSync(join(folder, '3/4/2.mdx'), "---\nid: '3.4.2'\n---\n\n<P>减排。</P>\n");
 	const entries: DataEntry[] = [];
-	const store = {
-		keys: () => [],
-		get: () => undefined,
-		set: (entry: DataEntry) => entries.push(entry),
-		delete: () => undefined,
-	};
 	const context = {
-		config: { root: pathToFileURL(`${folder}/`), srcDir: pathToFileURL(`${folder}/src/`) },
-		collection: 'plan',
-		logger: console,
-		parseData: () => Promise.resolve({}),
+		parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
 		generateDigest: () => 'digest',
-		store,
-		// As @astrojs/mdx has it: entries of such a type are modules to Astro.
-		entryTypes: new Map([
-			[
-				'.mdx',
-				{
-					getEntryInfo: ({ contents }: { contents: string }) => ({ body: contents, data: {} }),
-					contentModuleTypes: '',
-				},
-			],
-		]),
+		store: { clear: () => entries.splice(0), set: (entry: DataEntry) => entries.push(entry) },
 	};
-	await loadWords('.').load(context as never);
-	expect(entries).toMatchObject([{ id: '3/4/2', body: '<P>减排。</P>\n' }]);
+	await loadWords(folder).load(context as never);
+	expect(entries).toMatchObject([
+		{ id: '3/4/2', data: { id: '3.4.2' }, body: '\n<P>减排。</P>\n' },
+	]);
+	// Astro imports an entry with this mark as a module.
 	expect(entries[0]).not.toHaveProperty('deferredRender', true);
 });
