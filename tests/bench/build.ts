@@ -32,8 +32,8 @@ async function build(cache: string): Promise<Cost> {
 	});
 	const said = child.stdio[3];
 	if (!said || !('read' in said)) throw new Error('the build has no channel to report by');
-	const [used, [code]] = await Promise.all([text(said), once(child, 'close')]);
-	if (code !== 0) throw new Error(`the build failed with ${code}`);
+	const [used] = await Promise.all([text(said), once(child, 'close')]);
+	if (child.exitCode !== 0) throw new Error(`the build failed with ${child.exitCode}`);
 	const usage = JSON.parse(used) as NodeJS.ResourceUsage;
 	return {
 		wall: (performance.now() - start) / 1000,
