@@ -13,7 +13,7 @@ import { getEdition } from './edition.ts';
 import { getPlan } from './plan.ts';
 
 /** A sentence, heading or cell of the plan that holds a term, and where the term stands in it. */
-export interface Occurrence {
+interface Occurrence {
 	pair: Pair;
 	zh: Span[];
 	en: Span[];
