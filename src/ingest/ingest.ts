@@ -1,3 +1,4 @@
+import { chapterOf } from '../model/places/place-id.ts';
 import { contentPath } from '../model/places/node-id.ts';
 import { sortProblems } from '../model/problem.ts';
 import { applyEmendations } from './apply-emendations.ts';
@@ -107,9 +108,7 @@ function nameTasks(drafts: readonly Draft[], named: string | null | undefined): 
 	);
 	const chapter = named === undefined ? titled?.id : named;
 	return drafts.map((draft) =>
-		draft.kind === 'item' && draft.id.split('.')[0] === chapter
-			? { ...draft, kind: 'task' }
-			: draft,
+		draft.kind === 'item' && chapterOf(draft.id) === chapter ? { ...draft, kind: 'task' } : draft,
 	);
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,8 +33,10 @@ async function build(cache: string): Promise<Cost> {
 	});
 	const said = child.stdio[3];
 	if (!said || !('read' in said)) throw new Error('the build has no channel to report by');
-	const [used, [code]] = await Promise.all([text(said), once(child, 'close')]);
-	if (code !== 0) throw new Error(`the build failed with ${code}`);
+	const reported = text(said);
+	await once(child, 'close');
+	const used: string = await reported;
+	if (child.exitCode !== 0) throw new Error(`the build failed with ${child.exitCode}`);
 	const usage = JSON.parse(used) as NodeJS.ResourceUsage;
 	return {
 		wall: (performance.now() - start) / 1000,

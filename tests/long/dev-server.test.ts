@@ -27,7 +27,9 @@ beforeAll(
 			server.stdout.on('data', (said: Buffer) => {
 				if (said.toString().includes('ready in')) resolve();
 			});
-			server.once('exit', () => reject(new Error('the server ended')));
+			server.once('exit', () => {
+				reject(new Error('the server ended'));
+			});
 		}),
 	120_000,
 );

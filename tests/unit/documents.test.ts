@@ -65,15 +65,16 @@ test('README and CONTRIBUTING stay short', () => {
 });
 
 test('docs/decisions.md gives a reason for every dependency, and for no other', () => {
-	const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
-		'dependencies' | 'devDependencies',
+	const packages = JSON.parse(read('package.json')) as Record<
+		'dependencies' | 'devDependencies' | 'optionalDependencies',
 		Record<string, string>
 	>;
 	const [, list = ''] = read('docs/decisions.md').split('For the site:');
 	const listed = [...(list.split('\n## ')[0] ?? '').matchAll(/`([^`]+)`/gu)].map(
 		([, name]) => name,
 	);
-	const names = [...Object.keys(dependencies), ...Object.keys(devDependencies)];
+	const { dependencies, devDependencies, optionalDependencies } = packages;
+	const names = [dependencies, devDependencies, optionalDependencies].flatMap(Object.keys);
 	// Packages of types alone are named together.
 	const withCode = names.filter((name) => !/^@types\/|\/types$/u.test(name));
 	expect(listed.filter((name) => !/^npm |^astro check$/u.test(name ?? '')).sort()).toEqual(

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,7 +32,10 @@ function isThere(path: string): boolean {
 	const [start = '', end = start] = path.split('NAME');
 	if (!path.includes('/') && names.some((name) => name.startsWith(start) && name.endsWith(end)))
 		return true;
-	return globSync(path.replaceAll('NAME', '*'), { cwd: root }).length > 0;
+	// Brackets are parts of names here, as in the routes of Astro.
+	return (
+		existsSync(join(root, path)) || globSync(path.replaceAll('NAME', '*'), { cwd: root }).length > 0
+	);
 }
 
 /** Paths and names of files between backticks that the tree does not have. */

@@ -14,7 +14,7 @@ import { getPlan } from './plan.ts';
 import { rowRole } from '../places/place-id.ts';
 
 /** A sentence, heading or cell of the plan that holds a term, and where the term stands in it. */
-export interface Occurrence {
+interface Occurrence {
 	pair: Pair;
 	/** Identifier of the sentence or of the node: of a cell that of its table. */
 	place: string;

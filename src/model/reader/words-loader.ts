@@ -24,18 +24,19 @@ export function loadWords(base: string): Loader {
 	};
 }
 
-async function fillStore(
-	base: string,
-	{ store, parseData, generateDigest }: LoaderContext,
-): Promise<void> {
-	store.clear();
+async function fillStore(base: string, context: LoaderContext): Promise<void> {
+	context.store.clear();
 	const paths = existsSync(base) ? await readdir(base, { recursive: true }) : [];
 	for (const path of paths.filter((name) => name.endsWith('.mdx')).sort()) {
 		const filePath = join(base, path).replaceAll(sep, '/');
 		const source = cleanSource(await readFile(filePath, 'utf8'));
 		const [, front = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/su.exec(source) ?? [];
 		const id = path.replaceAll(sep, '/').replace(/\.mdx$/u, '');
-		const data = await parseData({ id, data: parse(front) as Record<string, unknown>, filePath });
-		store.set({ id, data, body, filePath, digest: generateDigest(source) });
+		const data = await context.parseData({
+			id,
+			data: parse(front) as Record<string, unknown>,
+			filePath,
+		});
+		context.store.set({ id, data, body, filePath, digest: context.generateDigest(source) });
 	}
 }

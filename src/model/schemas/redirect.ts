@@ -6,9 +6,11 @@ const addressPattern = /^\/(?:[\w.-]+\/)*(?:[\w.-]+\.\w+)?$/u;
 
 const placePattern = new RegExp(`${addressPattern.source}|${placeIdPattern.source}`, 'u');
 
+/** A page with a part of it. */
+const partPattern = /^\/(?:[\w.-]+\/)*#[a-z\d]+(?:[-.][a-z\d]+)*$/u;
+
 /** The same, or a part of a page. */
-const goalPattern =
-	/^(?:\/(?:[\w.-]+\/)*(?:[\w.-]+\.\w+|#[a-z\d]+(?:[-.][a-z\d]+)*)?|[a-z\d.-]+(?:\/s\d+[a-z]?)?)$/u;
+const goalPattern = new RegExp(`${placePattern.source}|${partPattern.source}`, 'u');
 
 /** Of what sort a place is: a page, a file, an identifier. */
 const sortOf = (place: string) =>

@@ -16,6 +16,8 @@ export async function filterTree(
 ): Promise<void> {
 	const typed = input.value;
 	showItems(tree, typed, typed);
+	// Where nothing is asked for, nothing more is needed.
+	if (foldWords(typed) === '') return;
 	await fill();
 	if (typed !== input.value) return;
 	showItems(tree, typed, typed);

