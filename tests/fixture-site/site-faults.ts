@@ -65,7 +65,7 @@ export function findEmptyLists(pages: readonly Page[]): string[] {
 }
 
 /** Files that people or programs read, but for scripts, which are the same for every plan. */
-export const textFile = /\.(?:html|xml|json|jsonld|txt|md|csv|ics|svg|bib|ris|tmx|webmanifest)$/u;
+const textFile = /\.(?:html|xml|json|jsonld|txt|md|csv|ics|svg|bib|ris|tmx|webmanifest)$/u;
 
 /** Words in files that people or programs read, each file with the first. */
 export function findWords(files: SiteFiles, words: RegExp): string[] {
