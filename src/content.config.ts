@@ -1,10 +1,35 @@
 import { defineCollection } from 'astro:content';
 import { loadWords } from './model/reader/words-loader.ts';
+import { has } from './model/parts.ts';
+import { achievementSchema } from './model/schemas/achievement.ts';
+import { readList } from './model/schemas/content-files.ts';
+import { indicatorSchema } from './model/schemas/indicator.ts';
 import { planNodeSchema } from './model/schemas/plan-node.ts';
+import { targetSchema } from './model/schemas/target.ts';
 import { translationSchema } from './model/schemas/translation.ts';
 
+/** The data of tables and targets. */
+const data = {
+	/** Rows of the table of indicators. */
+	indicators: defineCollection({ loader: () => readList('indicators'), schema: indicatorSchema }),
+	/** Rows of the table of results. */
+	achievements: defineCollection({
+		loader: () => readList('achievements'),
+		schema: achievementSchema,
+	}),
+	/** Quantities and dated promises of the text and the boxes. */
+	targets: defineCollection({ loader: () => readList('targets'), schema: targetSchema }),
+};
+
+const parts = { indicators: 'indicators', achievements: 'results', targets: 'targets' } as const;
+
+/** Those that this plan has, as Astro warns of empty ones; `reader/tables.ts` asks for no others. */
+const existing = Object.fromEntries(
+	Object.entries(data).filter(([name]) => has(parts[name as keyof typeof data])),
+) as typeof data;
+
 /**
- * The plan's sections. Lists come through our own reader of YAML (src/model/schemas/content-files.ts), which names the
+ * The plan's sections, and the data of its tables and targets where it has them. Lists come through our own reader of YAML (src/model/schemas/content-files.ts), which names the
  * line and column of every fault, and never from what Astro has kept of an earlier build.
  */
 export const collections = {
@@ -18,4 +43,5 @@ export const collections = {
 		loader: loadWords('./content/plan/en'),
 		schema: translationSchema,
 	}),
+	...existing,
 };

@@ -1,3 +1,5 @@
+import { getCollection } from 'astro:content';
+import { has } from '../parts.ts';
 import type { Achievement } from '../schemas/achievement.ts';
 import type { Emendation } from '../schemas/emendation.ts';
 import { type Indicator, toIndicator } from '../schemas/indicator.ts';
@@ -14,21 +16,25 @@ import { getPlan } from './plan.ts';
 const byNumber = new Intl.Collator('en', { numeric: true });
 
 /** The indicators, in the order of their rows. */
-export const getIndicators = once((): Promise<readonly Indicator[]> => {
-	const rows = readList('indicators').map(toIndicator);
-	return Promise.resolve(rows.sort((a, b) => byNumber.compare(a.id, b.id)));
+export const getIndicators = once(async (): Promise<readonly Indicator[]> => {
+	if (!has('indicators')) return [];
+	const rows = (await getCollection('indicators')).map(({ data }) => toIndicator(data));
+	return rows.sort((a, b) => byNumber.compare(a.id, b.id));
 });
 
 /** The results of the previous plan, in the order of their rows. */
-export const getAchievements = once((): Promise<readonly Achievement[]> => {
-	const rows = readList('achievements').sort((a, b) => byNumber.compare(a.id, b.id));
-	return Promise.resolve(rows);
+export const getAchievements = once(async (): Promise<readonly Achievement[]> => {
+	if (!has('results')) return [];
+	const rows = (await getCollection('achievements')).map(({ data }) => data);
+	return rows.sort((a, b) => byNumber.compare(a.id, b.id));
 });
 
 /** The quantities and dated promises of the text and the boxes, in reading order. */
-export const getTargets = once((): Promise<readonly Target[]> =>
-	sortByPlace(readList('targets'), ({ node }) => node),
-);
+export const getTargets = once(async (): Promise<readonly Target[]> => {
+	if (!has('targets')) return [];
+	const targets = (await getCollection('targets')).map(({ data }) => data);
+	return sortByPlace(targets, ({ node }) => node);
+});
 
 /** The repaired slips of the scan, in reading order. */
 export const getEmendations = once((): Promise<readonly Emendation[]> =>
