@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { isLong } from './plan.ts';
 import { openSearch, typeQuery } from './search-panel.ts';
-import { allTexts, placesThatHold, randomOf } from '../site/truth.ts';
+import { drawChinese, drawEnglish } from '../site/draw-words.ts';
+import { placesThatHold, randomOf } from '../site/truth.ts';
 
 // Any stretch of the text is found where it stands, and nowhere else. SEARCH_SEED draws others.
 
@@ -21,38 +22,6 @@ async function findFaults(page: Page, locale: 'zh' | 'en', drawn: readonly strin
 		if (missed.length + extra.length > 0) faults.push({ words, missed, extra });
 	}
 	return faults;
-}
-
-/** Stretches of two to eight characters, from anywhere in the text. */
-function drawChinese(count: number, random: (below: number) => number): string[] {
-	const texts = allTexts('zh').map(({ text }) => Array.from(text));
-	const drawn = new Set<string>();
-	while (drawn.size < count) {
-		const chars = texts[random(texts.length)] ?? [];
-		const length = 2 + random(7);
-		const from = random(Math.max(chars.length - length + 1, 1));
-		const words = chars
-			.slice(from, from + length)
-			.join('')
-			.trim();
-		if (Array.from(words).length >= 2) drawn.add(words);
-	}
-	return [...drawn];
-}
-
-/** Phrases of one to five words, as they stand, without the marks at their ends. */
-function drawEnglish(count: number, random: (below: number) => number): string[] {
-	const texts = allTexts('en').map(({ text }) => text.split(/\s+/u));
-	const drawn = new Set<string>();
-	while (drawn.size < count) {
-		const words = texts[random(texts.length)] ?? [];
-		const from = random(words.length);
-		const phrase = words.slice(from, from + 1 + random(5)).join(' ');
-		const bare = phrase.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-		// Quotation marks cannot be quoted.
-		if (bare !== '' && !bare.includes('"')) drawn.add(bare);
-	}
-	return [...drawn];
 }
 
 for (const part of isLong ? [0, 1, 2, 3] : [0])

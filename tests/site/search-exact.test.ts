@@ -4,7 +4,8 @@ import { answerQuestion } from '../../src/search/engine/answer-question.ts';
 import type { SearchSource } from '../../src/search/engine/source.ts';
 import { draws } from '../runs.ts';
 import { builtSearch } from './built-search.ts';
-import { allTexts, placesThatHold, randomOf } from './truth.ts';
+import { drawChinese, drawEnglish } from './draw-words.ts';
+import { placesThatHold, randomOf } from './truth.ts';
 
 // Any stretch of the text is found where it stands, and nowhere else. SEARCH_SEED draws others. That the page
 // asks the same engine, and shows all that it answers, is tested in a browser: tests/e2e/search-exact.test.ts.
@@ -30,38 +31,6 @@ async function findFault(locale: Locale, words: string, source = builtSearch) {
 async function findFaults(locale: Locale, drawn: readonly string[]) {
 	const faults = await Promise.all(drawn.map((words) => findFault(locale, words)));
 	return faults.filter((fault) => fault !== undefined);
-}
-
-/** Stretches of two to eight characters, from anywhere in the text. */
-function drawChinese(count: number, random: (below: number) => number): string[] {
-	const texts = allTexts('zh').map(({ text }) => Array.from(text));
-	const drawn = new Set<string>();
-	while (drawn.size < count) {
-		const chars = texts[random(texts.length)] ?? [];
-		const length = 2 + random(7);
-		const from = random(Math.max(chars.length - length + 1, 1));
-		const words = chars
-			.slice(from, from + length)
-			.join('')
-			.trim();
-		if (Array.from(words).length >= 2) drawn.add(words);
-	}
-	return [...drawn];
-}
-
-/** Phrases of one to five words, as they stand, without the marks at their ends. */
-function drawEnglish(count: number, random: (below: number) => number): string[] {
-	const texts = allTexts('en').map(({ text }) => text.split(/\s+/u));
-	const drawn = new Set<string>();
-	while (drawn.size < count) {
-		const words = texts[random(texts.length)] ?? [];
-		const from = random(words.length);
-		const phrase = words.slice(from, from + 1 + random(5)).join(' ');
-		const bare = phrase.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-		// Quotation marks cannot be quoted.
-		if (bare !== '' && !bare.includes('"')) drawn.add(bare);
-	}
-	return [...drawn];
 }
 
 test('1,000 random stretches of the Chinese are found exactly', { timeout: 600_000 }, async () => {
