@@ -54,5 +54,5 @@ export default defineConfig({
 		},
 	},
 	// Pictures are painted beside the thread of JavaScript: the next pages are made meanwhile.
-	build: { inlineStylesheets: 'never', concurrency: 8 },
+	build: { inlineStylesheets: 'never', concurrency: 4 },
 });

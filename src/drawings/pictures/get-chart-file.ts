@@ -36,16 +36,16 @@ export async function getChartPicture(
 	return paint(svg, { typefaces: ['sans'], zoom: 2, lettering: () => getLettering(styles) });
 }
 
-let lettering: Promise<string> | undefined;
+let lettering: Promise<ReadonlySet<string>> | undefined;
 
-/** All charts, whose characters the fonts have to hold. */
-function getLettering(styles: DrawingStyles): Promise<string> {
+function getLettering(styles: DrawingStyles): Promise<ReadonlySet<string>> {
 	return (lettering ??= readCharts(styles));
 }
 
-async function readCharts(styles: DrawingStyles): Promise<string> {
+/** The characters of all charts, which the fonts have to hold. */
+async function readCharts(styles: DrawingStyles): Promise<ReadonlySet<string>> {
 	const files = (await getFigureFiles()).map(({ props: { locale, name } }) =>
 		getChartFile(locale, name, { link: String, styles }),
 	);
-	return (await Promise.all(files)).join('');
+	return new Set((await Promise.all(files)).join(''));
 }

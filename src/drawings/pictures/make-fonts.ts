@@ -34,17 +34,16 @@ const familyNames = [16, 17];
 const cut = new Map<Typeface, { held: ReadonlySet<string>; paths: Promise<string[]> }>();
 
 /**
- * Fonts that hold the characters of some text and few more, as files in a folder for temporary things, which goes when
+ * Fonts that hold some characters and few more, as files in a folder for temporary things, which goes when
  * the process ends: with the whole fonts a picture takes ten times as long. Those cut before are given where they
  * suffice, so that all pictures of a build have theirs from one or two cuts.
  *
  * @returns Paths of the font files.
  */
-export function makeFonts(text: string, typeface: Typeface): Promise<string[]> {
+export function makeFonts(characters: ReadonlySet<string>, typeface: Typeface): Promise<string[]> {
 	const before = cut.get(typeface);
-	const wanted = new Set(text);
-	if (before && wanted.isSubsetOf(before.held)) return before.paths;
-	const held = wanted.union(before?.held ?? new Set(ascii));
+	if (before && characters.isSubsetOf(before.held)) return before.paths;
+	const held = characters.union(before?.held ?? new Set(ascii));
 	const paths = cutFonts([...held].join(''), typeface);
 	cut.set(typeface, { held, paths });
 	return paths;

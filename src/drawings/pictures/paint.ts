@@ -20,21 +20,25 @@ const writing = { palette: true, effort: 1, dither: 0, compressionLevel: 9 };
  * @param svg A whole SVG file.
  * @param typefaces Those that it names.
  * @param zoom Pixels to a unit of the drawing.
- * @param lettering A text with all characters of this and like drawings, whose fonts are cut for all at once; asked
- * for only where something is to be painted.
+ * @param lettering All characters of this and like drawings, whose fonts are cut for all at once; asked for only where
+ * something is to be painted.
  */
 export async function paint(
 	svg: string,
 	{
 		typefaces,
 		zoom = 1,
-		lettering = () => Promise.resolve(svg),
-	}: { typefaces: readonly Typeface[]; zoom?: number; lettering?: () => Promise<string> },
+		lettering = () => Promise.resolve(new Set(svg)),
+	}: {
+		typefaces: readonly Typeface[];
+		zoom?: number;
+		lettering?: () => Promise<ReadonlySet<string>>;
+	},
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const how = JSON.stringify({ typefaces, zoom, writing, versions: sharp.versions });
 	return keepFile('png', [svg, how, ...tools, process.arch], async () => {
-		const text = await lettering();
-		const fonts = await Promise.all(typefaces.map((typeface) => makeFonts(text, typeface)));
+		const characters = await lettering();
+		const fonts = await Promise.all(typefaces.map((typeface) => makeFonts(characters, typeface)));
 		return paintWith(svg, { fontFiles: fonts.flat(), zoom });
 	});
 }

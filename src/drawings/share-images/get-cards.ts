@@ -39,7 +39,7 @@ export async function getCardPicture(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	return paint(await getDrawn(locale, id, host), {
 		typefaces: ['serif', 'sans'],
-		lettering: () => (lettering ??= drawCards(host)),
+		lettering: () => (lettering ??= readCards(host)),
 	});
 }
 
@@ -86,12 +86,12 @@ function getDrawn(locale: Locale, id: string, host: string): Promise<string> {
 	return found;
 }
 
-/** All cards, whose characters the fonts have to hold. */
-let lettering: Promise<string> | undefined;
+let lettering: Promise<ReadonlySet<string>> | undefined;
 
-async function drawCards(host: string): Promise<string> {
+/** The characters of all cards, which the fonts have to hold. */
+async function readCards(host: string): Promise<ReadonlySet<string>> {
 	const cards = (await getCardFiles()).map(({ props: { locale, id } }) =>
 		getDrawn(locale, id, host),
 	);
-	return (await Promise.all(cards)).join('');
+	return new Set((await Promise.all(cards)).join(''));
 }

@@ -12,8 +12,10 @@ export interface Box {
 }
 
 export async function fontsFor(svgs: readonly string[]): Promise<string[]> {
-	const text = svgs.join('');
-	return (await Promise.all([makeFonts(text, 'sans'), makeFonts(text, 'serif')])).flat();
+	const characters = new Set(svgs.join(''));
+	return (
+		await Promise.all([makeFonts(characters, 'sans'), makeFonts(characters, 'serif')])
+	).flat();
 }
 
 export function measureCard(svg: string, fontFiles: string[]): Box[] {
