@@ -13,6 +13,11 @@ function selectedPassage(): readonly HTMLElement[] {
 	);
 }
 
+/** Whether two passages are of the same sentences. */
+export function isSamePassage(one: readonly HTMLElement[], other: readonly HTMLElement[]): boolean {
+	return one.length === other.length && one.every((sentence, i) => sentence === other[i]);
+}
+
 /** How long a selection has to rest before it counts, in milliseconds: fingers drag its ends about. */
 const rest = 300;
 
@@ -31,7 +36,7 @@ export function watchSelection(
 		timer = setTimeout(() => {
 			if (menu.contains(getSelection()?.anchorNode ?? null)) return;
 			const passage = selectedPassage();
-			if (passage.length === told.length && passage.every((one, i) => one === told[i])) return;
+			if (isSamePassage(passage, told)) return;
 			for (const sentence of told) sentence.classList.remove('chosen');
 			for (const sentence of passage) sentence.classList.add('chosen');
 			told = passage;

@@ -2,7 +2,7 @@ import type { ReadingMode } from '../../model/locale.ts';
 import { litEvent, litPassage, litSentence, numberOf, pickSentence } from './lit-sentence.ts';
 import { joinTabOrder, levelWith, putAfterParagraph } from './menu-place.ts';
 import { addressOf, type MenuData, type Passage, placeOf, sharingPathOf } from './passage-texts.ts';
-import { watchSelection } from './selected-passage.ts';
+import { isSamePassage, watchSelection } from './selected-passage.ts';
 import { act, hasShareSheet, removeCode, say } from './sentence-actions.ts';
 
 /** Puts the menu of the page beside the highlighted or selected sentences, and does what it offers. */
@@ -14,9 +14,16 @@ export function offerMenu({ content, dataset }: HTMLTemplateElement): void {
 	/** What the menu is for now. */
 	let passage: Passage = [];
 	const show = (shown: Passage) => {
+		// A browser may tell twice of one address: what the menu has said since stays.
+		const isNew = !isSamePassage(passage, shown);
 		passage = shown;
-		if (shown.length > 0) place(menu, shown, dataset);
-		else menu.remove();
+		const [first] = shown;
+		if (!first) menu.remove();
+		else {
+			if (isNew) place(menu, shown, dataset);
+			// Readers who have selected words are looking at them already.
+			if (getSelection()?.isCollapsed !== false) uncover(menu, first);
+		}
 	};
 	const dismiss = () => {
 		getSelection()?.removeAllRanges();
@@ -90,8 +97,6 @@ function place(menu: HTMLElement, passage: Passage, data: MenuData): void {
 	say(menu, '');
 	removeCode(menu);
 	putAfterParagraph(menu, last);
-	// Readers who have selected words are looking at them already.
-	if (getSelection()?.isCollapsed !== false) uncover(menu, first);
 }
 
 /** Keeps a menu at the foot of the window from covering the beginning of its sentence. */
