@@ -3,6 +3,7 @@ import type { TranslationException } from '../../model/schemas/translation-excep
 import { type Problem, sortProblems } from '../../model/problem.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkBold, checkPunctuation, checkRepeats, checkScript } from './check-pair.ts';
+import { checkLengths, checkOpenings, checkWordings } from './check-style.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkReserved, checkTerms } from './check-terms.ts';
 import {
@@ -51,7 +52,10 @@ export function checkEdition(edition: Edition): EditionReport {
 		script: checkScript(pairs),
 		punctuation: checkPunctuation(pairs),
 		bold: checkBold(pairs),
-		quotation: checkQuotations(pairs, terms),
+		quotation: checkQuotations(pairs, base),
+		wording: checkWordings(pairs),
+		opening: checkOpenings(pairs),
+		length: checkLengths(pairs),
 		repeat: checkRepeats(pairs),
 		review: checkReviews(units),
 	};

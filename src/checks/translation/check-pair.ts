@@ -12,19 +12,31 @@ export function checkScript(pairs: readonly Pair[]): Checked {
 }
 
 /**
- * Chinese punctuation in English, and the reverse. The cells of the plan's tables are printed with half-width
+ * Chinese punctuation and straight quotation marks in English, and English punctuation in Chinese. The cells of the plan's tables are printed with half-width
  * brackets throughout, so that only their English is looked at.
  */
 export function checkPunctuation(pairs: readonly Pair[]): Checked {
-	const chinese = /[\u3000-\u303f\uff00-\uffef“”‘’…·]|——/u;
+	const chinese = /[\u3000-\u303f\uff00-\uffef…·]|——/u;
+	const straight = /["']/u;
 	const english = /[,;:!?()"']/u;
 	const findings = pairs.flatMap((pair) => {
 		const inEnglish = chinese.exec(plainText(pair.en))?.[0];
+		const straightMark = straight.exec(plainText(pair.en))?.[0];
 		const inChinese = pair.kind === 'cell' ? undefined : english.exec(plainText(pair.zh))?.[0];
 		return [
 			...(inEnglish === undefined
 				? []
 				: [findingAt(pair, 'punctuation', inEnglish, `“${inEnglish}” is Chinese punctuation`)]),
+			...(straightMark === undefined
+				? []
+				: [
+						findingAt(
+							pair,
+							'punctuation',
+							straightMark,
+							`“${straightMark}” is a straight mark; write a curly one`,
+						),
+					]),
 			...(inChinese === undefined
 				? []
 				: [

@@ -1,39 +1,73 @@
 import { type Checked, type Finding, findingAt } from '../../model/corpus/checked-problem.ts';
 import type { Pair } from '../../model/corpus/pair.ts';
-import type { GlossaryTerm } from '../../model/schemas/glossary-term.ts';
+import { findWords } from '../../model/terms/english-words.ts';
+import { findTerms, type TermBase } from '../../model/terms/term-base.ts';
 import { plainText } from '../../model/text/inline.ts';
 
-/** Quotation marks, double and single, that differ in number. */
-export function checkQuotations(pairs: readonly Pair[], terms: readonly GlossaryTerm[]): Checked {
-	const unquoted = terms.flatMap(findUnquoted);
-	const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
+/** A stretch in quotation marks; one within it, in single marks. An apostrophe opens nothing. */
+const quoted = /“([^“”]+)”|(?<!\p{L})‘([^‘’]+)’/gu;
+
+/**
+ * Slogans of the term base, those whose English has quotation marks there, that stand without them, and other words
+ * that stand in them: the list is closed.
+ */
+export function checkQuotations(pairs: readonly Pair[], base: TermBase): Checked {
+	const slogans = new Set(
+		base.terms.flatMap(({ en, variants = [] }) => [en, ...variants].flatMap(findQuoted).map(toKey)),
+	);
 	let compared = 0;
 	const findings = pairs.flatMap((pair): Finding[] => {
-		const zh = unquoted.reduce((text, name) => text.replaceAll(name, ''), plainText(pair.zh));
 		const en = plainText(pair.en);
-		const marks = [count(zh, /“/gu), count(zh, /‘/gu)];
-		// An apostrophe stands after a letter, an opening quotation mark does not.
-		const own = [count(en, /"/gu) / 2, count(en, /(?<!\p{L})'(?=\p{L})/gu)];
-		compared += marks.reduce((sum, number) => sum + number, 0);
-		return marks.join() === own.join()
-			? []
-			: [
-					findingAt(
-						pair,
-						'quotation',
-						'',
-						`${own.join('+')} quotations in English, ${marks.join('+')} in Chinese`,
-					),
-				];
+		const stretches = findQuoted(en);
+		const bare = findTerms(base, plainText(pair.zh), en).flatMap(({ rendering }) => {
+			if (!rendering || findQuoted(rendering.source).length === 0) return [];
+			compared += 1;
+			// Its words are found without the marks at their two ends.
+			const own = en.slice(Math.max(rendering.start - 1, 0), rendering.end + 2);
+			return /[“‘]/u.test(own) ? [] : [en.slice(rendering.start, rendering.end)];
+		});
+		const others = stretches.filter((stretch) => !slogans.has(toKey(stretch)));
+		compared += stretches.length;
+		return [
+			...bare.map((slogan) =>
+				findingAt(
+					pair,
+					'quotation',
+					slogan,
+					`“${slogan}” is a slogan of the term base and stands without quotation marks`,
+				),
+			),
+			...others.map((other) =>
+				findingAt(
+					pair,
+					'quotation',
+					other,
+					`“${other}” is no slogan of the term base and stands in quotation marks`,
+				),
+			),
+			...(hasPartners(en)
+				? []
+				: [findingAt(pair, 'quotation', '', 'a quotation mark has no partner')]),
+		];
 	});
 	return { compared, findings };
 }
 
-/**
- * What a term has in quotation marks in Chinese alone, with the marks: English has a name of its own for it (“一带一路”,
- * the Belt and Road).
- */
-function findUnquoted({ zh, en, unquoted }: GlossaryTerm): string[] {
-	if (unquoted) return [`“${zh}”`];
-	return en.includes('"') ? [] : (zh.match(/“[^“”]+”/gu) ?? []);
+/** What stands in quotation marks, also what is quoted within a quotation. */
+function findQuoted(text: string): string[] {
+	return Array.from(text.matchAll(quoted), ([, outer = '', inner = '']) => outer || inner).flatMap(
+		(stretch) => [stretch, ...(stretch.includes('‘') ? findQuoted(stretch) : [])],
+	);
+}
+
+/** Whether each double mark that opens is closed, and the reverse. */
+function hasPartners(text: string): boolean {
+	return /^[^“”]*(?:“[^“”]*”[^“”]*)*$/u.test(text);
+}
+
+/** Words without their endings, capitals and marks. */
+function toKey(text: string): string {
+	return findWords(text)
+		.map(({ stem }) => stem)
+		.join(' ');
 }

@@ -9,7 +9,10 @@ const subjects = {
 	script: 'English texts without Chinese characters',
 	punctuation: 'texts with the punctuation of their language',
 	bold: 'bold runs in both languages',
-	quotation: 'quotation marks in both languages',
+	quotation: 'slogans in quotation marks, and nothing else',
+	wording: 'texts without the wordings that are avoided',
+	opening: 'sentences that begin with a capital',
+	length: 'English sentences of at most 60 words',
 	repeat: 'repeated Chinese texts translated alike',
 	review: 'reviewed texts unchanged since',
 };

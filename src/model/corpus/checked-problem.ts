@@ -11,6 +11,9 @@ export const checkNames = [
 	'punctuation',
 	'bold',
 	'quotation',
+	'wording',
+	'opening',
+	'length',
 	'repeat',
 	'review',
 ] as const;

@@ -4,7 +4,18 @@ import { textInBothSchema } from './localized-text.ts';
 /** A place where the translation departs from a check, and why (`content/translation-exceptions.yaml`). */
 export const translationExceptionSchema = z.strictObject({
 	/** The check that it explains. */
-	check: z.enum(['figure', 'term', 'reserved', 'punctuation', 'bold', 'quotation', 'repeat']),
+	check: z.enum([
+		'figure',
+		'term',
+		'reserved',
+		'punctuation',
+		'bold',
+		'quotation',
+		'wording',
+		'opening',
+		'length',
+		'repeat',
+	]),
 	/** What the finding is about: the Chinese term, the English word, the figure; '' for the whole. */
 	about: z.string(),
 	/** Where: identifiers of sentences (`3.4.2/s7`), headings (`3.4.2`), cells and rows. */

@@ -68,7 +68,10 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'checks.name.punctuation':
 		'There is no Chinese punctuation in the English, and no English punctuation in the Chinese',
 	'checks.name.bold': 'What is bold in one language is bold in the other',
-	'checks.name.quotation': 'Both languages have the same number of quotation marks',
+	'checks.name.quotation': 'Slogans are in quotation marks, other words are not',
+	'checks.name.wording': 'No wording that marks a text as translated',
+	'checks.name.opening': 'Every sentence begins with a capital',
+	'checks.name.length': 'No English sentence is longer than 60 words',
 	'checks.name.repeat': 'The same Chinese has the same English',
 	'checks.name.review': 'Nothing has changed since it was reviewed',
 	'checks.exceptions': 'Declared exceptions',

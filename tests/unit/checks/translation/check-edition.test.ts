@@ -10,11 +10,11 @@ test('a faithful translation has no findings', () => {
 			sentences: [
 				[
 					'到2025年，力争建成“清水河” 12 条，水质达到Ⅱ类及以上。',
-					'By 2025, we will strive to complete 12 "clean rivers" with water of Class II or better.',
+					'By 2025, we will strive to complete 12 “clean rivers” with water of Class II or better.',
 				],
 				['<strong>加强监管</strong>。', '<strong>We will strengthen supervision</strong>.'],
 			],
-			terms: ['!力争 = strive to', '清水河 = "clean river"', '加强 = strengthen'],
+			terms: ['!力争 = strive to', '清水河 = “clean river”', '加强 = strengthen'],
 		}),
 	).toEqual([]);
 });
@@ -108,30 +108,47 @@ test.each([
 	],
 	['2020—2035年', '2020-2035', []],
 	['95%以上', '95% or above', []],
+	['95%以上', 'at least 95%', []],
+	['95%以上', 'no less than 95%', []],
+	[
+		'95%以上',
+		'no more than 95%',
+		['“or above” is not in the English', '“within” is not in the Chinese'],
+	],
 	['95%以上', '95%', ['“or above” is not in the English']],
 	['95%', '95% or more', ['“or above” is not in the Chinese']],
 	['10%以内', 'within 10%', []],
+	['10%以内', 'no more than 10%', []],
 	['10%以内', '10%', ['“within” is not in the English']],
+	['35 蒸吨以下', 'below 35 tonnes of steam', []],
+	['国三及以下', 'China III or lower', []],
+	['不高于 26', 'no higher than 26', []],
 	['不高于 26', 'not higher than 26', []],
+	[
+		'不高于 26',
+		'at least 26',
+		['“not higher than” is not in the English', '“or above” is not in the Chinese'],
+	],
 	['≥96', '≥96', []],
 	['≥96', '>96', ['“≥” is not in the English', '“>” is not in the Chinese']],
 	['Ⅲ类', 'Class III', []],
 	['Ⅲ类', 'Class II', ['“3” is not in the English', '“2” is not in the Chinese']],
 ])('figures of “%s” against “%s”', (zh, en, expected) => {
-	expect(findingsOf({ sentences: [[zh, en]] })).toEqual(
+	expect(findingsOf({ sentences: [[zh, `Printed: ${en}`]] })).toEqual(
 		expected.map((message) => `${file}:6:1: 3.1.1/s1: ${message} (figure)`),
 	);
 });
 
 test('numerals that belong to a name are not figures', () => {
 	const sentences: [string, string][] = [
-		['落实“水十条”，统一管控 3 处。', 'Under the "Water Plan", 3 places are controlled together.'],
+		['落实“水十条”，统一管控 3 处。', 'Under the “Water Plan”, 3 places are controlled together.'],
 	];
-	const terms = ['水十条 = "Water Plan"', '统一 = together'];
+	const terms = ['水十条 = “Water Plan”', '统一 = together'];
 	expect(findingsOf({ sentences, terms })).toEqual([]);
 	expect(findingsOf({ sentences })).toEqual([
 		`${file}:6:1: 3.1.1/s1: “10” is not in the English (figure)`,
 		`${file}:6:1: 3.1.1/s1: “1” is not in the English (figure)`,
+		`${file}:6:1: 3.1.1/s1: “Water Plan” is no slogan of the term base and stands in quotation marks (quotation)`,
 	]);
 });
 
@@ -159,14 +176,14 @@ test('the longest term counts, and words may be inflected, hyphened or parted by
 					'生态环境保护以水为核心。',
 					'Eco-environmental protection has water, as said, as the core.',
 				],
-				['五水共治。', 'Five water co-governance.'],
+				['五水共治。', '“Five water co-governance”.'],
 				['探索建立制度。', 'Exploring the establishment of a system.'],
 			],
 			terms: [
 				'生态环境 = eco-environment',
 				'生态环境保护 = eco-environmental protection',
 				'为核心 = water … as the core',
-				'五水共治 = "Five-Water Co-governance"',
+				'五水共治 = “Five-Water Co-governance”',
 				'探索建立 = explore the establishment of',
 			],
 		}),
@@ -194,13 +211,13 @@ test('punctuation of the other language is found, both ways', () => {
 			sentences: [
 				['河水清。', 'The river is clear。'],
 				['河水(清)。', 'The river (clear).'],
-				['河水清。', 'The river’s water is clear.'],
+				['河水清。', "The river's water is clear."],
 			],
 		}),
 	).toEqual([
 		`${file}:6:1: 3.1.1/s1: “。” is Chinese punctuation (punctuation)`,
 		`${file}:7:1: 3.1.1/s2: “(” is English punctuation in the Chinese (punctuation)`,
-		`${file}:8:1: 3.1.1/s3: “’” is Chinese punctuation (punctuation)`,
+		`${file}:8:1: 3.1.1/s3: “'” is a straight mark; write a curly one (punctuation)`,
 		`${file}:8:1: 3.1.1/s3: not as in 3.1.1/s1, whose Chinese is the same (repeat)`,
 	]);
 });
@@ -219,23 +236,81 @@ test('a bold run in one language only is found', () => {
 	]);
 });
 
-test('quotation marks that differ in number are found; names that the glossary has without go without', () => {
+test('a slogan of the term base stands in quotation marks, and nothing else does', () => {
 	expect(
 		findingsOf({
 			sentences: [
-				['“清河”行动。', 'The Clear River campaign.'],
-				['“两山”，《水法》。', 'Two Hills and the <cite>Water Law</cite>.'],
-				['“九龙”沿岸。', 'The banks of the Nine Dragons.'],
-				['“三塘”。', 'The Three Ponds.'],
-				['“依靠‘青山’”。', "\"Relying on the hills' 'green hills'\"."],
-				['河道。', 'The "river".'],
+				['“清河”行动。', 'The “Clear River” campaign and the “clear river”.'],
+				['清河行动。', 'The clear river campaign.'],
+				['“九龙”沿岸。', 'The banks of the “Dragons”, the ‘Dragons’.'],
+				['“两山”。', 'The “Two Hills”, “so called”.'],
+				['河道。', 'The river chiefs’ “river.'],
 			],
-			terms: ['~两山 = Two Hills', '“九龙”沿岸 = banks of the Nine Dragons', '三塘 = Three Ponds'],
+			terms: ['清河 = “Clear River”', '“九龙”沿岸 = banks of the “Dragons”', '两山 = “Two Hills”'],
 		}),
 	).toEqual([
-		`${file}:6:1: 3.1.1/s1: 0+0 quotations in English, 1+0 in Chinese (quotation)`,
-		`${file}:9:1: 3.1.1/s4: 0+0 quotations in English, 1+0 in Chinese (quotation)`,
-		`${file}:11:1: 3.1.1/s6: 1+0 quotations in English, 0+0 in Chinese (quotation)`,
+		`${file}:7:1: 3.1.1/s2: “clear river” is a slogan of the term base and stands without quotation marks (quotation)`,
+		`${file}:9:1: 3.1.1/s4: “so called” is no slogan of the term base and stands in quotation marks (quotation)`,
+		`${file}:10:1: 3.1.1/s5: a quotation mark has no partner (quotation)`,
+	]);
+});
+
+test.each([
+	['We will advance the building of parks.', 'the building of'],
+	['We will popularize bicycles.', 'popularize'],
+	['We will carry out a survey.', 'carry out'],
+	['Adhering to the rules, we plant trees.', 'Adhering to'],
+	['We will clean lakes, with rivers as the core.', 'with rivers as the core'],
+	['Rivers, lakes and the like will be clean.', 'and the like'],
+	['Full coverage of towns by bins.', 'Full coverage of'],
+	['We will plant trees in a planned way.', 'in a planned way'],
+	['We will study trees in depth.', 'in depth'],
+	['Trees will be brought into full play.', 'into full play'],
+	['The work remains to be done.', 'remains to be'],
+	['Trees are relatively few.', 'relatively'],
+	['VOCs emissions will fall.', 'VOCs emissions'],
+])('“%s” holds a wording that is avoided', (en, wording) => {
+	expect(findingsOf({ sentences: [['河水清。', en]] })).toEqual([
+		`${file}:6:1: 3.1.1/s1: “${wording}” is avoided: docs/translation.md, 4 (wording)`,
+	]);
+});
+
+test('what only resembles an avoided wording is none', () => {
+	const sentences: [string, string][] = [
+		[
+			'河水清。',
+			'The buildings of the town will be retrofitted in an orderly way; VOCs from paint will fall.',
+		],
+	];
+	expect(findingsOf({ sentences })).toEqual([]);
+});
+
+test('a sentence of the plan begins with a capital, whatever mark stands before it', () => {
+	expect(
+		findingsOf({
+			sentences: [
+				['河水清；', 'the river is clear.'],
+				['山青。', '“Green hills” are near.'],
+				['3 座山。', '3 hills are near.'],
+			],
+			terms: ['青山 = “green hills”'],
+		}),
+	).toEqual([`${file}:6:1: 3.1.1/s1: it begins in lower case, and is quoted alone (opening)`]);
+});
+
+test('an English sentence above 60 words is found, not a text of several', () => {
+	const words = (count: number) =>
+		`Clean ${Array.from({ length: count - 1 }, () => 'rivers').join(' ')}.`;
+	expect(
+		findingsOf({
+			sentences: [
+				['河水清。', words(61)],
+				['山青。', words(60)],
+				['山青水秀。', `${words(40)} ${words(40)}`],
+			],
+		}),
+	).toEqual([
+		`${file}:6:1: 3.1.1/s1: a sentence of 61 words; split it, or declare why not (length)`,
 	]);
 });
 
@@ -275,7 +350,7 @@ test('content that cannot be read is reported at its place, all of it in one run
 		  "content/plan/zh/3/1/2.mdx:1:1: the file has no frontmatter between --- and --- (content)",
 		  "content/plan/zh/3/1/3.mdx:3:7: kind: Invalid option: expected one of "notice"|"preamble"|"chapter"|"section"|"item"|"task"|"box"|"box-item"|"table" (content)",
 		  "content/plan/en/3/1/1.mdx:6:1: “<” would be markup, expected &#60; (content)",
-		  "content/translation-exceptions.yaml:1:12: check: Invalid option: expected one of "figure"|"term"|"reserved"|"punctuation"|"bold"|"quotation"|"repeat" (content)",
+		  "content/translation-exceptions.yaml:1:12: check: Invalid option: expected one of "figure"|"term"|"reserved"|"punctuation"|"bold"|"quotation"|"wording"|"opening"|"length"|"repeat" (content)",
 		  "content/translation-exceptions.yaml:1:40: places: Too small: expected array to have >=1 items (content)",
 		  "content/translation-exceptions.yaml:1:52: reason.en: Invalid input: expected string, received undefined (content)",
 		]
