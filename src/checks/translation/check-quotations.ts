@@ -19,12 +19,15 @@ export function checkQuotations(pairs: readonly Pair[], base: TermBase): Checked
 	const findings = pairs.flatMap((pair): Finding[] => {
 		const en = plainText(pair.en);
 		const stretches = findQuoted(en);
+		const marked = Array.from(
+			en.matchAll(quoted),
+			({ index, 0: { length } }) => [index, index + length] as const,
+		);
 		const bare = findTerms(base, plainText(pair.zh), en).flatMap(({ rendering }) => {
 			if (!rendering || findQuoted(rendering.source).length === 0) return [];
 			compared += 1;
-			// Its words are found without the marks at their two ends.
-			const own = en.slice(Math.max(rendering.start - 1, 0), rendering.end + 2);
-			return /[“‘]/u.test(own) ? [] : [en.slice(rendering.start, rendering.end)];
+			const { start, end } = rendering;
+			return marked.some(([from, to]) => from < end && start < to) ? [] : [en.slice(start, end)];
 		});
 		const others = stretches.filter((stretch) => !slogans.has(toKey(stretch)));
 		compared += stretches.length;
