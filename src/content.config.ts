@@ -33,7 +33,7 @@ const existing = Object.fromEntries(
  * line and column of every fault, and never from what Astro has kept of an earlier build.
  */
 export const collections = {
-	/** The plan's words, one file a node; ids are paths: `3/4/2`. */
+	/** The plan's words, one file a node; ids are paths: `2/1/3`. */
 	plan: defineCollection({
 		loader: loadWords('./content/plan/zh'),
 		schema: planNodeSchema,

@@ -8,7 +8,7 @@ const formats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 	en: new Intl.DateTimeFormat('en-US', inWords),
 };
 
-/** Writes a day as a reader of the language does: `2021年7月20日`, `July 20, 2021`. */
+/** Writes a day as a reader of the language does: `2030年6月1日`, `June 1, 2030`. */
 export function formatDate(locale: Locale, isoDate: string): string {
 	return formats[locale].format(new Date(`${isoDate}T00:00:00Z`));
 }

@@ -10,7 +10,7 @@ export type CsvRecord = Readonly<Record<string, string | number | null | undefin
  * no records. It begins with a byte-order mark, without which Excel does not read the Chinese.
  *
  * Programs that open it guess what a cell is. No identifier may look like a number or a date; see
- * src/model/places/cell-id.ts. Words of the plan are written as they are, `2021年7月20日` and `27.90` too: a mark against the
+ * src/model/places/cell-id.ts. Words of the plan are written as they are, `2030年6月1日` and `12.50` too: a mark against the
  * guess would be a word that the plan has not. What is made of them stays the same day and the same number
  * (tests/site/spreadsheets.test.ts).
  *
@@ -33,7 +33,7 @@ export function formatCsv(columns: readonly Column[], records: readonly CsvRecor
  * A text in a column for each language of the site.
  *
  * @example
- * inBoth('name', { zh: '森林覆盖率', en: 'Forest coverage rate' }); // => { name_zh: …, name_en: … }
+ * inBoth('name', { zh: '名称', en: 'Name' }); // => { name_zh: …, name_en: … }
  */
 export function inBoth<Name extends string>(
 	name: Name,

@@ -29,7 +29,7 @@ export interface Edition {
 	exceptions: Placed<TranslationException>[];
 }
 
-/** The content files by their path from the root of the repository: `content/plan/en/3/4/2.mdx`. */
+/** The content files by their path from the root of the repository: `content/plan/en/2/1/3.mdx`. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
 /** Reads both languages from the content files and pairs them. */

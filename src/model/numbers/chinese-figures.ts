@@ -44,7 +44,7 @@ export function readRoman(roman: string): string {
 	return index === -1 ? `“${roman}”` : String(index + 1);
 }
 
-/** The figures of a Chinese text. Spaces, which the scan sets beside digits or not, mean nothing. */
+/** The figures of a Chinese text. Spaces, which a copy may have beside digits or not, mean nothing. */
 export function findChineseFigures(text: string): string[] {
 	return findFigures(normalize(text).replaceAll(/\s/gu, ''), forms);
 }

@@ -15,9 +15,9 @@ export interface Alternates extends Record<Locale, string> {
  *
  * The front page serves both languages; of any other the Chinese one stands for those who read neither.
  *
- * @param path From the site's root: `/zh/plan/3/4/2/`, `/bi/plan/3/4/2/`.
+ * @param path From the site's root: `/zh/plan/2/1/3/`, `/bi/plan/2/1/3/`.
  * @example
- * findAlternates('/en/plan/box/4/').xDefault; // => '/zh/plan/box/4/'
+ * findAlternates('/en/plan/box/2/').xDefault; // => '/zh/plan/box/2/'
  */
 export function findAlternates(path: string): Alternates {
 	const rest = withoutMode(path);
@@ -45,8 +45,8 @@ export function sharedAddress(path: string): string {
 }
 
 /**
- * Address of the short page that leads to a place in both languages: `/3.4.2/`, `/box-4/`, `/i13/`; to a sentence
- * by an anchor, `/3.4.2/#s7`, which public/lead.js hands on.
+ * Address of the short page that leads to a place in both languages: `/2.1.3/`, `/box-2/`, `/i8/`; to a sentence
+ * by an anchor, `/2.1.3/#s7`, which public/lead.js hands on.
  */
 export function shortLink(id: string): string {
 	const number = sentenceNumber(id);

@@ -98,7 +98,7 @@ export async function countNotes(node: PlanNode): Promise<number> {
 		.length;
 }
 
-/** Notes, and the slips of the scan that were repaired, each with its places. */
+/** Notes, and the repaired slips of the copy, each with its places. */
 async function readNotes(): Promise<PageNote[]> {
 	// Rows of tables stand on the pages of their tables.
 	const { tables } = await getDocument();

@@ -20,7 +20,7 @@ export const glossaryTermSchema = z
 		en: z.string().min(1),
 		/** Other English forms that the translation may use: another part of speech, an irregular form. */
 		variants: z.array(z.string().min(1)).optional(),
-		/** What the term names. `drafting` is the wording of plans: 力争, 到 2025 年, 基本. */
+		/** What the term names. `drafting` is the wording of plans: 力争, 到 2030 年, 基本. */
 		kind: z.enum([
 			'body',
 			'document',

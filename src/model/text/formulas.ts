@@ -33,7 +33,7 @@ export function setFormulas(runs: readonly Run[]): Run[] {
 	});
 }
 
-/** A text without its formulas, whose figures count nothing; a scan may have put a space into PM2.5. */
+/** A text without its formulas, whose figures count nothing; a copy may have a space in PM2.5. */
 export function withoutFormulas(text: string): string {
 	return text
 		.normalize('NFKC')
