@@ -2,7 +2,7 @@ import { languageTag, type Locale } from '../model/locale.ts';
 
 const inWords = { dateStyle: 'long', timeZone: 'UTC' } as const;
 
-/** Made once: it takes longer than all that is written with it. */
+/** Made once: making one takes longer than writing all dates with it. */
 const formats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 	zh: new Intl.DateTimeFormat(languageTag.zh, inWords),
 	en: new Intl.DateTimeFormat('en-US', inWords),

@@ -2,7 +2,7 @@ import { formatChineseNumber } from '../model/numbers/chinese-number.ts';
 import type { Locale } from '../model/locale.ts';
 import { nodeOf, parsePlaceId, type RowPlace, sentenceNumber } from '../model/places/place-id.ts';
 
-/** Here and not in the dictionaries, which the browser has no need of. */
+/** Not in the dictionaries, so that the browser need not load those. */
 const words = {
 	zh: {
 		notice: '印发通知',

@@ -25,7 +25,7 @@ export interface Citation {
 	sentence: string | null;
 }
 
-/** Stands for the number of a sentence. No format writes it otherwise: braces around a small word are nobody's. */
+/** Stands for the number of a sentence; no citation has such a text of its own. */
 export const sentencePlace = '{sentence}';
 
 /** Stands for the day on which the reader saw the page, ISO 8601; and the same as RIS writes it, `2026/11/30`. */
@@ -33,7 +33,7 @@ export const dayPlace = '{today}';
 export const risDayPlace = '{risToday}';
 
 /**
- * Takes the place of the number while a citation is written: figures are neither escaped nor written in other case.
+ * Takes the place of the number while a citation is written, since no format escapes or capitalizes figures.
  */
 export const sentenceNumber = '987654321';
 

@@ -41,7 +41,7 @@ export interface Translation {
 }
 
 /**
- * Name of a body for readers that look for people: they take the last word for a family name, unless a comma says
+ * Name of a body for programs that expect people: they take the last word for a family name, unless a comma says
  * that the family name is all there is. EndNote asks for it in RIS, and Zotero in the head of a page; in RIS Zotero
  * reads both alike. A name without spaces needs none.
  */

@@ -127,7 +127,7 @@ function lastDay(deadline: string): string {
 	return `${year}-${month}-${month === '06' ? '30' : '31'}`;
 }
 
-/** An event ends on the day that is no part of it any more. */
+/** The end of an event is the day after its last one. */
 function dayAfter(day: string): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	date.setUTCDate(date.getUTCDate() + 1);

@@ -58,7 +58,7 @@ export function parseEdition(files: ContentFiles): ContentParsed<Edition> {
 	const pairs: Pair[] = [];
 	const units: ReviewUnit[] = [];
 	const unpaired: Finding[] = [];
-	// A plan without any translation shows its Chinese in both editions; there is nothing to pair.
+	// A plan without any translation has nothing to pair.
 	for (const zh of english.size === 0 ? [] : chinese) {
 		const en = english.get(zh.file);
 		english.delete(zh.file);

@@ -37,7 +37,7 @@ const forms: readonly Form[] = [
 	{ pattern: /[≥≤<>]/uy, read: ([sign]) => sign },
 ];
 
-/** Value of a Roman numeral from 1 to 10, in which water, grades and parts are counted. */
+/** Value of a Roman numeral from 1 to 10, as classes and parts are numbered; any other in quotation marks. */
 export function readRoman(roman: string): string {
 	const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 	const index = numerals.indexOf(roman);

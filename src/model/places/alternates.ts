@@ -4,7 +4,7 @@ import { nodeOf, sentenceNumber } from './place-id.ts';
 
 /** Addresses, from the site's root, of one page in every language. */
 export interface Alternates extends Record<Locale, string> {
-	/** The page for readers of any other language; one that shows its words, and leads nowhere by itself. */
+	/** The page for readers of any other language: one with a text, not one that only leads on. */
 	xDefault: string;
 	/** The page with both languages side by side, where there is one. */
 	bi?: string;
@@ -13,7 +13,7 @@ export interface Alternates extends Record<Locale, string> {
 /**
  * The same page in every language.
  *
- * The front page serves both languages; of any other the Chinese one stands for those who read neither.
+ * The front page is for all languages; of any other page, readers of neither language get the Chinese one.
  *
  * @param path From the site's root: `/zh/plan/2/1/3/`, `/bi/plan/2/1/3/`.
  * @example

@@ -36,7 +36,7 @@ export function decode(text: string): string {
 	}
 }
 
-/** Whether an anchor names a place of the plan; others are the page's own, or words of a web view. */
+/** Whether an anchor names a place of the plan; others are of the page itself, or were added by a web view. */
 export function isPlaceAnchor(anchor: string): boolean {
 	return /^(?:[a-z\d]+-)*s\d|^(?:item|box|table)-\d|^\d+(?:-\d+)*$/u.test(anchor);
 }

@@ -50,7 +50,7 @@ export function findNearest(address: string, ids: readonly string[], count: numb
 		.map(({ id }) => id);
 }
 
-/** Whether an address names a place, and not only one near to it. */
+/** Whether an address names this very place, and not one near it. */
 export function isNamed(address: string, id: string): boolean {
 	const [wanted, found] = [readPlace(address), readPlace(id)];
 	return wanted?.kind === found?.kind && wanted?.numbers.join('.') === found?.numbers.join('.');

@@ -66,7 +66,7 @@ function withoutSentence(id: string): string {
 
 /** The places of a list; what stands in one label, such as `专栏 2，第 2 句`, is no separate place. */
 function splitList(list: string): string[] {
-	// Runs of spaces would be tried from each of them.
+	// Runs of spaces first: the patterns after it would try a long one from each of its spaces.
 	return list
 		.replace(/\s+/gu, ' ')
 		.replace(/[,，]? ?(?:第 ?(\d+[a-z]?) ?句|\bsentence (\d+[a-z]?))/giu, '/s$1$2')
@@ -76,7 +76,7 @@ function splitList(list: string): string[] {
 		.filter((part) => part !== '');
 }
 
-/** Longer than any name of a place, and two of them; what is longer names none. */
+/** Characters; longer than any two names of places. */
 const longestPart = 100;
 
 type Find = (name: string) => SetNode | undefined;

@@ -16,7 +16,7 @@ export interface PageNote {
 	quotes: readonly string[];
 	/** Identifiers of the sentences, nodes and tables of the page that it is about, in reading order. */
 	places: readonly string[];
-	/** What marks it in the text, where it stands in the list at the end of the page. */
+	/** Its mark in the text, if it stands in the list at the end of the page. */
 	label?: string;
 }
 
@@ -143,7 +143,7 @@ export function findSic({ zh }: Sentence, { here, elsewhere }: PlaceNotes) {
 		.flatMap((note) =>
 			note.quotes.flatMap((quote) => {
 				const start = text.indexOf(quote);
-				// A whole clause under a line would say nothing.
+				// A whole clause underlined would point at nothing.
 				return start === -1 || quote.length > longestSic
 					? []
 					: [{ note, start, end: start + quote.length }];

@@ -25,7 +25,7 @@ const planWordsSchema = z.strictObject({
 		.strictObject({ results: texts, indicators: texts, deadlines: texts, numbers: texts })
 		.partial()
 		.optional(),
-	/** Wordings that show what counts as one for an indicator, with their brackets. */
+	/** Examples of wordings by which a sentence counts as speaking of an indicator, with their brackets. */
 	wordings: localizedTextSchema.optional(),
 	/** Places and queries that show how one writes them. */
 	examples: z
