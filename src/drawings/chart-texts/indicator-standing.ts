@@ -93,7 +93,7 @@ export function sayStanding(
 	);
 }
 
-/** Baseline, target and how that stood, in few words, and what the plan itself says against it: for two languages at once. */
+/** Baseline, target and how that stood, and what the plan itself says against it, short enough for two languages at once. */
 export function sayBriefly(
 	locale: Locale,
 	indicator: Indicator,

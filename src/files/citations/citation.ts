@@ -19,7 +19,10 @@ export interface Citation {
 	format: CitationFormat;
 	/** The citation as it stands. */
 	text: string;
-	/** The same with {@link dayPlace} or {@link risDayPlace} where the format has a place for the day of reading; `null` where it has none. */
+	/**
+	 * The same with {@link dayPlace} or {@link risDayPlace} where the format has the day of reading; `null` where it does
+	 * not have one.
+	 */
 	dated: string | null;
 	/** Cites a sentence: its number is to be put in place of every {@link sentencePlace}; dated as `dated` is. */
 	sentence: string | null;

@@ -7,7 +7,7 @@ const ownAnchors = ['all', 'explained', 'main', 'site-search'];
 /** One term of the term base (`content/glossary.yaml`): how a Chinese term is put into English. */
 export const glossaryTermSchema = z
 	.strictObject({
-		/** Short name for the addresses `/LANG/glossary/#TERM` and `/LANG/glossary/TERM/`; never changed once it is published. */
+		/** Short name for the addresses `/LANG/glossary/#TERM` and `/LANG/glossary/TERM/`; permanent once it is published. */
 		id: z
 			.string()
 			.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)

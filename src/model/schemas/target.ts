@@ -23,7 +23,10 @@ export const targetSchema = z
 		operator: z.enum(['≥', '≤', '<', '>', '=']).nullable(),
 		/** In `unit`, as printed and never converted: 1.25 of 1.25 万吨/日. */
 		value: z.number().nullable(),
-		/** As printed: 万吨/日, %, 个, with 日 or 每小时 also where it stands before the number; `null` for a milestone and for a ratio that is printed without one. */
+		/**
+		 * As printed: 万吨/日, %, 个; with the period (日, 小时) also where that stands before the number. `null` for a
+		 * milestone and for a ratio that is printed without one.
+		 */
 		unit: localizedTextSchema.nullable(),
 		/** The date that governs it, as precise as the plan is: `2030`, `2028-12` for 年底, `2028-06` for 年中. */
 		deadline: z
