@@ -29,11 +29,12 @@ const existing = Object.fromEntries(
 ) as typeof data;
 
 /**
- * The plan's sections, and the data of its tables and targets where it has them. Lists come through our own reader of YAML (src/model/schemas/content-files.ts), which names the
- * line and column of every fault, and never from what Astro has kept of an earlier build.
+ * The plan's words, and the data of its tables and targets where it has them. Lists come through our own reader of YAML
+ * (src/model/schemas/content-files.ts), which names the line and column of every fault, and never from what Astro has
+ * kept of an earlier build.
  */
 export const collections = {
-	/** The plan's words, one file a node; ids are paths: `3/4/2`. */
+	/** The plan's words, one file a node; ids are paths: `2/1/3`. */
 	plan: defineCollection({
 		loader: loadWords('./content/plan/zh'),
 		schema: planNodeSchema,

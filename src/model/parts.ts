@@ -6,8 +6,8 @@ import type { PlanWords } from './schemas/plan-words.ts';
 import { siteLocales } from './site-locales.ts';
 
 /**
- * What a plan may have and may lack, each with what has to be there. Whatever shows one of them asks here and nowhere
- * else whether it is there: pages, menus, charts, downloads, sentences.
+ * The parts that a plan may have or lack, each with how to tell. Pages, menus, charts, downloads and sentences ask here
+ * and nowhere else whether there is one.
  */
 const questions = {
 	/** A chapter whose items are tasks. */
@@ -50,14 +50,14 @@ export const parts = Object.keys(questions) as Part[];
 
 const answers = new Map<Part, boolean>();
 
-/** Whether this plan has a part; asked once. The parts are said by the files of content/. */
+/** Whether this plan has a part, by the files of content/; found out once. */
 export function has(part: Part): boolean {
 	const answer = answers.get(part) ?? questions[part]();
 	answers.set(part, answer);
 	return answer;
 }
 
-/** Whether something is shown that needs one of some parts; what needs none always is. */
+/** Whether this plan has one of some parts; true where none is needed. */
 export function hasAny(needs: readonly Part[] | undefined): boolean {
 	return needs === undefined || needs.some(has);
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run review -- 3.4 box-4 3.5.1/s7`: marks sentences and headings as read against the Chinese by a second
+ * `npm run review -- 2.1 box-2 2.2.1/s7`: marks sentences and headings as read against the Chinese by a second
  * reader: those of the nodes named, with all that lies below them, and the sentences named.
  */
 import { readFile, writeFile } from 'node:fs/promises';

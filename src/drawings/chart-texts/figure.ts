@@ -54,7 +54,7 @@ export interface Figure {
 	notes: readonly string[];
 	/** Address of the page where it stands, from the site's root. */
 	path: string;
-	/** The page where it stands, below the language, and below that of its card: `indicators/13`. */
+	/** The page where it stands, below the language, and below that of its card: `indicators/8`. */
 	place: string;
 	svg: Readonly<Record<ChartSize, Element>>;
 	filters: readonly Filter[];

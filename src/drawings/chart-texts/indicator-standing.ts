@@ -8,7 +8,7 @@ import { findPrevious, isMean, targetState, findBaseValue } from './base-value.t
 
 // What has to be said of an indicator wherever its figures stand: chart, tables, share picture, card, descriptions.
 
-/** The years that a baseline is for: `2020`, `2016–20`, `average 2016–20`. */
+/** The years that a baseline is for: `2030`, `2026–30`, `average 2026–30`. */
 export function baselinePeriod(locale: Locale, indicator: Pick<Indicator, 'baseline'>): string {
 	const [first = '', last] = indicator.baseline.period.split('-');
 	if (last === undefined) return translate(locale, 'indicator.year', { year: first });
@@ -16,7 +16,7 @@ export function baselinePeriod(locale: Locale, indicator: Pick<Indicator, 'basel
 	return translate(locale, key, { first, last: locale === 'en' ? last.slice(-2) : last });
 }
 
-/** What is said beside a baseline's figure: its period, and what its cell says besides, `2016–20 (cumulative)`. */
+/** What is said beside a baseline's figure: its period, and what its cell says besides, `2026–30 (cumulative)`. */
 export function baselineRemark(locale: Locale, indicator: Pick<Indicator, 'baseline'>): string {
 	const period = baselinePeriod(locale, indicator);
 	const { remark } = splitCell(indicator.baseline.text[locale]);
@@ -93,7 +93,7 @@ export function sayStanding(
 	);
 }
 
-/** Baseline, target and how that stood, in few words, and what the plan itself says against it: for two languages at once. */
+/** Baseline, target and how that stood, and what the plan itself says against it, short enough for two languages at once. */
 export function sayBriefly(
 	locale: Locale,
 	indicator: Indicator,

@@ -55,7 +55,7 @@ export function indicatorRows({ locale, indicators, achievements }: IndicatorsDa
 				},
 				unit?.[locale] ?? '',
 				`${baseline.text[locale]}${baseline.mark ?? ''}`,
-				// As printed: 27.90.
+				// As printed, so 12.50 keeps its zero.
 				value?.from === 'indicators' ? baseline.text[locale] : String(value?.value ?? ''),
 				target.text[locale],
 				translate(locale, `table.nature.${nature}`),

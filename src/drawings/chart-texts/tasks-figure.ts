@@ -130,7 +130,7 @@ function tasksFinding(
 	].join(punctuation[locale].space);
 }
 
-/** How a column is called where there is room: `3.4.2`, `Box 4`. */
+/** How a column is called where there is room: `2.1.3`, `Box 2`. */
 function columnName(locale: Locale, { id, kind, number }: PlanNode): string {
 	return kind === 'box' ? (number?.[locale] ?? id) : id;
 }

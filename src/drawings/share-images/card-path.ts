@@ -1,9 +1,9 @@
 import type { Locale } from '../../model/locale.ts';
 
 /**
- * Address of a share picture, from the site's root: `/cards/zh/3.4.2.png`.
+ * Address of a share picture, from the site's root: `/cards/zh/2.1.3.png`.
  *
- * @param id Of a node that has a page, `i13` of an indicator, or `home`.
+ * @param id Of a node that has a page, `i8` of an indicator, or `home`.
  */
 export function cardPath(locale: Locale, id: string): string {
 	return `/cards/${locale}/${id}.png`;

@@ -6,7 +6,7 @@ export interface Card {
 	locale: Locale;
 	/** What is numbered, in our words: 任务, Indicator. */
 	kind: string;
-	/** Number in large type, in one line or two: `3.4.2`; none of what bears no number. */
+	/** Number in large type, in one line or two: `2.1.3`; none of what bears no number. */
 	number: readonly string[];
 	/** Where in the plan it stands; `''` for the whole. */
 	place: string;
@@ -30,7 +30,7 @@ export interface Change {
 	/** The value of the year before the plan, where the baseline is of more years; a stroke in the charts. */
 	inBaseYear: Value | null;
 	target: Value;
-	/** How the target stood in the year before the plan: `already met in 2020`. */
+	/** How the target stood in the year before the plan: `already met in 2030`. */
 	state: string;
 	/** Sentences in small type. */
 	caveats: readonly string[];
@@ -39,7 +39,7 @@ export interface Change {
 /** A cell of the table as printed. */
 export interface Value {
 	label: string;
-	/** `≥96`, `14.3`; words where the cell has no number; `—`. */
+	/** `≥80`, `12.5`; words where the cell has no number; `—`. */
 	figure: string;
 	/** Whether `figure` is words. */
 	worded: boolean;

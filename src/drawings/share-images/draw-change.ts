@@ -21,7 +21,7 @@ const remark = { size: 22, leading: 27 };
 const state = { size: 25, space: 46 };
 const caveat = { size: 19, leading: 25, space: 31 };
 
-/** A drawing of what an indicator was and is to be, and its height, of which its place depends. */
+/** A drawing of what an indicator was and is to be, and its height, on which its place depends. */
 export interface ChangeDrawing {
 	height: number;
 	/** Draws it with its rule at a height. */

@@ -42,7 +42,7 @@ export function nodeCard(
 	};
 }
 
-/** A place as one cites it, and its title: `三（四）加强协同治理`, `3.4 Strengthen …`. */
+/** A place as one cites it, and its title: `二（一）标题`, `2.1 Title`. */
 function placeName(locale: Locale, node: PlanNode): string {
 	if (node.kind === 'chapter') return nodeName(locale, node);
 	const label = placeLabel(locale, node.id);

@@ -42,7 +42,7 @@ export interface PlanData {
 	version: string;
 	/** Absolute address of a place of the site: of `/zh/`. */
 	address: (path: string) => string;
-	/** Absolute short address of a node, a sentence or a row: of `3.4.2/s7`, `i13`. */
+	/** Absolute short address of a node, a sentence or a row: of `2.1.3/s7`, `i8`. */
 	link: (id: string) => string;
 	/** The catalog of all downloads, with the sizes of those in /data/ (JSON-LD). */
 	catalog: () => Promise<object>;

@@ -6,7 +6,7 @@ import { containerInFiles, titleInFiles } from './title-in-files.ts';
 /** As BibTeX styles and biblatex name languages. */
 const languages: Record<Locale, string> = { zh: 'chinese', en: 'english' };
 
-/** What bears a number of this kind. Without it styles write “Technical Report”, which the plan is not. */
+/** The type of the document, before its number. Without it styles write “Technical Report”, which the plan is not. */
 const documents: Record<Locale, string> = { zh: '文件', en: 'Document' };
 
 /** Names of months that every style of BibTeX defines; in braces they would be words, and figures would be printed. */

@@ -3,10 +3,10 @@ import type { Locale } from '../../model/locale.ts';
 
 /** What is cited: the plan, one of its parts, or a sentence of a part, in one language of this site. */
 export interface CitedWork {
-	/** Name in files of references: `clear-water-plan-3.4.2`, in English with `-en` at its end. */
+	/** Name in files of references: `clear-water-plan-2.1.3`, in English with `-en` at its end. */
 	key: string;
 	locale: Locale;
-	/** Title of the plan, or number and heading of a part: `三（四）2 加强固定源污染综合治理`. */
+	/** Title of the plan, or number and heading of a part: `二（一）3 标题`. */
 	title: string;
 	/** The sentence, where one is cited: `第 7 句`, `sentence 7`. */
 	locator: string | null;
@@ -41,7 +41,7 @@ export interface Translation {
 }
 
 /**
- * Name of a body for readers that look for people: they take the last word for a family name, unless a comma says
+ * Name of a body for programs that expect people: they take the last word for a family name, unless a comma says
  * that the family name is all there is. EndNote asks for it in RIS, and Zotero in the head of a page; in RIS Zotero
  * reads both alike. A name without spaces needs none.
  */

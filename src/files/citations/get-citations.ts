@@ -31,7 +31,7 @@ export async function getCitationFiles() {
 /**
  * Cites a place in every format.
  *
- * @param id `plan` for the whole, a node's (`3.4.2`, `box-4`, `table-1`) or an indicator's (`i13`).
+ * @param id `plan` for the whole, a node's (`2.1.3`, `box-2`, `table-1`) or an indicator's (`i8`).
  * @throws If there is no such place.
  */
 export async function getCitations(

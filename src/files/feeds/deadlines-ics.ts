@@ -94,7 +94,7 @@ function toEvent(
 	];
 }
 
-/** `2025 (year only): green and low-carbon parks, 3`, in the words of the sentence. */
+/** `2030 (year only): new parks, 3`, in the words of the sentence. */
 function summarize(locale: Locale, target: Target): string {
 	const year = target.deadline?.length === 4;
 	const when = formatDeadline(locale, target.deadline);
@@ -121,13 +121,13 @@ function precisionOf(deadline: string) {
 	return { category: 'YEAR-ONLY', key: 'deadlines.onYear' } as const;
 }
 
-/** The last day that the words of the plan allow: `2025` and `2025-12` are `2025-12-31`. */
+/** The last day that the words of the plan allow: `2030` and `2030-12` are `2030-12-31`. */
 function lastDay(deadline: string): string {
 	const [year = '', month = '12'] = deadline.split('-');
 	return `${year}-${month}-${month === '06' ? '30' : '31'}`;
 }
 
-/** An event ends on the day that is no part of it any more. */
+/** The end of an event is the day after its last one. */
 function dayAfter(day: string): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	date.setUTCDate(date.getUTCDate() + 1);

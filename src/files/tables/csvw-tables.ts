@@ -50,7 +50,7 @@ function inBoth(name: Name, details: Details = {}): Column[] {
 	}));
 }
 
-/** A column whose name ends with the year before the plan: `value_2020`. */
+/** A column whose name ends with the year before the plan: `value_2030`. */
 function ofBaseYear(name: 'value' | 'met', details: Details): Column[] {
 	const year = readDocument().period.start - 1;
 	return [{ name: `${name}_${year}`, title: `column.${name}_base_year`, ...details }];

@@ -7,7 +7,7 @@ import { type CsvRecord, inBoth } from './csv.ts';
  * Columns are those fields of src/model/schemas/achievement.ts; values are numbers as printed, texts are the cells as
  * printed.
  *
- * @param address Absolute short address of a row: of `a-7b`.
+ * @param address Absolute short address of a row: of `a-2b`.
  */
 export function toResultRecords(
 	rows: readonly Achievement[],

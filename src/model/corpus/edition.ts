@@ -29,7 +29,7 @@ export interface Edition {
 	exceptions: Placed<TranslationException>[];
 }
 
-/** The content files by their path from the root of the repository: `content/plan/en/3/4/2.mdx`. */
+/** The content files by their path from the root of the repository: `content/plan/en/2/1/3.mdx`. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
 /** Reads both languages from the content files and pairs them. */
@@ -58,7 +58,7 @@ export function parseEdition(files: ContentFiles): ContentParsed<Edition> {
 	const pairs: Pair[] = [];
 	const units: ReviewUnit[] = [];
 	const unpaired: Finding[] = [];
-	// A plan without any translation shows its Chinese in both editions; there is nothing to pair.
+	// A plan without any translation has nothing to pair.
 	for (const zh of english.size === 0 ? [] : chinese) {
 		const en = english.get(zh.file);
 		english.delete(zh.file);

@@ -36,7 +36,7 @@ export const getTargets = once(async (): Promise<readonly Target[]> => {
 	return sortByPlace(targets, ({ node }) => node);
 });
 
-/** The repaired slips of the scan, in reading order. */
+/** The repaired slips of the copy, in reading order. */
 export const getEmendations = once((): Promise<readonly Emendation[]> =>
 	sortByPlace(readList('emendations'), ({ node }) => node),
 );

@@ -6,16 +6,16 @@ import { resultIdPattern } from '../places/place-id.ts';
 const cell = {
 	/**
 	 * In the row's `unit`, as printed and never converted; `null` where the cell has no number. Where
-	 * `text` says 五年累计, it is the reduction over the years of the plan before together.
+	 * `text` says that it is a sum (五年累计), it is that of all years of the plan before.
 	 */
 	value: z.number().nullable(),
-	/** The cell as printed, without the spaces that line wraps left: `13.4 (五年累计)`, `/`. */
+	/** The cell as printed, without the spaces that line wraps left: `12.5 (五年累计)`, `/`. */
 	text: localizedTextSchema,
 };
 
 /** One row of the table of results, what the previous plan promised and reached (`content/achievements.yaml`). */
 export const achievementSchema = z.strictObject({
-	/** Row of the table: `a-1` … `a-11`; letters for rows that share a number or stand under one. */
+	/** Row of the table: `a-1`, `a-2b`; letters for rows that share a number or stand under one. */
 	id: z.string().regex(resultIdPattern),
 	/** Number (序号) as printed, also for the rows that its cell spans; `null` where the row has none. */
 	number: z.string().regex(/^\d+$/u).nullable(),

@@ -46,8 +46,8 @@ export type EntryOf<Name extends ListName> = z.output<(typeof contentLists)[Name
 const required: ReadonlySet<ListName> = new Set(['changes', 'document']);
 
 /**
- * Reads one of the lists, its entries not yet held against their schema. A file of no words is a file that has lost
- * them: a list without entries is written `[]`.
+ * Reads one of the lists, its entries not yet held against their schema. An empty file is a fault, as its entries may
+ * have got lost: a list without entries is written `[]`.
  *
  * @param source `undefined` where there is no such file.
  * @returns No items where there are problems.

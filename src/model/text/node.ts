@@ -8,7 +8,7 @@ export const translationStatuses = ['draft', 'reviewed'] as const;
 
 /** A sentence in both languages: the unit that is aligned, linked and found. */
 export interface Sentence {
-	/** `3.4.2/s7`; the same in both languages. */
+	/** `2.1.3/s7`; the same in both languages. */
 	id: string;
 	/** `7`, or `7b` where a repair has split a sentence. */
 	number: string;

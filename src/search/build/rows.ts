@@ -35,7 +35,7 @@ export interface SearchedAchievement {
 	nature: Nature;
 }
 
-/** The cell of each row that tells its nature, as the table of indicators prints it; that of results has one for all rows of a nature. */
+/** The cell of an indicator that tells its nature. In the table of results one cell stands for many rows. */
 const natures: Record<Nature, Bilingual> = {
 	binding: { zh: '约束性', en: 'Binding' },
 	anticipatory: { zh: '预期性', en: 'Anticipatory' },

@@ -9,7 +9,7 @@ import { getPlan } from '../../model/reader/plan.ts';
 import { getAchievements, getIndicators } from '../../model/reader/tables.ts';
 
 /**
- * Address of any place that has an identifier: a node, a sentence (`3.4.2/s7`), a row (`i13`, `a-7b`).
+ * Address of any place that has an identifier: a node, a sentence (`2.1.3/s7`), a row (`i8`, `a-2b`).
  *
  * @throws If there is no such node or sentence.
  */

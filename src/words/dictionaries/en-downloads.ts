@@ -110,7 +110,7 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'downloads.type.values': 'one of {values}',
 	'downloads.type.optional': '{type}; may be empty',
 	'downloads.cells':
-		'Spreadsheets guess what a cell holds: they make 9.1 of 9.10, and a date of 9.1.1. So every identifier in the tables holds a letter: 9.10 is n-9.10 here{has.indicators|, indicator 99 is i99|}{has.targets|; year and month of a deadline stand in two columns|}. Columns that hold words of the plan are left as they are, and “27.90” may be shown as 27.9: to see it as printed, import these columns as text. The decimal mark is a point.',
+		'Spreadsheets guess what a cell holds: they make 9.1 of 9.10, and a date of 9.1.1. So every identifier in the tables holds a letter: 9.10 is n-9.10 here{has.indicators|, indicator 99 is i99|}{has.targets|; year and month of a deadline stand in two columns|}. Columns that hold words of the plan are left as they are, and “12.50” may be shown as 12.5: to see it as printed, import these columns as text. The decimal mark is a point.',
 	'downloads.units':
 		'The unit of a number stands in the unit column of its row, as printed and never converted.',
 
