@@ -24,16 +24,9 @@ const ids = readdirSync('content/plan/zh', { recursive: true, encoding: 'utf8' }
 const chapters = ids.filter((id) => /^\d+$/u.test(id));
 const rows = [
 	...readList('indicators').map(({ id }) => `i${id}`),
-	...readList('achievements').map(({ id }) => id),
+	...readList('results').map(({ id }) => id),
 ];
-const lists = [
-	'indicators',
-	'achievements',
-	'targets',
-	'notes',
-	'emendations',
-	'glossary',
-] as const;
+const lists = ['indicators', 'results', 'targets', 'notes', 'emendations', 'glossary'] as const;
 const counts = [ids, ...lists.map((name) => readList(name))].map(({ length }) => length);
 
 const things = '(?:indicator|result|target|task|item|sentence|note|repair|term|place|box)(?:es|s)?';

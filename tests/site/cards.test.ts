@@ -6,7 +6,7 @@ import { nodeCard } from '../../src/drawings/share-images/node-card.ts';
 import { locales } from '../../src/model/locale.ts';
 import type { PlanNode } from '../../src/model/text/node.ts';
 import { cardPath } from '../../src/drawings/share-images/card-path.ts';
-import type { Achievement } from '../../src/model/schemas/achievement.ts';
+import type { Result } from '../../src/model/schemas/result.ts';
 import type { Indicator } from '../../src/model/schemas/indicator.ts';
 import { fontsFor, measureCard, misplaced } from '../unit/drawings/share-images/measure-card.ts';
 import { dist, files, readJson } from './dist.ts';
@@ -26,7 +26,7 @@ const plan = readJson('data/plan.json') as {
 	nodes: ExportedNode[];
 };
 const indicators = readJson('data/indicators.json') as Indicator[];
-const achievements = readJson('data/achievements.json') as Achievement[];
+const results = readJson('data/achievements.json') as Result[];
 const own = plan.nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table');
 const pictures = files.filter((file) => file.startsWith('cards/'));
 
@@ -81,7 +81,7 @@ test.each(locales)('in %s every text is in its field, and none on another', asyn
 		}),
 		...indicators.map((row) => ({
 			id: `i${row.id}`,
-			svg: drawCard(indicatorCard(locale, row, { achievements, origin })),
+			svg: drawCard(indicatorCard(locale, row, { results, origin })),
 		})),
 	];
 	const fonts = await fontsFor(cards.map(({ svg }) => svg));

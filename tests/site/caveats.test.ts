@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { drawCard } from '../../src/drawings/share-images/draw-card.ts';
 import { indicatorCard } from '../../src/drawings/share-images/indicator-card.ts';
 import { type Locale, locales } from '../../src/model/locale.ts';
-import type { Achievement } from '../../src/model/schemas/achievement.ts';
+import type { Result } from '../../src/model/schemas/result.ts';
 import type { Indicator } from '../../src/model/schemas/indicator.ts';
 import { decode } from './decode.ts';
 import { readJson, readText } from './dist.ts';
@@ -14,7 +14,7 @@ import { readJson, readText } from './dist.ts';
 type Entry = Indicator & { value2020: number | null; met: boolean | null };
 
 const indicators = readJson('data/indicators.json') as Entry[];
-const achievements = readJson('data/achievements.json') as Achievement[];
+const results = readJson('data/achievements.json') as Result[];
 
 /** By hand from the two tables: 1 (96.4 ≥ 96), 2 (26 ≤ 26), 3, 3a, 10 and 15 (100 = 100). */
 const met = ['1', '2', '3', '3a', '10', '15'];
@@ -58,7 +58,7 @@ function stateOf({ id }: Entry): 'met' | 'open' | 'unstated' {
 /** What must not be missing beside the figures of an indicator: whole sentences of the plan's notes, and figures. */
 function needs(row: Entry, locale: Locale): string[] {
 	const { id, baseline, caveat, previous } = row;
-	const before = achievements.find((candidate) => candidate.id === previous);
+	const before = results.find((candidate) => candidate.id === previous);
 	return [
 		words[locale][stateOf(row)],
 		...(baseline.text.zh.includes('均值') ? [words[locale].mean] : []),
@@ -99,7 +99,7 @@ const surfaces: Record<string, (row: Entry, locale: Locale) => string> = {
 		).split('scope="row')[0] ?? '',
 	'its share picture': (row, locale) => {
 		const origin = { title: '', number: '', edition: '', host: 'plan.example.org' };
-		const said = drawCard(indicatorCard(locale, row, { achievements, origin }));
+		const said = drawCard(indicatorCard(locale, row, { results, origin }));
 		// Here the state begins a line.
 		return said.replaceAll(/>(?:Already|To|No) /gu, (line) => line.toLowerCase());
 	},
@@ -187,7 +187,7 @@ test('there are indicators of each kind, so that all this is tested', () => {
 		'17',
 	]);
 	for (const { id, name, previous } of indicators) {
-		const before = achievements.find((row) => row.id === previous);
+		const before = results.find((row) => row.id === previous);
 		// Else its name in table 1 would not have to be said.
 		if (fromTable1.has(id)) expect(before?.name.zh, id).not.toBe(name.zh);
 	}

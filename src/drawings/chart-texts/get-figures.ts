@@ -11,7 +11,7 @@ import type { Locale } from '../../model/locale.ts';
 import { siteLocales } from '../../model/site-locales.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
-import { getAchievements, getIndicators } from '../../model/reader/tables.ts';
+import { getResults, getIndicators } from '../../model/reader/tables.ts';
 import { getTargetRows } from '../../model/reader/targets.ts';
 
 const figures = new Map<string, Promise<Figure[]>>();
@@ -30,7 +30,7 @@ function getFigures(locale: Locale, link: Link): Promise<Figure[]> {
 
 async function drawFigures(locale: Locale, link: Link): Promise<Figure[]> {
 	const indicators = await getIndicators();
-	const achievements = await getAchievements();
+	const results = await getResults();
 	const targets = await getTargetRows();
 	const { background, period, tables: printed } = await getDocument();
 	const { nodes, node } = await getPlan();
@@ -40,10 +40,10 @@ async function drawFigures(locale: Locale, link: Link): Promise<Figure[]> {
 			indicators: nodeAddress(locale, node(printed.indicators)),
 		}),
 	};
-	const ofIndicators = { locale, indicators, achievements, tables, link };
+	const ofIndicators = { locale, indicators, results, tables, link };
 	const draw: Record<ChartName, () => Figure> = {
 		indicators: () => indicatorsFigure(ofIndicators),
-		results: () => resultsFigure({ locale, achievements, link }),
+		results: () => resultsFigure({ locale, results, link }),
 		deadlines: () =>
 			deadlinesFigure({ locale, rows: targets, period: [period.start, period.end], link }),
 		numbers: () => numbersFigure({ locale, nodes, targets, background, link }),

@@ -4,7 +4,7 @@ import { drawStripChart, type StripRow } from '../charts/strip-chart.ts';
 import { translate } from '../../words/translate.ts';
 import { rowNumber, type TableRole } from '../../model/places/place-id.ts';
 import { placeAddress } from '../../model/places/address.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { Figure, Row } from './figure.ts';
 import { describeChange } from './indicator-change.ts';
@@ -18,12 +18,12 @@ import { findPrevious, isOfBaseYear, targetState } from './base-value.ts';
 
 /** One indicator: its row, and the row of the results for the same quantity where there is one. */
 export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Figure {
-	const { locale, achievements, link } = data;
+	const { locale, results, link } = data;
 	const { id, name } = indicator;
-	const previous = findPrevious(indicator, achievements);
+	const previous = findPrevious(indicator, results);
 	const rows = [
 		indicatorRow(indicator, data),
-		...(previous ? [resultRow(previous, { locale, achievements, link })] : []),
+		...(previous ? [resultRow(previous, { locale, results, link })] : []),
 	];
 	const [row, before = null] = previous?.unit?.zh === indicator.unit?.zh ? shareScale(rows) : rows;
 	if (!row) throw new Error(`indicator ${id} has no row`);
@@ -31,7 +31,7 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 		{ heading: translate(locale, 'indicator.thisPlan'), rows: [row] },
 		...(before ? [{ heading: translate(locale, 'indicator.previousPlan'), rows: [before] }] : []),
 	];
-	const called = otherName(locale, indicator, achievements);
+	const called = otherName(locale, indicator, results);
 	const draw = (size: ChartSize) => drawStripChart(groups, size);
 	return {
 		name: id,
@@ -70,7 +70,7 @@ function shareScale(rows: readonly StripRow[]): StripRow[] {
 }
 
 /** Baseline and target in one sentence, how these stood before the plan, and what must not be missing beside that. */
-function indicatorFinding(indicator: Indicator, { locale, achievements }: IndicatorsData): string {
+function indicatorFinding(indicator: Indicator, { locale, results }: IndicatorsData): string {
 	const { baseline, target, unit } = indicator;
 	const sentence = translate(
 		locale,
@@ -86,20 +86,18 @@ function indicatorFinding(indicator: Indicator, { locale, achievements }: Indica
 		},
 	);
 	const standing =
-		target.value === null
-			? sayNotes(locale, indicator)
-			: [sayStanding(locale, indicator, achievements)];
+		target.value === null ? sayNotes(locale, indicator) : [sayStanding(locale, indicator, results)];
 	return [sentence, ...standing].join(punctuation[locale].space);
 }
 
 /** Every value that the two tables give, in the order of time, and how the target stood in the year before the plan. */
 function valueRows(
 	indicator: Indicator,
-	previous: Achievement | undefined,
-	{ locale, tables, achievements }: IndicatorsData,
+	previous: Result | undefined,
+	{ locale, tables, results }: IndicatorsData,
 ): Row[] {
 	const { id, baseline, target } = indicator;
-	const state = targetState(indicator, achievements);
+	const state = targetState(indicator, results);
 	const before = String(previous?.baseline?.year ?? '');
 	const table = (role: TableRole) => {
 		const text = translate(locale, `indicator.table.${role}`);
@@ -146,7 +144,7 @@ function valueRows(
 			cells: [
 				translate(locale, 'figures.indicators.state'),
 				translate(locale, `figures.indicators.state.${state}`),
-				sayCaveats(locale, indicator, achievements).join(punctuation[locale].space),
+				sayCaveats(locale, indicator, results).join(punctuation[locale].space),
 			],
 		},
 	];

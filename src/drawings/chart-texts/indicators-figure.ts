@@ -21,22 +21,19 @@ import { placeAddress } from '../../model/places/address.ts';
 
 /** The indicators: where each stood, and what the plan sets for its last year. */
 export function indicatorsFigure(data: IndicatorsData): Figure {
-	const { locale, indicators, achievements } = data;
+	const { locale, indicators, results } = data;
 	const groups = indicatorGroups(data);
 	const draw = (size: ChartSize) => drawStripChart(groups, size);
 	return {
 		name: 'indicators',
 		title: translate(locale, 'figures.indicators.title'),
-		finding: indicatorsFinding(locale, indicators, achievements),
+		finding: indicatorsFinding(locale, indicators, results),
 		key: translate(locale, 'figures.indicators.key'),
 		notes: indicatorNotes(data),
 		path: `/${locale}/indicators/`,
 		place: 'indicators',
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
-		filters: [
-			...indicatorFilters(locale, indicators),
-			stateFilter(locale, indicators, achievements),
-		],
+		filters: [...indicatorFilters(locale, indicators), stateFilter(locale, indicators, results)],
 		columns: indicatorColumns(locale),
 		rows: indicatorRows(data),
 	};
@@ -55,10 +52,10 @@ function indicatorGroups(data: IndicatorsData): StripGroup[] {
 /** A row of the chart. */
 export function indicatorRow(
 	indicator: Indicator,
-	{ locale, achievements, link }: IndicatorsData,
+	{ locale, results, link }: IndicatorsData,
 ): StripRow {
 	const { id, name, unit, nature, baseline, target, desired, domain } = indicator;
-	const state = targetState(indicator, achievements);
+	const state = targetState(indicator, results);
 	const stated = target.value !== null && baseline.value !== null;
 	return {
 		row: id,
@@ -74,7 +71,7 @@ export function indicatorRow(
 		],
 		strip: stated
 			? {
-					marks: stripMarks(indicator, { locale, achievements }),
+					marks: stripMarks(indicator, { locale, results }),
 					limits: unitLimits(unit),
 					met: target.operator === '≥' ? 'above' : target.operator === '=' ? undefined : 'below',
 					joined: desired !== 'hold',
@@ -104,10 +101,10 @@ export function indicatorRow(
 /** Baseline, target, and the value of the year before the plan where the baseline is of more years than that. */
 function stripMarks(
 	indicator: Indicator,
-	{ locale, achievements }: Pick<IndicatorsData, 'locale' | 'achievements'>,
+	{ locale, results }: Pick<IndicatorsData, 'locale' | 'results'>,
 ): StripMark[] {
 	const { baseline, target, desired } = indicator;
-	const actual = findBaseValue(indicator, achievements);
+	const actual = findBaseValue(indicator, results);
 	const label =
 		baseline.value === target.value
 			? translate(
@@ -133,7 +130,7 @@ function stripMarks(
 }
 
 /** What has to be known of single rows: means, the notes under the table in full, and what the chart adds. */
-function indicatorNotes({ locale, indicators, achievements }: IndicatorsData): string[] {
+function indicatorNotes({ locale, indicators, results }: IndicatorsData): string[] {
 	const means = Map.groupBy(indicators.filter(isMean), ({ baseline }) => baseline.period);
 	const noted = indicators.flatMap((row) =>
 		[
@@ -162,7 +159,7 @@ function indicatorNotes({ locale, indicators, achievements }: IndicatorsData): s
 			}),
 		),
 		...indicators.flatMap((row) => {
-			const name = otherName(locale, row, achievements);
+			const name = otherName(locale, row, results);
 			return name === null
 				? []
 				: [translate(locale, 'figures.indicators.otherName', { id: rowNumber(row.id), name })];

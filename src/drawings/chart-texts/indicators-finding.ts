@@ -2,7 +2,7 @@ import { joinList } from '../../words/join-list.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import { noteOnBaseline } from './indicator-standing.ts';
 import { targetState, type TargetState } from './base-value.ts';
@@ -15,12 +15,12 @@ import { rowNumber } from '../../model/places/place-id.ts';
 export function indicatorsFinding(
 	locale: Locale,
 	indicators: readonly Indicator[],
-	achievements: readonly Achievement[],
+	results: readonly Result[],
 ): string {
 	const counted = indicators.filter(({ partOf }) => partOf === null);
 	if (counted.length === 0) return translate(locale, 'figures.indicators.finding.empty');
 	const inState = (state: TargetState) =>
-		counted.filter((indicator) => targetState(indicator, achievements) === state);
+		counted.filter((indicator) => targetState(indicator, results) === state);
 	const [met, unstated] = [inState('met'), inState('unstated')];
 	const stated = counted.length - unstated.length;
 	const states = (['met', 'open', 'unknown'] as const).flatMap((state) => {

@@ -5,7 +5,7 @@ import { drawStripChart, type StripGroup, type StripRow } from '../charts/strip-
 import { remarksOn } from '../../words/plan-words.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import type { Figure } from './figure.ts';
 import { outcomeOf, resultsFinding, wasMetBefore } from './results-outcome.ts';
 import {
@@ -20,19 +20,19 @@ import { unitLimits } from './unit-limits.ts';
 
 /** The indicators of the table of results: the baseline, what was promised, and what was reached. */
 export function resultsFigure(data: ResultsData): Figure {
-	const { locale, achievements } = data;
+	const { locale, results } = data;
 	const groups = resultGroups(data);
 	const draw = (size: ChartSize) => drawStripChart(groups, size);
 	return {
 		name: 'results',
 		title: translate(locale, 'figures.results.title'),
-		finding: resultsFinding(locale, achievements),
+		finding: resultsFinding(locale, results),
 		key: translate(locale, 'figures.results.key'),
 		notes: [...remarksOn(locale, 'results'), translate(locale, 'edition.noProgress')],
 		path: `/${locale}/results/`,
 		place: 'results',
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
-		filters: resultFilters(locale, achievements),
+		filters: resultFilters(locale, results),
 		columns: resultColumns(locale),
 		rows: resultRows(data),
 	};
@@ -40,8 +40,8 @@ export function resultsFigure(data: ResultsData): Figure {
 
 /** The rows of the chart, in groups of one category. */
 function resultGroups(data: ResultsData): StripGroup[] {
-	const { locale, achievements } = data;
-	const categories = Map.groupBy(achievements, ({ category }) => category[locale]);
+	const { locale, results } = data;
+	const categories = Map.groupBy(results, ({ category }) => category[locale]);
 	return [...categories].map(([heading, rows]) => ({
 		heading,
 		rows: rows.map((row) => resultRow(row, data)),
@@ -49,7 +49,7 @@ function resultGroups(data: ResultsData): StripGroup[] {
 }
 
 /** A row of the chart. */
-export function resultRow(row: Achievement, { locale, link }: ResultsData): StripRow {
+export function resultRow(row: Result, { locale, link }: ResultsData): StripRow {
 	const { id, unit, nature, baseline, target, actual, category } = row;
 	const outcome = outcomeOf(row);
 	const inWords = outcome === 'words';
@@ -113,7 +113,7 @@ export function resultRow(row: Achievement, { locale, link }: ResultsData): Stri
 	};
 }
 
-function resultMarks(locale: Locale, { baseline, target, actual }: Achievement): StripMark[] {
+function resultMarks(locale: Locale, { baseline, target, actual }: Result): StripMark[] {
 	const same = baseline?.value === target.value;
 	return [
 		...(baseline

@@ -11,7 +11,7 @@ import { siteLocales } from '../../model/site-locales.ts';
 import { paint } from '../pictures/paint.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
-import { getAchievements, getIndicators } from '../../model/reader/tables.ts';
+import { getResults, getIndicators } from '../../model/reader/tables.ts';
 
 /** A picture for the home page and for every page of the plan and of an indicator, in each language. */
 export async function getCardFiles() {
@@ -50,8 +50,7 @@ async function getCard(locale: Locale, id: string, host: string): Promise<Card> 
 	const origin = { title: title[locale], number, edition, host };
 	if (id === 'home') return homeCard(locale, origin);
 	const indicator = (await getIndicators()).find((row) => row.id === id);
-	if (indicator)
-		return indicatorCard(locale, indicator, { achievements: await getAchievements(), origin });
+	if (indicator) return indicatorCard(locale, indicator, { results: await getResults(), origin });
 	const { node, children } = await getPlan();
 	const shown = node(id);
 	return nodeCard(locale, shown, {

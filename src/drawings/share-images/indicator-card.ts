@@ -3,7 +3,7 @@ import { splitCell } from '../chart-texts/split-cell.ts';
 import { targetState, findBaseValue } from '../chart-texts/base-value.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { Card, Change, Value } from './card.ts';
 import { rowNumber } from '../../model/places/place-id.ts';
@@ -12,7 +12,7 @@ import { rowNumber } from '../../model/places/place-id.ts';
 export function indicatorCard(
 	locale: Locale,
 	indicator: Indicator,
-	{ achievements, origin }: { achievements: readonly Achievement[]; origin: Card['origin'] },
+	{ results, origin }: { results: readonly Result[]; origin: Card['origin'] },
 ): Card {
 	const { id, name, domain, nature } = indicator;
 	return {
@@ -27,19 +27,15 @@ export function indicatorCard(
 		title: name[locale],
 		words: [],
 		ours: false,
-		change: toChange(locale, indicator, achievements),
+		change: toChange(locale, indicator, results),
 		origin,
 	};
 }
 
-function toChange(
-	locale: Locale,
-	indicator: Indicator,
-	achievements: readonly Achievement[],
-): Change {
+function toChange(locale: Locale, indicator: Indicator, results: readonly Result[]): Change {
 	const { nature, unit, baseline, target } = indicator;
-	const found = findBaseValue(indicator, achievements);
-	const state = targetState(indicator, achievements);
+	const found = findBaseValue(indicator, results);
+	const state = targetState(indicator, results);
 	/** A figure with its unit; a dash of the table stands alone. */
 	const value = (label: string, figure: string, remark: string): Value => ({
 		label,
@@ -71,7 +67,7 @@ function toChange(
 				? { label, figure: target.text[locale], worded: true, unit: '', remark: '' }
 				: value(label, ofTarget, more),
 		state: capitalize(translate(locale, `figures.indicators.state.${state}`)),
-		caveats: sayCaveats(locale, indicator, achievements),
+		caveats: sayCaveats(locale, indicator, results),
 	};
 }
 

@@ -17,15 +17,15 @@ import type { PlanData } from './plan-data.ts';
 
 /** What downloads are made from but for the catalog, which tells of them; read once a build. */
 export const getPlanData = once(async (): Promise<Omit<PlanData, 'catalog'>> => {
-	const achievements = await tables.getAchievements();
+	const results = await tables.getResults();
 	const baseYear = await getBaseYear();
 	const address = (path: string) => absoluteUrl(path, new URL(import.meta.env.SITE));
 	return {
 		document: await getDocument(),
 		nodes: (await getPlan()).nodes,
 		tasks: await getTasks(),
-		indicators: toIndicatorEntries(await tables.getIndicators(), achievements, baseYear),
-		achievements,
+		indicators: toIndicatorEntries(await tables.getIndicators(), results, baseYear),
+		results,
 		targets: await tables.getTargets(),
 		targetRows: await getTargetRows(),
 		emendations: await tables.getEmendations(),

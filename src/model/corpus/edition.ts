@@ -76,7 +76,7 @@ export function parseEdition(files: ContentFiles): ContentParsed<Edition> {
 	}
 	for (const { front, file } of english.values())
 		unpaired.push(missing(front.id, file, `the Chinese has no file ${contentPath(front.id)}.mdx`));
-	const rows = [...readList('achievements'), ...readList('indicators').map(toIndicator)];
+	const rows = [...readList('results'), ...readList('indicators').map(toIndicator)];
 	pairs.push(...rows.flatMap(pairRow));
 	return {
 		value: {

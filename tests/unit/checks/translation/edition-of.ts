@@ -40,7 +40,7 @@ export function filesOf({ sentences, title, terms, exceptions }: InventedEdition
 			'content/plan/en/3/1/1.mdx',
 			`---\nid: "3.1.1"\ntitle: ${JSON.stringify(title ?? 'Clean the Rivers')}\n---\n${en}`,
 		],
-		['content/achievements.yaml', '[]'],
+		['content/results.yaml', '[]'],
 		['content/glossary.yaml', glossary.length > 0 ? glossary.join('\n') : '[]'],
 		['content/indicators.yaml', '[]'],
 		['content/translation-exceptions.yaml', exceptions ?? '[]'],

@@ -3,7 +3,7 @@ import { indicatorsFigure } from '../../../../src/drawings/chart-texts/indicator
 import { numbersFigure } from '../../../../src/drawings/chart-texts/numbers-figure.ts';
 import { resultsFigure } from '../../../../src/drawings/chart-texts/results-figure.ts';
 import type { Locale } from '../../../../src/model/locale.ts';
-import type { Achievement } from '../../../../src/model/schemas/achievement.ts';
+import type { Result } from '../../../../src/model/schemas/result.ts';
 import type { Indicator } from '../../../../src/model/schemas/indicator.ts';
 import type { Target } from '../../../../src/model/schemas/target.ts';
 import { sectionOf } from './rows.ts';
@@ -13,13 +13,13 @@ import { sectionOf } from './rows.ts';
 export const link = String;
 const tables = { results: '/1/', indicators: '/2/' };
 
-export const resultsOf = (locale: Locale, rows: readonly Achievement[]) =>
-	resultsFigure({ locale, achievements: rows, link });
+export const resultsOf = (locale: Locale, rows: readonly Result[]) =>
+	resultsFigure({ locale, results: rows, link });
 export const indicatorsOf = (
 	locale: Locale,
 	rows: readonly Indicator[],
-	achievements: readonly Achievement[] = [],
-) => indicatorsFigure({ locale, indicators: rows, achievements, tables, link });
+	results: readonly Result[] = [],
+) => indicatorsFigure({ locale, indicators: rows, results, tables, link });
 const sections = ['1.1', '2.1', '3.1', '3.2', '3.3'].map(sectionOf);
 const rowsOf = (entries: readonly Target[]) =>
 	entries.map((target) => {

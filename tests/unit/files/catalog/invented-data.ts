@@ -10,7 +10,7 @@ export const inventedData: PlanData = {
 	nodes,
 	tasks: [],
 	indicators: [],
-	achievements: [],
+	results: [],
 	targets: [],
 	targetRows: [],
 	emendations: [],

@@ -27,7 +27,7 @@ const files = (english: string) =>
 	new Map([
 		['content/plan/zh/table-1.mdx', zh],
 		['content/plan/en/table-1.mdx', english],
-		...['achievements', 'glossary', 'indicators', 'translation-exceptions'].map(
+		...['results', 'glossary', 'indicators', 'translation-exceptions'].map(
 			(name): [string, string] => [`content/${name}.yaml`, '[]'],
 		),
 	]);

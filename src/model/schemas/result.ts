@@ -13,8 +13,8 @@ const cell = {
 	text: localizedTextSchema,
 };
 
-/** One row of the table of results, what the previous plan promised and reached (`content/achievements.yaml`). */
-export const achievementSchema = z.strictObject({
+/** One row of the table of results, what the previous plan promised and reached (`content/results.yaml`). */
+export const resultSchema = z.strictObject({
 	/** Row of the table: `a-1` … `a-11`; letters for rows that share a number or stand under one. */
 	id: z.string().regex(resultIdPattern),
 	/** Number (序号) as printed, also for the rows that its cell spans; `null` where the row has none. */
@@ -46,4 +46,4 @@ export const achievementSchema = z.strictObject({
 	status: localizedTextSchema.optional(),
 });
 
-export type Achievement = z.output<typeof achievementSchema>;
+export type Result = z.output<typeof resultSchema>;
