@@ -108,7 +108,7 @@ export function sayBriefly(
 			state:
 				state === 'met'
 					? translate(locale, 'indicator.brief.met', { value })
-					: translate(locale, `figures.indicators.state.${state}`),
+					: translate(locale, `indicator.status.${state}`),
 		}),
 		...sayNotes(locale, indicator),
 	].join(punctuation[locale].space);

@@ -5,7 +5,7 @@ import { rowNumber, type TableRole } from '../../model/places/place-id.ts';
 import { placeAddress } from '../../model/places/address.ts';
 import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
-import type { Column, Filter, Link, Row } from './figure.ts';
+import type { Column, Filter, Link, Row } from './chart.ts';
 import { sayCaveats } from './indicator-standing.ts';
 import { occurring } from './occurring.ts';
 import { targetState, targetStates, findBaseValue } from './base-value.ts';
@@ -31,7 +31,7 @@ export function indicatorColumns(locale: Locale): Column[] {
 		{ key: 'baseYear', label: translate(locale, 'table.baseYear'), numeric: true },
 		{ key: 'target', label: translate(locale, 'table.target'), numeric: true },
 		{ key: 'nature', label: translate(locale, 'table.nature'), sort: 'plan' },
-		{ key: 'state', label: translate(locale, 'figures.indicators.state') },
+		{ key: 'state', label: translate(locale, 'indicator.status') },
 		{ key: 'notes', label: translate(locale, 'indicator.notes'), sort: 'none' },
 	];
 }
@@ -59,7 +59,7 @@ export function indicatorRows({ locale, indicators, results }: IndicatorsData): 
 				value?.from === 'indicators' ? baseline.text[locale] : String(value?.value ?? ''),
 				target.text[locale],
 				translate(locale, `table.nature.${nature}`),
-				translate(locale, `figures.indicators.state.${state}`),
+				translate(locale, `indicator.status.${state}`),
 				sayCaveats(locale, indicator, results).join(punctuation[locale].space),
 			],
 		};
@@ -98,10 +98,10 @@ export function stateFilter(
 	const inRows = indicators.map((indicator) => targetState(indicator, results));
 	return {
 		name: 'state',
-		label: translate(locale, 'figures.indicators.state'),
+		label: translate(locale, 'indicator.status'),
 		options: occurring(targetStates, inRows).map((value) => ({
 			value,
-			label: translate(locale, `figures.indicators.state.${value}`),
+			label: translate(locale, `indicator.status.${value}`),
 		})),
 	};
 }

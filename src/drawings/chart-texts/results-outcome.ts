@@ -44,21 +44,21 @@ export function wasMetBefore({ baseline, target, desired }: Result): boolean {
 /** What the rows come to, in sentences: each outcome that occurs with its count, and what was met before. */
 export function resultsFinding(locale: Locale, results: readonly Result[]): string {
 	const count = results.length;
-	if (count === 0) return translate(locale, 'figures.results.finding.none');
+	if (count === 0) return translate(locale, 'charts.results.finding.none');
 	const found = outcomes.flatMap((outcome) => {
 		const rows = results.filter((row) => outcomeOf(row) === outcome).length;
 		return rows === 0
 			? []
-			: [translate(locale, `figures.results.finding.${outcome}`, { count: rows })];
+			: [translate(locale, `charts.results.finding.${outcome}`, { count: rows })];
 	});
 	const compared = results.filter((row) => outcomeOf(row) !== 'words');
 	const before = compared.filter(wasMetBefore);
 	return [
-		translate(locale, 'figures.results.finding', { count, outcomes: joinList(locale, found) }),
+		translate(locale, 'charts.results.finding', { count, outcomes: joinList(locale, found) }),
 		...(before.length === 0
 			? []
 			: [
-					translate(locale, 'figures.results.finding.before', {
+					translate(locale, 'charts.results.finding.before', {
 						compared: compared.length,
 						count: before.length,
 						year: before[0]?.baseline?.year ?? '',

@@ -3,7 +3,7 @@ import { has } from '../../model/parts.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Result } from '../../model/schemas/result.ts';
-import type { Column, Filter, Link, Row } from './figure.ts';
+import type { Column, Filter, Link, Row } from './chart.ts';
 import { occurring } from './occurring.ts';
 import { outcomeOf, outcomes, wasMetBefore } from './results-outcome.ts';
 
@@ -33,7 +33,7 @@ export function resultColumns(locale: Locale): Column[] {
 		{ key: 'target', label: translate(locale, 'results.target'), numeric: true },
 		{ key: 'actual', label: translate(locale, 'results.actual'), numeric: true },
 		...(has('statuses') ? [{ key: 'status', label: translate(locale, 'table.status') }] : []),
-		{ key: 'outcome', label: translate(locale, 'figures.results.outcome') },
+		{ key: 'outcome', label: translate(locale, 'charts.results.outcome') },
 	];
 }
 
@@ -60,9 +60,9 @@ export function resultRows({ locale, results }: ResultsData): Row[] {
 
 /** How the result stands to the target, and whether there was nothing left to reach. */
 function sayOutcome(locale: Locale, row: Result): string {
-	const outcome = translate(locale, `figures.results.outcome.${outcomeOf(row)}`);
+	const outcome = translate(locale, `charts.results.outcome.${outcomeOf(row)}`);
 	if (!wasMetBefore(row)) return outcome;
-	const before = translate(locale, 'figures.results.metBefore', { year: row.baseline?.year ?? '' });
+	const before = translate(locale, 'charts.results.metBefore', { year: row.baseline?.year ?? '' });
 	return [outcome, before].join(punctuation[locale].comma);
 }
 
@@ -77,10 +77,10 @@ export function resultFilters(locale: Locale, results: readonly Result[]): Filte
 		},
 		{
 			name: 'outcome',
-			label: translate(locale, 'figures.results.outcome'),
+			label: translate(locale, 'charts.results.outcome'),
 			options: occurring(outcomes, results.map(outcomeOf)).map((value) => ({
 				value,
-				label: translate(locale, `figures.results.outcome.${value}`),
+				label: translate(locale, `charts.results.outcome.${value}`),
 			})),
 		},
 	];

@@ -46,7 +46,7 @@ export async function getCardPicture(
 /** What a card says. */
 async function getCard(locale: Locale, id: string, host: string): Promise<Card> {
 	const { title, number } = await getDocument();
-	const edition = translate(locale, 'figures.unofficial');
+	const edition = translate(locale, 'edition.unofficial');
 	const origin = { title: title[locale], number, edition, host };
 	if (id === 'home') return homeCard(locale, origin);
 	const indicator = (await getIndicators()).find((row) => row.id === id);

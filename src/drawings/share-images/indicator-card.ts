@@ -66,7 +66,7 @@ function toChange(locale: Locale, indicator: Indicator, results: readonly Result
 			target.value === null
 				? { label, figure: target.text[locale], worded: true, unit: '', remark: '' }
 				: value(label, ofTarget, more),
-		state: capitalize(translate(locale, `figures.indicators.state.${state}`)),
+		state: capitalize(translate(locale, `indicator.status.${state}`)),
 		caveats: sayCaveats(locale, indicator, results),
 	};
 }

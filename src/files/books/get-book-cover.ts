@@ -19,7 +19,7 @@ export async function getBookCover(mode: ReadingMode): Promise<Uint8Array<ArrayB
 			// The number is the same in both languages.
 			facts: [...(index === 0 ? [number] : []), formatDate(locale, issued)],
 			edition: [
-				translate(locale, locale === 'zh' ? 'figures.unofficial' : 'cite.translation'),
+				translate(locale, locale === 'zh' ? 'edition.unofficial' : 'cite.translation'),
 				translate(locale, 'downloads.edition', { date }),
 			],
 		};

@@ -2,7 +2,7 @@ import { zhAbout } from './zh-about.ts';
 import { zhData } from './zh-data.ts';
 import { zhDownloads } from './zh-downloads.ts';
 import { zhEmbed } from './zh-embed.ts';
-import { zhFigures } from './zh-figures.ts';
+import { zhCharts } from './zh-charts.ts';
 import { zhLists } from './zh-lists.ts';
 import { zhScript } from './zh-script.ts';
 import { zhSearch } from './zh-search.ts';
@@ -16,7 +16,7 @@ export const zh = {
 	...zhShare,
 	...zhLists,
 	...zhEmbed,
-	...zhFigures,
+	...zhCharts,
 	...zhAbout,
 	...zhScript,
 	...zhData,

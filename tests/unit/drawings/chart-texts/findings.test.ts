@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tasksFigure } from '../../../../src/drawings/chart-texts/tasks-figure.ts';
+import { tasksChart } from '../../../../src/drawings/chart-texts/tasks-chart.ts';
 import { locales } from '../../../../src/model/locale.ts';
 import type { Result } from '../../../../src/model/schemas/result.ts';
 import type { Indicator } from '../../../../src/model/schemas/indicator.ts';
-import { deadlinesOf, indicatorsOf, link, numbersOf, resultsOf } from './figures-of.ts';
+import { deadlinesOf, indicatorsOf, link, numbersOf, resultsOf } from './charts-of.ts';
 import { result, both, indicator, sectionOf, targets } from './rows.ts';
 
 // What charts say of themselves is true and complete for any data, not for one plan's alone.
@@ -167,7 +167,7 @@ test.each(locales)('in %s tasks name every indicator that none of them speaks of
 					...row,
 					nodes: spoken ? ['3.1.1/s1'] : ['2.1/s1'],
 				}));
-				const { finding } = tasksFigure({ locale, nodes, indicators: rows, link });
+				const { finding } = tasksChart({ locale, nodes, indicators: rows, link });
 				const left = pairs.filter(([, spoken]) => !spoken).map(([{ id }]) => id);
 				const [list = ''] = /(?<=indicators? |指标 )\d[\d, 、and]*(?=,| 的)/u.exec(finding) ?? [];
 				expect(list.split(/, | and |、/u).filter(Boolean), finding).toEqual(left);

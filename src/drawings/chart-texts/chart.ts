@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { Locale } from '../../model/locale.ts';
-import type { ChartSize } from '../charts/chart.ts';
+import type { ChartSize } from '../charts/chart-parts.ts';
 
-/** A cell of a figure's table. */
+/** A cell of a chart's table. */
 export interface Cell {
 	text: string;
 	/** Where the text leads; from the site's root. */
@@ -41,7 +41,7 @@ export interface Filter {
 }
 
 /** A chart in one language, with all that has to stand beside it. */
-export interface Figure {
+export interface Chart {
 	/** `data-chart`, and the name of its files and of its card. */
 	name: string;
 	/** What the chart shows. */
@@ -69,7 +69,7 @@ export interface Figure {
 export type Link = (path: string) => string;
 
 /** Address of a chart's card for other people's pages, from the site's root. */
-export function embedPath(locale: Locale, { place }: Pick<Figure, 'place'>): string {
+export function embedPath(locale: Locale, { place }: Pick<Chart, 'place'>): string {
 	return `/${locale}/embed/${place}/`;
 }
 

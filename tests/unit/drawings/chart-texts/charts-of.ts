@@ -1,7 +1,7 @@
-import { deadlinesFigure } from '../../../../src/drawings/chart-texts/deadlines-figure.ts';
-import { indicatorsFigure } from '../../../../src/drawings/chart-texts/indicators-figure.ts';
-import { numbersFigure } from '../../../../src/drawings/chart-texts/numbers-figure.ts';
-import { resultsFigure } from '../../../../src/drawings/chart-texts/results-figure.ts';
+import { deadlinesChart } from '../../../../src/drawings/chart-texts/deadlines-chart.ts';
+import { indicatorsChart } from '../../../../src/drawings/chart-texts/indicators-chart.ts';
+import { numbersChart } from '../../../../src/drawings/chart-texts/numbers-chart.ts';
+import { resultsChart } from '../../../../src/drawings/chart-texts/results-chart.ts';
 import type { Locale } from '../../../../src/model/locale.ts';
 import type { Result } from '../../../../src/model/schemas/result.ts';
 import type { Indicator } from '../../../../src/model/schemas/indicator.ts';
@@ -14,12 +14,12 @@ export const link = String;
 const tables = { results: '/1/', indicators: '/2/' };
 
 export const resultsOf = (locale: Locale, rows: readonly Result[]) =>
-	resultsFigure({ locale, results: rows, link });
+	resultsChart({ locale, results: rows, link });
 export const indicatorsOf = (
 	locale: Locale,
 	rows: readonly Indicator[],
 	results: readonly Result[] = [],
-) => indicatorsFigure({ locale, indicators: rows, results, tables, link });
+) => indicatorsChart({ locale, indicators: rows, results, tables, link });
 const sections = ['1.1', '2.1', '3.1', '3.2', '3.3'].map(sectionOf);
 const rowsOf = (entries: readonly Target[]) =>
 	entries.map((target) => {
@@ -28,6 +28,6 @@ const rowsOf = (entries: readonly Target[]) =>
 		return { target, section, address: { zh: '/zh/', en: '/en/' } };
 	});
 export const deadlinesOf = (locale: Locale, entries: readonly Target[]) =>
-	deadlinesFigure({ locale, rows: rowsOf(entries), period: [2021, 2025], link });
+	deadlinesChart({ locale, rows: rowsOf(entries), period: [2021, 2025], link });
 export const numbersOf = (locale: Locale, entries: readonly Target[]) =>
-	numbersFigure({ locale, nodes: sections, targets: rowsOf(entries), background: ['1'], link });
+	numbersChart({ locale, nodes: sections, targets: rowsOf(entries), background: ['1'], link });

@@ -1,12 +1,12 @@
 import { punctuation } from '../../words/punctuation.ts';
-import type { ChartSize } from '../charts/chart.ts';
+import type { ChartSize } from '../charts/chart-parts.ts';
 import type { StripMark } from '../charts/strip.ts';
 import { drawStripChart, type StripGroup, type StripRow } from '../charts/strip-chart.ts';
 import { remarksOn } from '../../words/plan-words.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Result } from '../../model/schemas/result.ts';
-import type { Figure } from './figure.ts';
+import type { Chart } from './chart.ts';
 import { outcomeOf, resultsFinding, wasMetBefore } from './results-outcome.ts';
 import {
 	fullName,
@@ -19,15 +19,15 @@ import { splitCell } from './split-cell.ts';
 import { unitLimits } from './unit-limits.ts';
 
 /** The indicators of the table of results: the baseline, what was promised, and what was reached. */
-export function resultsFigure(data: ResultsData): Figure {
+export function resultsChart(data: ResultsData): Chart {
 	const { locale, results } = data;
 	const groups = resultGroups(data);
 	const draw = (size: ChartSize) => drawStripChart(groups, size);
 	return {
 		name: 'results',
-		title: translate(locale, 'figures.results.title'),
+		title: translate(locale, 'charts.results.title'),
 		finding: resultsFinding(locale, results),
-		key: translate(locale, 'figures.results.key'),
+		key: translate(locale, 'charts.results.key'),
 		notes: [...remarksOn(locale, 'results'), translate(locale, 'edition.noProgress')],
 		path: `/${locale}/results/`,
 		place: 'results',
@@ -63,14 +63,14 @@ export function resultRow(row: Result, { locale, link }: ResultsData): StripRow 
 		remarks: [
 			{ text: translate(locale, `table.nature.${nature}`), strong: false },
 			{
-				text: translate(locale, `figures.results.outcome.${outcome}`),
+				text: translate(locale, `charts.results.outcome.${outcome}`),
 				// What was missed is said as loudly as what was surpassed.
 				strong: outcome === 'beyond' || outcome === 'short',
 			},
 			...(wasMetBefore(row)
 				? [
 						{
-							text: translate(locale, 'figures.results.metBefore', { year: baseline?.year ?? '' }),
+							text: translate(locale, 'charts.results.metBefore', { year: baseline?.year ?? '' }),
 							strong: false,
 						},
 					]
@@ -93,7 +93,7 @@ export function resultRow(row: Result, { locale, link }: ResultsData): StripRow 
 				? [
 						{
 							role: 'baseline' as const,
-							text: translate(locale, 'figures.results.baseline', { value: baseline.text[locale] }),
+							text: translate(locale, 'charts.results.baseline', { value: baseline.text[locale] }),
 						},
 					]
 				: []),
@@ -101,11 +101,11 @@ export function resultRow(row: Result, { locale, link }: ResultsData): StripRow 
 				? [
 						{
 							role: 'target' as const,
-							text: translate(locale, 'figures.results.promised', { value: target.text[locale] }),
+							text: translate(locale, 'charts.results.promised', { value: target.text[locale] }),
 						},
 						{
 							role: 'actual' as const,
-							text: translate(locale, 'figures.results.reached', { value: actual.text[locale] }),
+							text: translate(locale, 'charts.results.reached', { value: actual.text[locale] }),
 						},
 					]
 				: []),
@@ -121,7 +121,7 @@ function resultMarks(locale: Locale, { baseline, target, actual }: Result): Stri
 					{
 						role: 'baseline' as const,
 						value: baseline.value,
-						label: translate(locale, 'figures.results.baseline', { value: baseline.text[locale] }),
+						label: translate(locale, 'charts.results.baseline', { value: baseline.text[locale] }),
 					},
 				]
 			: []),
@@ -130,7 +130,7 @@ function resultMarks(locale: Locale, { baseline, target, actual }: Result): Stri
 			value: target.value,
 			label: translate(
 				locale,
-				same ? 'figures.results.promisedAsBaseline' : 'figures.results.promised',
+				same ? 'charts.results.promisedAsBaseline' : 'charts.results.promised',
 				{
 					value: splitCell(target.text[locale]).value,
 				},
@@ -139,7 +139,7 @@ function resultMarks(locale: Locale, { baseline, target, actual }: Result): Stri
 		{
 			role: 'actual' as const,
 			value: actual.value,
-			label: translate(locale, 'figures.results.reached', {
+			label: translate(locale, 'charts.results.reached', {
 				value: splitCell(actual.text[locale]).value,
 			}),
 		},

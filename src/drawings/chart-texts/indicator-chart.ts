@@ -1,23 +1,23 @@
 import { punctuation } from '../../words/punctuation.ts';
-import type { ChartSize } from '../charts/chart.ts';
+import type { ChartSize } from '../charts/chart-parts.ts';
 import { drawStripChart, type StripRow } from '../charts/strip-chart.ts';
 import { translate } from '../../words/translate.ts';
 import { rowNumber, type TableRole } from '../../model/places/place-id.ts';
 import { placeAddress } from '../../model/places/address.ts';
 import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
-import type { Figure, Row } from './figure.ts';
+import type { Chart, Row } from './chart.ts';
 import { describeChange } from './indicator-change.ts';
 import { otherName, sayCaveats, sayNotes, sayStanding } from './indicator-standing.ts';
-import { indicatorRow } from './indicators-figure.ts';
+import { indicatorRow } from './indicators-chart.ts';
 import type { IndicatorsData } from './indicators-table.ts';
-import { resultRow } from './results-figure.ts';
+import { resultRow } from './results-chart.ts';
 import { splitCell } from './split-cell.ts';
 import { stripKey } from './strip-key.ts';
 import { findPrevious, isOfBaseYear, targetState } from './base-value.ts';
 
 /** One indicator: its row, and the row of the results for the same quantity where there is one. */
-export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Figure {
+export function indicatorChart(indicator: Indicator, data: IndicatorsData): Chart {
 	const { locale, results, link } = data;
 	const { id, name } = indicator;
 	const previous = findPrevious(indicator, results);
@@ -35,7 +35,7 @@ export function indicatorFigure(indicator: Indicator, data: IndicatorsData): Fig
 	const draw = (size: ChartSize) => drawStripChart(groups, size);
 	return {
 		name: id,
-		title: translate(locale, 'indicator.figure', { name: name[locale] }),
+		title: translate(locale, 'indicator.chart', { name: name[locale] }),
 		finding: indicatorFinding(indicator, data),
 		key: stripKey(locale, {
 			row,
@@ -78,7 +78,7 @@ function indicatorFinding(indicator: Indicator, { locale, results }: IndicatorsD
 		{
 			baseline:
 				baseline.value === null
-					? translate(locale, 'figures.indicators.noBaseline', { cell: baseline.text[locale] })
+					? translate(locale, 'charts.indicators.noBaseline', { cell: baseline.text[locale] })
 					: baseline.text[locale],
 			target: target.text[locale],
 			unit: unit?.[locale] ?? '',
@@ -142,8 +142,8 @@ function valueRows(
 			id: `${id}-state`,
 			filters: {},
 			cells: [
-				translate(locale, 'figures.indicators.state'),
-				translate(locale, `figures.indicators.state.${state}`),
+				translate(locale, 'indicator.status'),
+				translate(locale, `indicator.status.${state}`),
 				sayCaveats(locale, indicator, results).join(punctuation[locale].space),
 			],
 		},

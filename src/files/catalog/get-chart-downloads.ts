@@ -1,5 +1,5 @@
 import { chartNames } from '../../drawings/chart-texts/chart-names.ts';
-import { getFigure, getFigureFiles } from '../../drawings/chart-texts/get-figures.ts';
+import { getChart, getChartList } from '../../drawings/chart-texts/get-charts.ts';
 import type { DrawingStyles } from '../../drawings/pictures/dress-drawing.ts';
 import { getChartFile, getChartPicture } from '../../drawings/pictures/get-chart-file.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -11,7 +11,7 @@ import { getPlanData } from './get-plan-data.ts';
 import { keepFile, type MadeFile } from './made-files.ts';
 
 /** A chart, from which its files are made. */
-interface Chart {
+interface NamedChart {
 	locale: Locale;
 	name: string;
 	styles: DrawingStyles;
@@ -20,10 +20,10 @@ interface Chart {
 }
 
 /** What makes the files of a chart, an entry a format. */
-const formats: Readonly<Record<string, (chart: Chart) => Promise<Content>>> = {
+const formats: Readonly<Record<string, (chart: NamedChart) => Promise<Content>>> = {
 	svg: ({ locale, name, link, styles }) => getChartFile(locale, name, { link, styles }),
 	png: ({ locale, name, link, styles }) => getChartPicture(locale, name, { link, styles }),
-	csv: async ({ locale, name }) => toTableCsv(await getFigure(locale, name, String)),
+	csv: async ({ locale, name }) => toTableCsv(await getChart(locale, name, String)),
 };
 
 const pathOf = (locale: Locale, name: string, ending: string) =>
@@ -35,15 +35,15 @@ export async function getChartDownloads(): Promise<Download[]> {
 }
 
 async function getChartDownload(name: string): Promise<Download> {
-	const figures = new Map(
+	const charts = new Map(
 		await Promise.all(
-			siteLocales.map(async (locale) => [locale, await getFigure(locale, name, String)] as const),
+			siteLocales.map(async (locale) => [locale, await getChart(locale, name, String)] as const),
 		),
 	);
 	const described = {
 		id: `chart-${name}`,
-		title: inLocales((locale) => figures.get(locale)?.title ?? ''),
-		about: inLocales((locale) => figures.get(locale)?.finding ?? ''),
+		title: inLocales((locale) => charts.get(locale)?.title ?? ''),
+		about: inLocales((locale) => charts.get(locale)?.finding ?? ''),
 	};
 	const files = Object.keys(formats).flatMap((ending) =>
 		siteLocales.map((locale): DownloadFile => {
@@ -63,7 +63,7 @@ export async function getChartFiles(
 	styles: DrawingStyles,
 ): Promise<Map<string, () => Promise<MadeFile>>> {
 	const { address: link } = await getPlanData();
-	const files = await getFigureFiles();
+	const files = await getChartList();
 	return new Map(
 		files.flatMap(({ props: { locale, name } }) =>
 			Object.entries(formats).map(([ending, make]) => {

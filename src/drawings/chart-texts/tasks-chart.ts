@@ -1,4 +1,4 @@
-import type { ChartSize } from '../charts/chart.ts';
+import type { ChartSize } from '../charts/chart-parts.ts';
 import { drawMatrix } from '../charts/matrix-chart.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { placeLabel } from '../../words/place-label.ts';
@@ -10,7 +10,7 @@ import { plainText } from '../../model/text/inline.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PlanNode } from '../../model/text/node.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
-import type { Figure, Link } from './figure.ts';
+import type { Chart, Link } from './chart.ts';
 import { listIds } from './indicators-finding.ts';
 import { indicatorFilters } from './indicators-table.ts';
 
@@ -29,7 +29,7 @@ interface Served {
 }
 
 /** Which tasks, and which boxes of their sections, speak of which indicator, sentence by sentence. */
-export function tasksFigure(data: TasksData): Figure {
+export function tasksChart(data: TasksData): Chart {
 	const { locale, nodes, indicators, link } = data;
 	const tasks = nodes.filter(({ kind }) => kind === 'task');
 	const sections = nodes.filter(({ id }) => tasks.some(({ parent }) => parent === id));
@@ -44,7 +44,7 @@ export function tasksFigure(data: TasksData): Figure {
 		number: rowNumber(indicator.id),
 		label: indicator.name[locale],
 		href: link(placeAddress(locale, indicator.id)),
-		none: translate(locale, 'figures.tasks.none'),
+		none: translate(locale, 'charts.tasks.none'),
 		cells: (served.get(indicator) ?? []).map(({ node, sentences }) => ({
 			row: `t-${indicator.id}`,
 			filters: filtersOf(indicator),
@@ -62,7 +62,7 @@ export function tasksFigure(data: TasksData): Figure {
 				key: node.id,
 				short:
 					node.kind === 'box'
-						? translate(locale, 'figures.tasks.box')
+						? translate(locale, 'charts.tasks.box')
 						: String(ordinal(node.id) ?? ''),
 				name: columnName(locale, node),
 			})),
@@ -72,10 +72,10 @@ export function tasksFigure(data: TasksData): Figure {
 	const named = counted.filter((indicator) => served.get(indicator)?.length);
 	return {
 		name: 'tasks',
-		title: translate(locale, 'figures.tasks.title'),
+		title: translate(locale, 'charts.tasks.title'),
 		finding: tasksFinding(locale, counted, named),
-		key: translate(locale, 'figures.tasks.key'),
-		notes: [translate(locale, 'figures.tasks.rule')],
+		key: translate(locale, 'charts.tasks.key'),
+		notes: [translate(locale, 'charts.tasks.rule')],
 		path: `/${locale}/tasks/`,
 		place: 'tasks',
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
@@ -83,7 +83,7 @@ export function tasksFigure(data: TasksData): Figure {
 		columns: [
 			{ key: 'number', label: translate(locale, 'table.number') },
 			{ key: 'name', label: translate(locale, 'table.name'), head: true },
-			{ key: 'tasks', label: translate(locale, 'figures.tasks.sentences') },
+			{ key: 'tasks', label: translate(locale, 'charts.tasks.sentences') },
 		],
 		rows: indicators.map((indicator) => ({
 			id: `t-${indicator.id}`,
@@ -108,13 +108,13 @@ function tasksFinding(
 	counted: readonly Indicator[],
 	named: readonly Indicator[],
 ): string {
-	if (counted.length === 0) return translate(locale, 'figures.indicators.finding.empty');
+	if (counted.length === 0) return translate(locale, 'charts.indicators.finding.empty');
 	const left = counted.filter((indicator) => !named.includes(indicator));
 	return [
 		...(named.length === 0
 			? []
 			: [
-					translate(locale, 'figures.tasks.finding', {
+					translate(locale, 'charts.tasks.finding', {
 						count: counted.length,
 						named: named.length,
 					}),
@@ -122,7 +122,7 @@ function tasksFinding(
 		...(left.length === 0
 			? []
 			: [
-					translate(locale, 'figures.tasks.finding.left', {
+					translate(locale, 'charts.tasks.finding.left', {
 						count: left.length,
 						ids: listIds(locale, left),
 					}),

@@ -1,4 +1,4 @@
-import type { ChartSize } from '../charts/chart.ts';
+import type { ChartSize } from '../charts/chart-parts.ts';
 import { drawCounts } from '../charts/count-chart.ts';
 import { joinList } from '../../words/join-list.ts';
 import { nodeName } from '../../words/node-label.ts';
@@ -9,7 +9,7 @@ import { translate } from '../../words/translate.ts';
 import { nodeAddress } from '../../model/places/address.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PlanNode } from '../../model/text/node.ts';
-import type { Figure, Link } from './figure.ts';
+import type { Chart, Link } from './chart.ts';
 import { numbersFinding } from './numbers-finding.ts';
 import { sectionName } from './section-name.ts';
 import { countSection } from './section-counts.ts';
@@ -30,7 +30,7 @@ const counted = (['sentences', 'tasks', 'quantities', 'deadlines'] as const).fil
 );
 
 /** Section by section: how many sentences, tasks, quantities and time limits the plan has. */
-export function numbersFigure(data: NumbersData): Figure {
+export function numbersChart(data: NumbersData): Chart {
 	const { locale, nodes, link } = data;
 	const chapters = nodes.filter(({ kind }) => kind === 'chapter');
 	const sections = nodes.filter(({ kind }) => kind === 'section');
@@ -39,7 +39,7 @@ export function numbersFigure(data: NumbersData): Figure {
 		return counted.map((key) => own[key]);
 	};
 	const counts = new Map(sections.map((section) => [section, countAll(section)]));
-	const columns = counted.map((key) => translate(locale, `figures.numbers.${key}`));
+	const columns = counted.map((key) => translate(locale, `charts.numbers.${key}`));
 	const groups = chapters.map((chapter) => ({
 		heading: nodeName(locale, chapter),
 		href: link(nodeAddress(locale, chapter)),
@@ -56,9 +56,9 @@ export function numbersFigure(data: NumbersData): Figure {
 	const draw = (size: ChartSize) => drawCounts(columns, groups, size);
 	return {
 		name: 'numbers',
-		title: translate(locale, 'figures.numbers.title'),
+		title: translate(locale, 'charts.numbers.title'),
 		finding: numbersFinding(locale, sections, data.targets, data.background),
-		key: translate(locale, 'figures.numbers.key'),
+		key: translate(locale, 'charts.numbers.key'),
 		notes: countingNotes(data),
 		path: `/${locale}/plan/`,
 		place: 'plan',
@@ -93,8 +93,8 @@ function countingNotes({ locale, background }: NumbersData): string[] {
 	const names = background.map((id) => chapterName(locale, id));
 	const values = { chapters: joinList(locale, names), count: names.length };
 	return [
-		translate(locale, 'figures.numbers.counted'),
-		...(names.length === 0 ? [] : [translate(locale, 'figures.numbers.background', values)]),
+		translate(locale, 'charts.numbers.counted'),
+		...(names.length === 0 ? [] : [translate(locale, 'charts.numbers.background', values)]),
 		...remarksOn(locale, 'numbers'),
 	];
 }

@@ -1,5 +1,5 @@
 import { punctuation } from '../../words/punctuation.ts';
-import type { ChartSize } from '../charts/chart.ts';
+import type { ChartSize } from '../charts/chart-parts.ts';
 import { drawTimeline, type Moment, type TimelineGroup } from '../charts/timeline-chart.ts';
 import { formatDeadline, formatQuantity } from '../../words/format-target.ts';
 import { translate } from '../../words/translate.ts';
@@ -8,7 +8,7 @@ import { nodeOf } from '../../model/places/place-id.ts';
 import type { Locale } from '../../model/locale.ts';
 import { deadlinesFinding } from './deadlines-finding.ts';
 import { deadlineNotes } from './deadlines-notes.ts';
-import type { Figure, Link } from './figure.ts';
+import type { Chart, Link } from './chart.ts';
 import type { TargetRow } from '../../model/reader/target-row.ts';
 import { isDated } from './same-promise.ts';
 import { sectionName } from './section-name.ts';
@@ -23,20 +23,20 @@ interface DeadlinesData {
 }
 
 /** The promises with a time limit, by section, from the first year of the plan to its last. */
-export function deadlinesFigure(data: DeadlinesData): Figure {
+export function deadlinesChart(data: DeadlinesData): Chart {
 	const { locale, rows, period } = data;
 	const dated = rows.filter(({ target }) => isDated(target));
 	const groups = deadlineGroups(dated, data);
 	const draw = (size: ChartSize) => drawTimeline(groups, period, size);
 	return {
 		name: 'deadlines',
-		title: translate(locale, 'figures.deadlines.title'),
+		title: translate(locale, 'charts.deadlines.title'),
 		finding: deadlinesFinding(
 			locale,
 			rows.map(({ target }) => target),
 			period,
 		),
-		key: translate(locale, 'figures.deadlines.key'),
+		key: translate(locale, 'charts.deadlines.key'),
 		notes: deadlineNotes(
 			locale,
 			rows.map(({ target }) => target),
@@ -81,7 +81,7 @@ function deadlineGroups(
 						href: link(
 							`/${locale}/targets/?section=${section.id}&year=${period[1]}#deadlines-table`,
 						),
-						label: translate(locale, 'figures.deadlines.shared', {
+						label: translate(locale, 'charts.deadlines.shared', {
 							year: period[1],
 							count: shared.length,
 						}),
@@ -101,7 +101,7 @@ function promiseLabel(locale: Locale, { target }: TargetRow): string {
 	const subject = target.subject[locale];
 	const promise = quantity === '' ? subject : `${subject}${punctuation[locale].colon}${quantity}`;
 	return target.modality === 'strive'
-		? translate(locale, 'figures.deadlines.strive', { promise })
+		? translate(locale, 'charts.deadlines.strive', { promise })
 		: promise;
 }
 

@@ -1,10 +1,10 @@
 import { punctuation } from '../../words/punctuation.ts';
-import type { ChartSize } from '../charts/chart.ts';
+import type { ChartSize } from '../charts/chart-parts.ts';
 import type { StripMark } from '../charts/strip.ts';
 import { drawStripChart, type StripGroup, type StripRow } from '../charts/strip-chart.ts';
 import { translate } from '../../words/translate.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
-import type { Figure } from './figure.ts';
+import type { Chart } from './chart.ts';
 import { baselinePeriod, otherName, sayNotes } from './indicator-standing.ts';
 import { indicatorsFinding, listIds } from './indicators-finding.ts';
 import {
@@ -20,15 +20,15 @@ import { rowNumber } from '../../model/places/place-id.ts';
 import { placeAddress } from '../../model/places/address.ts';
 
 /** The indicators: where each stood, and what the plan sets for its last year. */
-export function indicatorsFigure(data: IndicatorsData): Figure {
+export function indicatorsChart(data: IndicatorsData): Chart {
 	const { locale, indicators, results } = data;
 	const groups = indicatorGroups(data);
 	const draw = (size: ChartSize) => drawStripChart(groups, size);
 	return {
 		name: 'indicators',
-		title: translate(locale, 'figures.indicators.title'),
+		title: translate(locale, 'charts.indicators.title'),
 		finding: indicatorsFinding(locale, indicators, results),
-		key: translate(locale, 'figures.indicators.key'),
+		key: translate(locale, 'charts.indicators.key'),
 		notes: indicatorNotes(data),
 		path: `/${locale}/indicators/`,
 		place: 'indicators',
@@ -66,7 +66,7 @@ export function indicatorRow(
 		shape: nature === 'binding' ? 'square' : 'circle',
 		remarks: [
 			{ text: translate(locale, `table.nature.${nature}`), strong: false },
-			{ text: translate(locale, `figures.indicators.state.${state}`), strong: state === 'met' },
+			{ text: translate(locale, `indicator.status.${state}`), strong: state === 'met' },
 			...sayNotes(locale, indicator).map((text) => ({ text, strong: false })),
 		],
 		strip: stated
@@ -85,14 +85,14 @@ export function indicatorRow(
 						role: 'baseline',
 						text:
 							baseline.value === null
-								? translate(locale, 'figures.indicators.noBaseline', {
+								? translate(locale, 'charts.indicators.noBaseline', {
 										cell: baseline.text[locale],
 									})
 								: baseline.text[locale],
 					},
 					{
 						role: 'target',
-						text: translate(locale, 'figures.quoted', { text: target.text[locale] }),
+						text: translate(locale, 'indicator.quoted', { text: target.text[locale] }),
 					},
 				],
 	};
@@ -109,7 +109,7 @@ function stripMarks(
 		baseline.value === target.value
 			? translate(
 					locale,
-					desired === 'hold' ? 'figures.indicators.hold' : 'figures.indicators.bound',
+					desired === 'hold' ? 'charts.indicators.hold' : 'charts.indicators.bound',
 					{ value: baseline.text[locale], target: target.text[locale] },
 				)
 			: target.text[locale];
@@ -124,7 +124,7 @@ function stripMarks(
 		{
 			role: 'actual' as const,
 			value: actual?.from === 'results' ? actual.value : null,
-			label: translate(locale, 'figures.indicators.inBaseYear', { value: actual?.value ?? '' }),
+			label: translate(locale, 'charts.indicators.inBaseYear', { value: actual?.value ?? '' }),
 		},
 	].flatMap((mark) => (mark.value === null ? [] : [{ ...mark, value: mark.value }]));
 }
@@ -141,14 +141,14 @@ function indicatorNotes({ locale, indicators, results }: IndicatorsData): string
 	const notes = Map.groupBy(noted, ({ mark }) => mark);
 	return [
 		...[...means.values()].map((rows) =>
-			translate(locale, 'figures.indicators.averages', {
+			translate(locale, 'charts.indicators.averages', {
 				count: rows.length,
 				ids: listIds(locale, rows),
 				period: rows[0] ? baselinePeriod(locale, rows[0]) : '',
 			}),
 		),
 		...[...notes].map(([mark = '', entries]) =>
-			translate(locale, 'figures.indicators.noted', {
+			translate(locale, 'charts.indicators.noted', {
 				mark,
 				count: entries.length,
 				ids: listIds(
@@ -162,13 +162,13 @@ function indicatorNotes({ locale, indicators, results }: IndicatorsData): string
 			const name = otherName(locale, row, results);
 			return name === null
 				? []
-				: [translate(locale, 'figures.indicators.otherName', { id: rowNumber(row.id), name })];
+				: [translate(locale, 'charts.indicators.otherName', { id: rowNumber(row.id), name })];
 		}),
 		...indicators.flatMap(({ id, partOf }) =>
 			partOf === null
 				? []
 				: [
-						translate(locale, 'figures.indicators.partOf', {
+						translate(locale, 'charts.indicators.partOf', {
 							id: rowNumber(id),
 							of: rowNumber(partOf),
 						}),
