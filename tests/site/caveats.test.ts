@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import { drawCard } from '../../src/drawings/share-images/draw-card.ts';
-import { indicatorCard } from '../../src/drawings/share-images/indicator-card.ts';
+import { drawShareImage } from '../../src/drawings/share-images/draw-share-image.ts';
+import { indicatorImage } from '../../src/drawings/share-images/indicator-image.ts';
 import { type Locale, locales } from '../../src/model/locale.ts';
 import type { Result } from '../../src/model/schemas/result.ts';
 import type { Indicator } from '../../src/model/schemas/indicator.ts';
@@ -9,7 +9,7 @@ import { decode } from './decode.ts';
 import { readJson, readText } from './dist.ts';
 
 // What one surface says of an indicator besides its figures, every surface says: chart, tables, home page, share
-// picture, card, files, descriptions. What has to be said is worked out here from the rows of the two tables alone.
+// image, embed, files, descriptions. What has to be said is worked out here from the rows of the two tables alone.
 
 type Entry = Indicator & { value2020: number | null; met: boolean | null };
 
@@ -84,10 +84,10 @@ const surfaces: Record<string, (row: Entry, locale: Locale) => string> = {
 	'its page': ({ id }, locale) => readText(`${locale}/indicators/${id}/index.html`),
 	'its row in the table': ({ id }, locale) =>
 		part(readText(`${locale}/indicators/index.html`), `<tr id="i${id}"`, '</tr>'),
-	'its row in the card’s table': ({ id }, locale) =>
+	'its row in the embed’s table': ({ id }, locale) =>
 		part(readText(`${locale}/embed/indicators/index.html`), `<tr id="i${id}"`, '</tr>'),
-	'its own card': ({ id }, locale) => readText(`${locale}/embed/indicators/${id}/index.html`),
-	'the finding of its card': ({ id }, locale) => {
+	'its own embed': ({ id }, locale) => readText(`${locale}/embed/indicators/${id}/index.html`),
+	'the finding of its embed': ({ id }, locale) => {
 		const html = readText(`${locale}/embed/indicators/${id}/index.html`);
 		return part(html, '<figcaption', '</figcaption>') + part(html, '<table', '</table>');
 	},
@@ -97,9 +97,9 @@ const surfaces: Record<string, (row: Entry, locale: Locale) => string> = {
 			`href="/${locale}/indicators/${id}/"`,
 			' <th scope="row"',
 		).split('scope="row')[0] ?? '',
-	'its share picture': (row, locale) => {
+	'its share image': (row, locale) => {
 		const origin = { title: '', number: '', edition: '', host: 'plan.example.org' };
-		const said = drawCard(indicatorCard(locale, row, { results, origin }));
+		const said = drawShareImage(indicatorImage(locale, row, { results, origin }));
 		// Here the state begins a line.
 		return said.replaceAll(/>(?:Already|To|No) /gu, (line) => line.toLowerCase());
 	},

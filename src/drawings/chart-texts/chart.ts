@@ -42,7 +42,7 @@ export interface Filter {
 
 /** A chart in one language, with all that has to stand beside it. */
 export interface Chart {
-	/** `data-chart`, and the name of its files and of its card. */
+	/** `data-chart`, and the name of its files and of its embed. */
 	name: string;
 	/** What the chart shows. */
 	title: string;
@@ -54,7 +54,7 @@ export interface Chart {
 	notes: readonly string[];
 	/** Address of the page where it stands, from the site's root. */
 	path: string;
-	/** The page where it stands, below the language, and below that of its card: `indicators/13`. */
+	/** The page where it stands, below the language, and below that of its embed: `indicators/13`. */
 	place: string;
 	svg: Readonly<Record<ChartSize, Element>>;
 	filters: readonly Filter[];
@@ -68,7 +68,7 @@ export interface Chart {
 /** Turns an address from the site's root into what links need: below a base path, or absolute. */
 export type Link = (path: string) => string;
 
-/** Address of a chart's card for other people's pages, from the site's root. */
+/** Address of a chart's embed for other people's pages, from the site's root. */
 export function embedPath(locale: Locale, { place }: Pick<Chart, 'place'>): string {
 	return `/${locale}/embed/${place}/`;
 }

@@ -86,7 +86,7 @@ export async function getChartList() {
 	}));
 }
 
-/** A card for each chart in each language; its place is that of the chart's page. */
+/** An embed for each chart in each language; its place is that of the chart's page. */
 export async function getChartEmbeds() {
 	return (await getAll()).map(({ locale, chart: { name, place } }) => ({
 		params: { locale, place },

@@ -6,7 +6,7 @@ import type { Indicator } from '../../model/schemas/indicator.ts';
 import { splitCell } from './split-cell.ts';
 import { findPrevious, isMean, targetState, findBaseValue } from './base-value.ts';
 
-// What has to be said of an indicator wherever its figures stand: chart, tables, share picture, card, descriptions.
+// What has to be said of an indicator wherever its figures stand: chart, tables, share image, embed, descriptions.
 
 /** The years that a baseline is for: `2020`, `2016–20`, `average 2016–20`. */
 export function baselinePeriod(locale: Locale, indicator: Pick<Indicator, 'baseline'>): string {

@@ -138,7 +138,7 @@ export const en: Dictionary = {
 	'home.shortLinks':
 		'Short links: {task} leads to a {has.tasks|task|place}; add {sentence} for a sentence.',
 
-	'card.period': 'Plan period',
+	'shareImage.period': 'Plan period',
 
 	'door.edition': 'English edition',
 

@@ -134,7 +134,7 @@ export const zh = {
 	'home.citeNote': '编号{has.translation|中英文通用，|}公布后不再变动。',
 	'home.shortLinks': '短链接：{task} 到{has.tasks|任务|该处}，加 {sentence} 到句。',
 
-	'card.period': '规划期',
+	'shareImage.period': '规划期',
 
 	'door.edition': '中文版',
 

@@ -1,8 +1,8 @@
 import type { Shape } from '../charts/mark.ts';
 import type { Locale } from '../../model/locale.ts';
 
-/** What a share picture says: one page of the site in one language. Texts are plain, as a reader sees them. */
-export interface Card {
+/** What a share image says: one page of the site in one language. Texts are plain, as a reader sees them. */
+export interface ShareImage {
 	locale: Locale;
 	/** What is numbered, in our words: 任务, Indicator. */
 	kind: string;

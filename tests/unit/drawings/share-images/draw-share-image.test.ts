@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Card } from '../../../../src/drawings/share-images/card.ts';
-import { drawCard } from '../../../../src/drawings/share-images/draw-card.ts';
+import type { ShareImage } from '../../../../src/drawings/share-images/share-image.ts';
+import { drawShareImage } from '../../../../src/drawings/share-images/draw-share-image.ts';
 import { paintWith } from '../../../../src/drawings/pictures/paint.ts';
 import { parseInline, plainText } from '../../../../src/model/text/inline.ts';
 import { type Locale, locales } from '../../../../src/model/locale.ts';
-import { fontsFor, measureCard, misplaced } from './measure-card.ts';
+import { fontsFor, measureImage, misplaced } from './measure-image.ts';
 
 const words = {
 	zh: '统筹推进区域绿色发展，持续改善生态环境质量。',
 	en: 'We will advance green development and keep improving the quality of the environment.',
 };
 
-const change: Card['change'] = {
+const change: ShareImage['change'] = {
 	shape: 'square',
 	baseline: { label: 'Baseline', figure: '92.9', worded: false, unit: '%', remark: 'average' },
 	inBaseYear: { label: '2020', figure: '96.4', worded: false, unit: '%', remark: 'Table 1' },
@@ -22,7 +22,7 @@ const change: Card['change'] = {
 	caveats: ['The plan says that its figures of that year do not show the true state of things.'],
 };
 
-const card = (locale: Locale, said: Partial<Card>): Card => ({
+const image = (locale: Locale, said: Partial<ShareImage>): ShareImage => ({
 	locale,
 	kind: locale === 'zh' ? '任务' : 'Indicator',
 	number: ['3.11.3'],
@@ -58,50 +58,57 @@ function readTitles(locale: Locale): string[] {
 /** All the words that are drawn, without the space between them. */
 const drawnWords = (svg: string) => svg.replaceAll(/<[^>]+>|\s/gu, '').replaceAll('&#x22;', '"');
 
-test.each(locales)('in %s the ten longest titles stand whole in the card', async (locale) => {
+test.each(locales)('in %s the ten longest titles stand whole in the image', async (locale) => {
 	const titles = readTitles(locale)
 		.toSorted((a, b) => b.length - a.length)
 		.slice(0, 10);
-	const cards = titles.flatMap((title) => [
-		{ title, svg: drawCard(card(locale, { title })) },
-		{ title, svg: drawCard(card(locale, { title, place: words[locale].slice(0, 40), change })) },
+	const images = titles.flatMap((title) => [
+		{ title, svg: drawShareImage(image(locale, { title })) },
+		{
+			title,
+			svg: drawShareImage(image(locale, { title, place: words[locale].slice(0, 40), change })),
+		},
 	]);
-	const fonts = await fontsFor(cards.map(({ svg }) => svg));
-	for (const { title, svg } of cards) {
+	const fonts = await fontsFor(images.map(({ svg }) => svg));
+	for (const { title, svg } of images) {
 		expect(drawnWords(svg)).toContain(title.replaceAll(/\s/gu, ''));
-		expect(misplaced(measureCard(svg, fonts)), title).toEqual([]);
+		expect(misplaced(measureImage(svg, fonts)), title).toEqual([]);
 	}
 });
 
 test('words that do not fit end in dots, a list becomes a paragraph first', () => {
-	expect(drawnWords(drawCard(card('zh', {})))).toContain('……');
-	expect(drawnWords(drawCard(card('en', {})))).toContain('…');
+	expect(drawnWords(drawShareImage(image('zh', {})))).toContain('……');
+	expect(drawnWords(drawShareImage(image('en', {})))).toContain('…');
 	const list = Array.from({ length: 9 }, (_, index) => `${index + 1}.领域`);
-	const svg = drawCard(card('zh', { words: list }));
+	const svg = drawShareImage(image('zh', { words: list }));
 	expect(drawnWords(svg)).toContain(list.join('；'));
 	expect(svg).not.toContain('…');
 });
 
 test('the last line of words has more than a character and its full stop', () => {
 	// 830 units at 34 hold 24 characters; lines of 22 leave four.
-	const svg = drawCard(card('zh', { title: '规划', words: [`${'生态环境'.repeat(6)}好。`] }));
+	const svg = drawShareImage(
+		image('zh', { title: '规划', words: [`${'生态环境'.repeat(6)}好。`] }),
+	);
 	expect(svg).toContain('>环境好。<');
 });
 
-test('a title that no card can hold stops the build', () => {
-	expect(() => drawCard(card('en', { title: words.en.repeat(9) }))).toThrow(/too long for a card/u);
+test('a title that no image can hold stops the build', () => {
+	expect(() => drawShareImage(image('en', { title: words.en.repeat(9) }))).toThrow(
+		/too long for an image/u,
+	);
 });
 
 test('figures of formulas are lowered, and Chinese in English is set in a Chinese typeface', () => {
-	const svg = drawCard(card('en', { title: 'PM2.5 of Class Ⅲ', words: ['O₃'] }));
+	const svg = drawShareImage(image('en', { title: 'PM2.5 of Class Ⅲ', words: ['O₃'] }));
 	expect(svg).toMatch(/<tspan [^>]*dy="\d+"[^>]*>2\.5<\/tspan>/u);
 	expect(svg).toMatch(/<tspan font-family="Noto Serif SC"[^>]*>Ⅲ<\/tspan>/u);
 	expect(svg).toMatch(/<tspan [^>]*dy="\d+"[^>]*>3<\/tspan>/u);
 });
 
-test('a card that is painted twice, with other fonts beside, is the same in every byte', async () => {
-	const [svg, other] = [drawCard(card('zh', {})), drawCard(card('en', { change }))];
-	// Characters that no card has, so that fonts are cut anew.
+test('an image that is painted twice, with other fonts beside, is the same in every byte', async () => {
+	const [svg, other] = [drawShareImage(image('zh', {})), drawShareImage(image('en', { change }))];
+	// Characters that no image has, so that fonts are cut anew.
 	const fonts = [await fontsFor([svg, other]), await fontsFor([svg, '龘麤'])];
 	expect(fonts[0]).not.toEqual(fonts[1]);
 	const paint = (drawing: string, fontFiles: string[] = []) =>

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { makeFonts } from '../../../../src/drawings/pictures/make-fonts.ts';
 
-// Where the texts of a drawn card stand, as the painter sets them: by the fonts, not by our table of widths.
+// Where the texts of a drawn image stand, as the painter sets them: by the fonts, not by our table of widths.
 
 export interface Box {
 	text: string;
@@ -18,7 +18,7 @@ export async function fontsFor(svgs: readonly string[]): Promise<string[]> {
 	).flat();
 }
 
-export function measureCard(svg: string, fontFiles: string[]): Box[] {
+export function measureImage(svg: string, fontFiles: string[]): Box[] {
 	const head = /^<svg[^>]*>/u.exec(svg)?.[0] ?? '';
 	return [...svg.matchAll(/<text .*?<\/text>/gsu)].map(([element]) => {
 		const drawn = new Resvg(`${head}${element}</svg>`, {
@@ -32,7 +32,7 @@ export function measureCard(svg: string, fontFiles: string[]): Box[] {
 	});
 }
 
-/** Fields of the card: the column of the number and the text, each above the rule of the foot and below it. */
+/** Fields of the image: the column of the number and the text, each above the rule of the foot and below it. */
 const fields = [
 	{ left: 34, top: 34, right: 256, bottom: 516 },
 	{ left: 256, top: 34, right: 1166, bottom: 516 },

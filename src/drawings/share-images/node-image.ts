@@ -5,21 +5,21 @@ import { plainText } from '../../model/text/inline.ts';
 import type { Locale } from '../../model/locale.ts';
 import { ordinal } from '../../model/places/place-id.ts';
 import type { PlanNode, Sentence } from '../../model/text/node.ts';
-import type { Card } from './card.ts';
+import type { ShareImage } from './share-image.ts';
 
 /** About as many characters as say something; a first sentence that has fewer is followed by the next. */
 const enough: Record<Locale, number> = { zh: 30, en: 90 };
 
-/** What the card of a page of the plan says: number, title and first words, or the names of the parts. */
-export function nodeCard(
+/** What the image of a page of the plan says: number, title and first words, or the names of the parts. */
+export function nodeImage(
 	locale: Locale,
 	node: PlanNode,
 	{
 		parent,
 		children,
 		origin,
-	}: { parent: PlanNode | undefined; children: readonly PlanNode[]; origin: Card['origin'] },
-): Card {
+	}: { parent: PlanNode | undefined; children: readonly PlanNode[]; origin: ShareImage['origin'] },
+): ShareImage {
 	const { id, kind } = node;
 	const label = shortLabel(locale, node);
 	// The notice begins with a letterhead.

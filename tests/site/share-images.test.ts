@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { drawCard } from '../../src/drawings/share-images/draw-card.ts';
-import { indicatorCard } from '../../src/drawings/share-images/indicator-card.ts';
-import { nodeCard } from '../../src/drawings/share-images/node-card.ts';
+import { drawShareImage } from '../../src/drawings/share-images/draw-share-image.ts';
+import { indicatorImage } from '../../src/drawings/share-images/indicator-image.ts';
+import { nodeImage } from '../../src/drawings/share-images/node-image.ts';
 import { locales } from '../../src/model/locale.ts';
 import type { PlanNode } from '../../src/model/text/node.ts';
-import { cardPath } from '../../src/drawings/share-images/card-path.ts';
+import { imagePath } from '../../src/drawings/share-images/image-path.ts';
 import type { Result } from '../../src/model/schemas/result.ts';
 import type { Indicator } from '../../src/model/schemas/indicator.ts';
-import { fontsFor, measureCard, misplaced } from '../unit/drawings/share-images/measure-card.ts';
+import { fontsFor, measureImage, misplaced } from '../unit/drawings/share-images/measure-image.ts';
 import { dist, files, readJson } from './dist.ts';
 
 interface ExportedNode {
@@ -32,7 +32,7 @@ const pictures = files.filter((file) => file.startsWith('cards/'));
 
 test('the home page, every page of the plan and every indicator has a picture in both languages', () => {
 	const ids = ['home', ...own.map(({ id }) => id), ...indicators.map(({ id }) => `i${id}`)];
-	const expected = locales.flatMap((locale) => ids.map((id) => cardPath(locale, id).slice(1)));
+	const expected = locales.flatMap((locale) => ids.map((id) => imagePath(locale, id).slice(1)));
 	expect(pictures.toSorted()).toEqual(expected.toSorted());
 	const count = (wanted: string) => own.filter(({ kind }) => kind === wanted).length;
 	expect([count('task'), count('box'), indicators.length]).toEqual([50, 10, 21]);
@@ -72,18 +72,18 @@ test.each(locales)('in %s every text is in its field, and none on another', asyn
 	const edition = locale === 'zh' ? '非官方版本' : 'Unofficial edition';
 	const origin = { title: title[locale], number, edition, host: 'plan.example.org' };
 	const find = (id: string | null) => plan.nodes.find((node) => node.id === id);
-	const cards = [
+	const images = [
 		...own.map((node) => {
 			const parent = find(node.parent);
 			const children = plan.nodes.filter((child) => child.parent === node.id).map(toNode);
 			const around = { parent: parent && toNode(parent), children, origin };
-			return { id: node.id, svg: drawCard(nodeCard(locale, toNode(node), around)) };
+			return { id: node.id, svg: drawShareImage(nodeImage(locale, toNode(node), around)) };
 		}),
 		...indicators.map((row) => ({
 			id: `i${row.id}`,
-			svg: drawCard(indicatorCard(locale, row, { results, origin })),
+			svg: drawShareImage(indicatorImage(locale, row, { results, origin })),
 		})),
 	];
-	const fonts = await fontsFor(cards.map(({ svg }) => svg));
-	for (const { id, svg } of cards) expect(misplaced(measureCard(svg, fonts)), id).toEqual([]);
+	const fonts = await fontsFor(images.map(({ svg }) => svg));
+	for (const { id, svg } of images) expect(misplaced(measureImage(svg, fonts)), id).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { Face } from '../charts/text-width.ts';
 import type { Locale } from '../../model/locale.ts';
 
-/** Size of a share picture in pixels, as networks ask for it. */
-export const cardSize = { width: 1200, height: 630 };
+/** Size of a share image in pixels, as networks ask for it. */
+export const imageSize = { width: 1200, height: 630 };
 
 /** Paper and inks of the site by day; see src/site/styles/tokens.css. */
 export const inks = {

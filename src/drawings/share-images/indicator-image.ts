@@ -5,15 +5,15 @@ import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
-import type { Card, Change, Value } from './card.ts';
+import type { ShareImage, Change, Value } from './share-image.ts';
 import { rowNumber } from '../../model/places/place-id.ts';
 
-/** What the card of an indicator says: baseline and target as printed, and how the target stood before the plan. */
-export function indicatorCard(
+/** What the image of an indicator says: baseline and target as printed, and how the target stood before the plan. */
+export function indicatorImage(
 	locale: Locale,
 	indicator: Indicator,
-	{ results, origin }: { results: readonly Result[]; origin: Card['origin'] },
-): Card {
+	{ results, origin }: { results: readonly Result[]; origin: ShareImage['origin'] },
+): ShareImage {
 	const { id, name, domain, nature } = indicator;
 	return {
 		locale,

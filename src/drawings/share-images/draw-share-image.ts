@@ -4,22 +4,22 @@ import { s } from 'hastscript';
 import type { Face } from '../charts/text-width.ts';
 import { wrapText } from '../charts/wrap-text.ts';
 import { languageTag } from '../../model/locale.ts';
-import type { Card } from './card.ts';
-import { cardSize, inks, planFace, rules, text } from './card-layout.ts';
+import type { ShareImage } from './share-image.ts';
+import { imageSize, inks, planFace, rules, text } from './image-layout.ts';
 import { layOutChange } from './draw-change.ts';
 import { drawText, hang } from './draw-text.ts';
 import { fitPlace, fitSize, fitTitle, fitWords, type Lines } from './fit-text.ts';
 
 const width = text.right - text.left;
 
-/** Draws a share picture as an SVG file. */
-export function drawCard(card: Card): string {
-	const { width, height } = cardSize;
+/** Draws a share image as an SVG file. */
+export function drawShareImage(image: ShareImage): string {
+	const { width, height } = imageSize;
 	const file = s(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			xmlLang: languageTag[card.locale],
+			xmlLang: languageTag[image.locale],
 			viewBox: `0 0 ${width} ${height}`,
 			width,
 			height,
@@ -27,9 +27,9 @@ export function drawCard(card: Card): string {
 		[
 			s('rect', { width, height, fill: inks.paper }),
 			...drawRules(),
-			...drawNumber(card),
-			...drawMatter(card),
-			...drawOrigin(card),
+			...drawNumber(image),
+			...drawMatter(image),
+			...drawOrigin(image),
 		],
 	);
 	return toHtml(file, { space: 'svg', closeEmptyElements: true });
@@ -50,7 +50,7 @@ function drawRules(): Element[] {
 }
 
 /** The column at the left: what is numbered, its number, and below that this is no official edition. */
-function drawNumber({ kind, number, origin }: Card): Element[] {
+function drawNumber({ kind, number, origin }: ShareImage): Element[] {
 	const { inner, column, foot } = rules;
 	const x = (inner.x + column) / 2;
 	const room = column - inner.x - 52;
@@ -81,7 +81,7 @@ function drawNumber({ kind, number, origin }: Card): Element[] {
 }
 
 /** Place, title, and first words or figures. */
-function drawMatter({ locale, place, title, words, ours, change }: Card): Element[] {
+function drawMatter({ locale, place, title, words, ours, change }: ShareImage): Element[] {
 	const face = planFace[locale];
 	const head = fitPlace(place, width, face);
 	const top = text.top + head.lines.length * head.leading + (head.lines.length > 0 ? 20 : 0);
@@ -120,7 +120,7 @@ function drawLines(
 }
 
 /** The foot: the plan, the number of the document, and where this is from. */
-function drawOrigin({ locale, origin }: Card): Element[] {
+function drawOrigin({ locale, origin }: ShareImage): Element[] {
 	const face = planFace[locale];
 	const size = fitSize([origin.title], width, 22, face);
 	const quiet = { face: 'sans', size: 18, fill: inks.soft } as const;
