@@ -5,7 +5,7 @@ import { getPrintedTables } from '../books/get-printed-tables.ts';
 import { toIndicatorEntries } from '../tables/indicator-entries.ts';
 import { shortLink } from '../../model/places/alternates.ts';
 import { absoluteUrl } from '../../model/places/site-path.ts';
-import { getChanges, getEditionDate } from '../../model/reader/changes.ts';
+import { getChanges, getReleaseDate } from '../../model/reader/changes.ts';
 import { getBaseYear, getDocument } from '../../model/reader/document.ts';
 import { once } from '../../model/reader/once.ts';
 import { getPlan } from '../../model/reader/plan.ts';
@@ -36,7 +36,7 @@ export const getPlanData = once(async (): Promise<Omit<PlanData, 'catalog'>> => 
 		cover: getBookCover,
 		site: await getSite(),
 		changes: await getChanges(),
-		edition: await getEditionDate(),
+		release: await getReleaseDate(),
 		version,
 		address,
 		link: (id) => address(shortLink(id)),

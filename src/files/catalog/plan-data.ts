@@ -36,8 +36,8 @@ export interface PlanData {
 	site: Site;
 	/** Newest first, one at least. */
 	changes: readonly Change[];
-	/** Day of the edition, ISO 8601. */
-	edition: string;
+	/** Day of the release, ISO 8601. */
+	release: string;
 	/** Version of this program. */
 	version: string;
 	/** Absolute address of a place of the site: of `/zh/`. */

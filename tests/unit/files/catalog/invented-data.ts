@@ -22,7 +22,7 @@ export const inventedData: PlanData = {
 	cover: () => Promise.resolve(Uint8Array.of(137, 80, 78, 71)),
 	site: { operator: null, contact: null, icp: null, publicSecurity: null, report: null },
 	changes: [{ id: '2026-01-31-1', date: '2026-01-31', zh: '开始。', en: 'Begun.', page: '' }],
-	edition: '2026-01-31',
+	release: '2026-01-31',
 	version: '1.0.0',
 	address,
 	link: (id) => address(`/${id}/`),

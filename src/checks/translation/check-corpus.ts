@@ -11,7 +11,7 @@ import {
 	checkNames,
 	type Finding,
 } from '../../model/corpus/checked-problem.ts';
-import type { Edition } from '../../model/corpus/edition.ts';
+import type { Corpus } from '../../model/corpus/corpus.ts';
 import { fingerprint } from '../../model/corpus/fingerprint.ts';
 import type { ReviewUnit } from '../../model/corpus/pair.ts';
 import { createTermBase } from '../../model/terms/term-base.ts';
@@ -29,7 +29,7 @@ interface CheckLine {
 }
 
 /** Everything that the checks have to say of the translation. */
-export interface EditionReport {
+export interface TranslationReport {
 	lines: CheckLine[];
 	/** What fails the build: unexplained findings, and exceptions that explain nothing. */
 	problems: Problem[];
@@ -40,8 +40,8 @@ export interface EditionReport {
 }
 
 /** Runs all checks. */
-export function checkEdition(edition: Edition): EditionReport {
-	const { pairs, units, unpaired, terms, exceptions } = edition;
+export function checkCorpus(corpus: Corpus): TranslationReport {
+	const { pairs, units, unpaired, terms, exceptions } = corpus;
 	const base = createTermBase(terms);
 	const checked: Record<CheckName, Checked> = {
 		partner: { compared: pairs.length + unpaired.length, findings: unpaired },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { filesOf, findingsIn, findingsOf } from './edition-of.ts';
+import { filesOf, findingsIn, findingsOf } from './corpus-of.ts';
 
 const file = 'content/plan/en/3/1/1.mdx';
 

@@ -1,5 +1,5 @@
-import type { Edition } from '../corpus/edition.ts';
-import { loadEdition } from '../corpus/load-edition.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { loadCorpus } from '../corpus/load-corpus.ts';
 import { formatProblem } from '../problem.ts';
 import { once } from './once.ts';
 
@@ -8,8 +8,8 @@ import { once } from './once.ts';
  *
  * @throws If content files cannot be read.
  */
-export const getEdition = once(async (): Promise<Edition> => {
-	const { value, problems } = await loadEdition();
+export const getCorpus = once(async (): Promise<Corpus> => {
+	const { value, problems } = await loadCorpus();
 	if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
 	return value;
 });

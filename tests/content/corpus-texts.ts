@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseInline, plainText } from '../../src/model/text/inline.ts';
 
 /** The sentences of the plan in both languages, by identifier, in reading order, from the content files. */
-export function readEditionTexts(): Map<string, { zh: string; en: string }> {
+export function readCorpusTexts(): Map<string, { zh: string; en: string }> {
 	const [zh, en] = [readSentences('zh'), readSentences('en')];
 	return new Map([...zh].map(([id, text]) => [id, { zh: text, en: en.get(id) ?? '' }]));
 }

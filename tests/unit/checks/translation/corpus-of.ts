@@ -1,9 +1,9 @@
-import { checkEdition } from '../../../../src/checks/translation/check-edition.ts';
-import { parseEdition } from '../../../../src/model/corpus/edition.ts';
+import { checkCorpus } from '../../../../src/checks/translation/check-corpus.ts';
+import { parseCorpus } from '../../../../src/model/corpus/corpus.ts';
 import { formatProblem } from '../../../../src/model/problem.ts';
 
 /** An invented plan of one task, in both languages, with an invented term base. */
-interface InventedEdition {
+interface InventedCorpus {
 	/** Sentences as content files hold them; `undefined` where one language has none. */
 	sentences: [zh: string | undefined, en: string | undefined][];
 	/** English heading; the Chinese one is 治理河流. */
@@ -23,8 +23,8 @@ function body(sentences: (string | undefined)[]): string {
 	return ['<P>', ...lines, '</P>', ''].join('\n');
 }
 
-/** The content files of an invented edition. */
-export function filesOf({ sentences, title, terms, exceptions }: InventedEdition) {
+/** The content files of an invented corpus. */
+export function filesOf({ sentences, title, terms, exceptions }: InventedCorpus) {
 	const glossary = (terms ?? []).map((term, index) => {
 		const [zh = '', forms = ''] = term.replace(/[!~]/u, '').split(' = ');
 		const [en = '', ...variants] = forms.split(' | ');
@@ -47,15 +47,15 @@ export function filesOf({ sentences, title, terms, exceptions }: InventedEdition
 	]);
 }
 
-/** What the checks find in an invented edition, a line each. */
-export function findingsOf(edition: InventedEdition): string[] {
-	return findingsIn(filesOf(edition));
+/** What the checks find in an invented corpus, a line each. */
+export function findingsOf(corpus: InventedCorpus): string[] {
+	return findingsIn(filesOf(corpus));
 }
 
 /** What the checks find in content files, or what is wrong with the files. */
 export function findingsIn(files: ReadonlyMap<string, string>): string[] {
-	const { value, problems } = parseEdition(files);
-	return [...problems, ...(problems.length > 0 ? [] : checkEdition(value).problems)].map(
+	const { value, problems } = parseCorpus(files);
+	return [...problems, ...(problems.length > 0 ? [] : checkCorpus(value).problems)].map(
 		formatProblem,
 	);
 }

@@ -19,7 +19,7 @@ import { type NodeFile, parseNodeFile } from './parse-node-file.ts';
 import { pairRow } from './pair-row.ts';
 
 /** The plan in both languages, and all that its checks need. */
-export interface Edition {
+export interface Corpus {
 	/** In reading order: headings, cells and sentences of the plan, then the rows of the two data tables. */
 	pairs: Pair[];
 	units: ReviewUnit[];
@@ -33,7 +33,7 @@ export interface Edition {
 export type ContentFiles = ReadonlyMap<string, string>;
 
 /** Reads both languages from the content files and pairs them. */
-export function parseEdition(files: ContentFiles): ContentParsed<Edition> {
+export function parseCorpus(files: ContentFiles): ContentParsed<Corpus> {
 	const problems: ContentProblem[] = [];
 	const keep = <Value>({ value, problems: found }: ContentParsed<Value>): Value => {
 		problems.push(...found);
@@ -58,7 +58,7 @@ export function parseEdition(files: ContentFiles): ContentParsed<Edition> {
 	const pairs: Pair[] = [];
 	const units: ReviewUnit[] = [];
 	const unpaired: Finding[] = [];
-	// A plan without any translation shows its Chinese in both editions; there is nothing to pair.
+	// A plan without any translation shows its Chinese on the pages of both languages; there is nothing to pair.
 	for (const zh of english.size === 0 ? [] : chinese) {
 		const en = english.get(zh.file);
 		english.delete(zh.file);
