@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { loadWords } from './model/reader/words-loader.ts';
 import { has } from './model/parts.ts';
-import { achievementSchema } from './model/schemas/achievement.ts';
+import { resultSchema } from './model/schemas/result.ts';
 import { readList } from './model/schemas/content-files.ts';
 import { indicatorSchema } from './model/schemas/indicator.ts';
 import { planNodeSchema } from './model/schemas/plan-node.ts';
@@ -13,15 +13,15 @@ const data = {
 	/** Rows of the table of indicators. */
 	indicators: defineCollection({ loader: () => readList('indicators'), schema: indicatorSchema }),
 	/** Rows of the table of results. */
-	achievements: defineCollection({
-		loader: () => readList('achievements'),
-		schema: achievementSchema,
+	results: defineCollection({
+		loader: () => readList('results'),
+		schema: resultSchema,
 	}),
 	/** Quantities and dated promises of the text and the boxes. */
 	targets: defineCollection({ loader: () => readList('targets'), schema: targetSchema }),
 };
 
-const parts = { indicators: 'indicators', achievements: 'results', targets: 'targets' } as const;
+const parts = { indicators: 'indicators', results: 'results', targets: 'targets' } as const;
 
 /** Those that this plan has, as Astro warns of empty ones; `reader/tables.ts` asks for no others. */
 const existing = Object.fromEntries(

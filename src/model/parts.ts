@@ -22,11 +22,11 @@ const questions = {
 	/** The indicators that the plan sets, as data. */
 	indicators: () => readList('indicators').length > 0,
 	/** What the previous plan reached, as data. */
-	results: () => readList('achievements').length > 0,
+	results: () => readList('results').length > 0,
 	/** Values from which the previous plan set out, in its table. */
-	baselines: () => readList('achievements').some(({ baseline }) => baseline !== undefined),
+	baselines: () => readList('results').some(({ baseline }) => baseline !== undefined),
 	/** Whether its targets were reached, in words of its table. */
-	statuses: () => readList('achievements').some(({ status }) => status !== undefined),
+	statuses: () => readList('results').some(({ status }) => status !== undefined),
 	/** Quantities and dated promises of the text. */
 	targets: () => readList('targets').length > 0,
 	/** Promises with a date; a threshold that says to whom a promise applies is none. */

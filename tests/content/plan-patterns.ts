@@ -34,16 +34,9 @@ const headings = nodes
 	.filter((title) => title.length > 4);
 const rows = [
 	...readList('indicators').map(({ id }) => `i${id}`),
-	...readList('achievements').map(({ id }) => id),
+	...readList('results').map(({ id }) => id),
 ];
-const lists = [
-	'indicators',
-	'achievements',
-	'targets',
-	'notes',
-	'emendations',
-	'glossary',
-] as const;
+const lists = ['indicators', 'results', 'targets', 'notes', 'emendations', 'glossary'] as const;
 const counts = [ids, ...lists.map((name) => readList(name))].map(({ length }) => length);
 
 const things = '(?:indicator|result|target|task|item|sentence|note|repair|term|place|box)(?:es|s)?';

@@ -1,4 +1,4 @@
-import type { ContentFiles } from '../../model/corpus/edition.ts';
+import type { ContentFiles } from '../../model/corpus/corpus.ts';
 import { listNames } from '../../model/schemas/content-lists.ts';
 import { type ListItem, parseYaml } from '../../model/schemas/parse-list.ts';
 import { planWordsFile } from '../../model/schemas/plan-words.ts';

@@ -1,7 +1,7 @@
 import { contentPath } from '../../model/places/node-id.ts';
 import { nodeOf, sentenceId } from '../../model/places/place-id.ts';
 import { planNodeSchema } from '../../model/schemas/plan-node.ts';
-import type { ContentFiles } from '../../model/corpus/edition.ts';
+import type { ContentFiles } from '../../model/corpus/corpus.ts';
 import { parseNodeFile } from '../../model/corpus/parse-node-file.ts';
 import type { DataParsed, DataProblem } from './data-problem.ts';
 

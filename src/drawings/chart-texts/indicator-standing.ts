@@ -1,12 +1,12 @@
 import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import { splitCell } from './split-cell.ts';
 import { findPrevious, isMean, targetState, findBaseValue } from './base-value.ts';
 
-// What has to be said of an indicator wherever its figures stand: chart, tables, share picture, card, descriptions.
+// What has to be said of an indicator wherever its figures stand: chart, tables, share image, embed, descriptions.
 
 /** The years that a baseline is for: `2030`, `2026–30`, `average 2026–30`. */
 export function baselinePeriod(locale: Locale, indicator: Pick<Indicator, 'baseline'>): string {
@@ -24,13 +24,9 @@ export function baselineRemark(locale: Locale, indicator: Pick<Indicator, 'basel
 }
 
 /** How the target stood at the end of the year before the plan, in one sentence, with the value of that year. */
-function sayState(
-	locale: Locale,
-	indicator: Indicator,
-	achievements: readonly Achievement[],
-): string {
-	const state = targetState(indicator, achievements);
-	const found = findBaseValue(indicator, achievements);
+function sayState(locale: Locale, indicator: Indicator, results: readonly Result[]): string {
+	const state = targetState(indicator, results);
+	const found = findBaseValue(indicator, results);
 	const reached = found?.value === indicator.target.value ? 'at' : 'past';
 	return translate(locale, `indicator.state.${state === 'met' ? reached : state}`, {
 		value:
@@ -44,10 +40,10 @@ function sayState(
 export function otherName(
 	locale: Locale,
 	indicator: Indicator,
-	achievements: readonly Achievement[],
+	results: readonly Result[],
 ): string | null {
-	if (findBaseValue(indicator, achievements)?.from !== 'results') return null;
-	const row = findPrevious(indicator, achievements);
+	if (findBaseValue(indicator, results)?.from !== 'results') return null;
+	const row = findPrevious(indicator, results);
 	return row && row.name.zh !== indicator.name.zh ? row.name[locale] : null;
 }
 
@@ -73,9 +69,9 @@ export function sayNotes(locale: Locale, indicator: Indicator): string[] {
 export function sayCaveats(
 	locale: Locale,
 	indicator: Indicator,
-	achievements: readonly Achievement[],
+	results: readonly Result[],
 ): string[] {
-	const name = otherName(locale, indicator, achievements);
+	const name = otherName(locale, indicator, results);
 	return [
 		...sayNotes(locale, indicator),
 		...(name === null ? [] : [translate(locale, 'indicator.otherName', { name })]),
@@ -86,9 +82,9 @@ export function sayCaveats(
 export function sayStanding(
 	locale: Locale,
 	indicator: Indicator,
-	achievements: readonly Achievement[],
+	results: readonly Result[],
 ): string {
-	return [sayState(locale, indicator, achievements), ...sayNotes(locale, indicator)].join(
+	return [sayState(locale, indicator, results), ...sayNotes(locale, indicator)].join(
 		punctuation[locale].space,
 	);
 }
@@ -97,11 +93,11 @@ export function sayStanding(
 export function sayBriefly(
 	locale: Locale,
 	indicator: Indicator,
-	achievements: readonly Achievement[],
+	results: readonly Result[],
 ): string {
 	const { baseline, target } = indicator;
-	const state = targetState(indicator, achievements);
-	const value = findBaseValue(indicator, achievements)?.value ?? '';
+	const state = targetState(indicator, results);
+	const value = findBaseValue(indicator, results)?.value ?? '';
 	return [
 		translate(locale, 'indicator.brief', {
 			// A mean says its years here: there is no room for the plan's name.
@@ -112,7 +108,7 @@ export function sayBriefly(
 			state:
 				state === 'met'
 					? translate(locale, 'indicator.brief.met', { value })
-					: translate(locale, `figures.indicators.state.${state}`),
+					: translate(locale, `indicator.status.${state}`),
 		}),
 		...sayNotes(locale, indicator),
 	].join(punctuation[locale].space);

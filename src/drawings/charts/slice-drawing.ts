@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { chartWidth } from './chart.ts';
+import { chartWidth } from './chart-parts.ts';
 
 /**
  * A drawing of more units than this is cut for print, since with its title it would not fit a sheet, or be too small.

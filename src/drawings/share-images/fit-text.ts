@@ -42,7 +42,7 @@ export function fitTitle(
 				lines.length * leading(size) <= height &&
 				lines.every((line) => textWidth(line, size, face) <= width),
 		);
-	if (!fitted) throw new Error(`this title is too long for a card: ${title}`);
+	if (!fitted) throw new Error(`this title is too long for an image: ${title}`);
 	return { lines: fitted.lines, size: fitted.size, leading: leading(fitted.size) };
 }
 

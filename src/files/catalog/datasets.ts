@@ -19,7 +19,7 @@ const always = () => true;
 const datasets = {
 	text: always,
 	indicators: ofRows('indicators'),
-	results: ofRows('achievements'),
+	results: ofRows('results'),
 	targets: ofRows('targets'),
 	tasks: ofRows('tasks'),
 	emendations: ofRows('emendations'),

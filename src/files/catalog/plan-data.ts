@@ -1,7 +1,7 @@
 import type { Locale, ReadingMode } from '../../model/locale.ts';
 import type { TargetRow } from '../../model/reader/target-row.ts';
 import type { TaskRow } from '../../model/reader/tasks.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import type { Change } from '../../model/schemas/change.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import type { Emendation } from '../../model/schemas/emendation.ts';
@@ -19,7 +19,7 @@ export interface PlanData {
 	nodes: readonly PlanNode[];
 	tasks: readonly TaskRow[];
 	indicators: readonly IndicatorExport[];
-	achievements: readonly Achievement[];
+	results: readonly Result[];
 	targets: readonly Target[];
 	/** The targets with their places. */
 	targetRows: readonly TargetRow[];
@@ -36,8 +36,8 @@ export interface PlanData {
 	site: Site;
 	/** Newest first, one at least. */
 	changes: readonly Change[];
-	/** Day of the edition, ISO 8601. */
-	edition: string;
+	/** Day of the release, ISO 8601. */
+	release: string;
 	/** Version of this program. */
 	version: string;
 	/** Absolute address of a place of the site: of `/zh/`. */

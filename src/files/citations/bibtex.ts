@@ -1,6 +1,6 @@
 import { ownValue } from '../../model/own-value.ts';
 import type { Locale } from '../../model/locale.ts';
-import { type CitedWork, fullEdition } from './cited-work.ts';
+import { type CitedWork, sayRelease } from './cited-work.ts';
 import { containerInFiles, titleInFiles } from './title-in-files.ts';
 
 /** As BibTeX styles and biblatex name languages. */
@@ -48,7 +48,7 @@ export function citeBibtex(work: CitedWork, read?: string): string {
 		url: address,
 		...(read !== undefined && { urldate: read }),
 		langid: languages[locale],
-		note: `${escapeTex(fullEdition(work))}. \\url{${address}}`,
+		note: `${escapeTex(sayRelease(work))}. \\url{${address}}`,
 	};
 	const lines = Object.entries(fields).map(
 		([name, value]) => `\t${name} = ${name === 'month' ? value : `{${value}}`},`,

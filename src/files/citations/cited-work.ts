@@ -22,8 +22,8 @@ export interface CitedWork {
 	page: number | null;
 	/** What it is a translation of; `null` for the original. */
 	translation: Translation | null;
-	/** Edition of this site, which the repairs and the translation belong to: `2026年11月25日网络版`. */
-	edition: string;
+	/** Release of this site, which the repairs and the translation belong to: `2026年11月25日网络版`. */
+	release: string;
 	/** Permanent address, absolute. */
 	address: string;
 }
@@ -49,9 +49,9 @@ export function bodyName(name: string): string {
 	return name.includes(' ') ? `${name},` : name;
 }
 
-/** What edition it is, and that it is a translation where it is one. */
-export function fullEdition({ translation, edition }: CitedWork): string {
-	return translation === null ? edition : `${translation.statement}, ${edition}`;
+/** What release it is, and that it is a translation where it is one. */
+export function sayRelease({ translation, release }: CitedWork): string {
+	return translation === null ? release : `${translation.statement}, ${release}`;
 }
 
 /** Title with the sentence, where one is cited. */

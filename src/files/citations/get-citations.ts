@@ -10,7 +10,7 @@ import { nodeAddress, placeAddress, sentenceAddress } from '../../model/places/a
 import type { Locale } from '../../model/locale.ts';
 import { siteLocales } from '../../model/site-locales.ts';
 import { sentencePage } from '../../model/places/sentence-page.ts';
-import { getEditionDate } from '../../model/reader/changes.ts';
+import { getReleaseDate } from '../../model/reader/changes.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { getIndicators } from '../../model/reader/tables.ts';
@@ -63,8 +63,8 @@ export async function getCitedWork(
 		number,
 		issued,
 		translation: locale === 'zh' ? null : await getTranslation(locale, id, address),
-		edition: translate(locale, 'cite.edition', {
-			date: formatDate(locale, await getEditionDate()),
+		release: translate(locale, 'cite.release', {
+			date: formatDate(locale, await getReleaseDate()),
 		}),
 		...(await getPlace(locale, id, title[locale], address)),
 	};

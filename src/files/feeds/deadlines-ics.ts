@@ -13,8 +13,8 @@ import { licence, producer } from '../catalog/producer.ts';
 
 interface Calendar {
 	document: PlanDocument;
-	/** Day of the edition, ISO 8601: events of a later one take the place of those of an earlier one. */
-	edition: string;
+	/** Day of the release, ISO 8601: events of a later one take the place of those of an earlier one. */
+	release: string;
 	/** What the calendar is called. */
 	name: (locale: Locale) => string;
 	/** Absolute address of a place of the site. */
@@ -66,7 +66,7 @@ function describe(locale: Locale, { address }: Calendar): string {
 
 function toEvent(
 	{ target, address: places }: TargetRow,
-	{ document, edition, address }: Calendar,
+	{ document, release, address }: Calendar,
 ): ContentLine[] {
 	const deadline = target.deadline ?? '';
 	const day = lastDay(deadline);
@@ -82,7 +82,7 @@ function toEvent(
 	return [
 		['BEGIN', 'VEVENT'],
 		['UID', `${target.id}@${document.id}`],
-		['DTSTAMP', `${toBasic(edition)}T000000Z`],
+		['DTSTAMP', `${toBasic(release)}T000000Z`],
 		['DTSTART;VALUE=DATE', toBasic(day)],
 		['DTEND;VALUE=DATE', toBasic(dayAfter(day))],
 		text('SUMMARY', summary, languageTag.bi),

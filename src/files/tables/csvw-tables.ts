@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import { siteLocales } from '../../model/site-locales.ts';
 import { has } from '../../model/parts.ts';
 import { translationStatuses } from '../../model/text/node.ts';
-import { achievementSchema } from '../../model/schemas/achievement.ts';
+import { resultSchema } from '../../model/schemas/result.ts';
 import { readDocument } from '../../model/schemas/content-files.ts';
 import { indicatorSchema } from '../../model/schemas/indicator.ts';
 import { targetSchema } from '../../model/schemas/target.ts';
@@ -93,7 +93,7 @@ const indicators = [
 const results = [
 	...id,
 	...column('number', { datatype: 'integer' }),
-	...column('nature', oneOf(achievementSchema.shape.nature.options)),
+	...column('nature', oneOf(resultSchema.shape.nature.options)),
 	...inBoth('category', required),
 	...inBoth('group'),
 	...inBoth('name', required),
@@ -111,7 +111,7 @@ const results = [
 	...column('actual_year', year),
 	...column('actual_value', decimal),
 	...inBoth('actual_text', required),
-	...column('desired', oneOf(achievementSchema.shape.desired.options)),
+	...column('desired', oneOf(resultSchema.shape.desired.options)),
 	...(has('statuses') ? inBoth('status', required) : []),
 	...url,
 ];

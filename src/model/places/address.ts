@@ -109,12 +109,12 @@ function placeOfAnchor(anchor: string, page: string): string {
 }
 
 /**
- * Address of a place's card for other people's pages.
+ * Address of a place's embed for other people's pages.
  *
  * @param address Of the place in a language, from the site's root.
  * @example
- * cardAddress('/zh/plan/2/1/3/#s7'); // => '/zh/embed/plan/2/1/3/#s7'
+ * embedAddress('/zh/plan/2/1/3/#s7'); // => '/zh/embed/plan/2/1/3/#s7'
  */
-export function cardAddress(address: string): string {
+export function embedAddress(address: string): string {
 	return address.replace('/plan/', '/embed/plan/');
 }

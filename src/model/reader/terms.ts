@@ -9,7 +9,7 @@ import { findWords } from '../terms/english-words.ts';
 import { findExplained } from '../terms/find-explained.ts';
 import { createTermBase, findRenderings, type TermBase } from '../terms/term-base.ts';
 import { readList } from '../schemas/content-files.ts';
-import { getEdition } from './edition.ts';
+import { getCorpus } from './corpus.ts';
 import { getPlan } from './plan.ts';
 import { rowRole } from '../places/place-id.ts';
 
@@ -42,7 +42,7 @@ async function readTerms(): Promise<TermEntry[]> {
 		.filter(isShown)
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	// Rows of the data tables repeat the cells of the printed ones.
-	const pairs = (await getEdition()).pairs.filter(({ id }) => rowRole(id) === undefined);
+	const pairs = (await getCorpus()).pairs.filter(({ id }) => rowRole(id) === undefined);
 	const texts = pairs.map((pair) => ({
 		pair,
 		zh: plainText(pair.zh),

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Parsed, Problem } from '../problem.ts';
-import { achievementSchema } from './achievement.ts';
+import { resultSchema } from './result.ts';
 import { aliasGroupSchema } from './alias-group.ts';
 import { changeSchema } from './change.ts';
 import { documentSchema } from './document.ts';
@@ -17,7 +17,6 @@ import { unitSchema } from './unit.ts';
 
 /** The files of content/ that are lists of entries, by their names without `.yaml`. */
 export const contentLists = {
-	achievements: achievementSchema,
 	aliases: aliasGroupSchema,
 	changes: changeSchema,
 	document: documentSchema,
@@ -27,6 +26,7 @@ export const contentLists = {
 	notes: noteSchema,
 	'other-numbers': otherNumberSchema,
 	redirects: redirectSchema,
+	results: resultSchema,
 	targets: targetSchema,
 	'translation-exceptions': translationExceptionSchema,
 	units: unitSchema,

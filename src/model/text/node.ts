@@ -44,7 +44,7 @@ export function hasOwnPage({ kind }: PlanNode): boolean {
 	return kind !== 'box-item' && kind !== 'table';
 }
 
-/** Whether a node has a card for other people's pages: one with a page and words, of its own or of its items. */
-export function hasCard(node: PlanNode): boolean {
+/** Whether a node has an embed for other people's pages: one with a page and words, of its own or of its items. */
+export function hasEmbed(node: PlanNode): boolean {
 	return hasOwnPage(node) && (node.kind === 'box' || node.sentences.length > 0);
 }

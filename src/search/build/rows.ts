@@ -20,7 +20,7 @@ export interface SearchedIndicator {
 }
 
 /** The parts of `/data/achievements.json` that are searched. */
-export interface SearchedAchievement {
+export interface SearchedResult {
 	id: string;
 	category: Bilingual;
 	group?: Bilingual;
@@ -43,12 +43,12 @@ const natures: Record<Nature, Bilingual> = {
 
 /** The rows of both tables as they are searched, results first. */
 export function toRows(
-	achievements: readonly SearchedAchievement[],
+	results: readonly SearchedResult[],
 	indicators: readonly SearchedIndicator[],
 	tables: PlanTables,
 ): SearchedRow[] {
 	return [
-		...achievements.map((row) => ({
+		...results.map((row) => ({
 			id: withTable(row.id, tables),
 			nature: null,
 			cells: bilingualCells(row, [

@@ -9,7 +9,7 @@ export const zhDownloads = {
 	'downloads.kinds.calendars': '日历',
 	'downloads.kinds.charts': '图',
 	'downloads.intro': '以下文件随网页一同生成，文字和数据与网页相同。',
-	'downloads.edition': '{date}版',
+	'downloads.release': '{date}版',
 
 	'downloads.read': '阅读',
 	'downloads.read.note': '规划全文，可离线阅读、打印和编辑',
@@ -110,7 +110,7 @@ export const zhDownloads = {
 	'downloads.licence.ours': '许可：CC BY 4.0',
 
 	'downloads.cite.text':
-		'{issuers}：《{title}》（{number}），{date}。非官方读本的数据，{edition}版，{address}。',
+		'{issuers}：《{title}》（{number}），{date}。非官方读本的数据，{release}版，{address}。',
 	'downloads.cite.rows':
 		'表格里每行都有编号和网址；引用单个数值时，请一并写上，并与印发的原件核对。',
 	'downloads.addresses': '地址和编号',
@@ -119,7 +119,7 @@ export const zhDownloads = {
 
 	'book.titlePage': '书名页',
 	'book.both': '{title}（中英对照）',
-	'book.edition': '本版日期',
+	'book.release': '本版日期',
 	'book.address': '网址',
 	'book.marks': '句后方括号里的小数字指向文末的按语，“校”指向校改。',
 	'book.places': '见：',
