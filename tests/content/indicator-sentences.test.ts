@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readEditionTexts } from './edition-texts.ts';
+import { readCorpusTexts } from './corpus-texts.ts';
 import { indicatorSchema } from '../../src/model/schemas/indicator.ts';
 
 const source = readFileSync(new URL('../../content/indicators.yaml', import.meta.url), 'utf8');
 const indicators = z.array(indicatorSchema).parse(parse(source));
-const texts = readEditionTexts();
+const texts = readCorpusTexts();
 
 /** Sentences of chapters 1 to 4 and of the boxes, in reading order. */
 const scope = [...texts].filter(([id]) => /^(?:[1-4][./]|box-)/u.test(id));

@@ -16,7 +16,7 @@ export interface PageNote {
 	quotes: readonly string[];
 	/** Identifiers of the sentences, nodes and tables of the page that it is about, in reading order. */
 	places: readonly string[];
-	/** What marks it in the text, where it stands in the list at the end of the page. */
+	/** Its mark in the text, if it stands in the list at the end of the page. */
 	label?: string;
 }
 
@@ -98,7 +98,7 @@ export async function countNotes(node: PlanNode): Promise<number> {
 		.length;
 }
 
-/** Notes, and the slips of the scan that were repaired, each with its places. */
+/** Notes, and the repaired slips of the copy, each with its places. */
 async function readNotes(): Promise<PageNote[]> {
 	// Rows of tables stand on the pages of their tables.
 	const { tables } = await getDocument();
@@ -143,7 +143,7 @@ export function findSic({ zh }: Sentence, { here, elsewhere }: PlaceNotes) {
 		.flatMap((note) =>
 			note.quotes.flatMap((quote) => {
 				const start = text.indexOf(quote);
-				// A whole clause under a line would say nothing.
+				// A whole clause underlined would point at nothing.
 				return start === -1 || quote.length > longestSic
 					? []
 					: [{ note, start, end: start + quote.length }];

@@ -1,5 +1,6 @@
 /** Words about the site, the edition, and its notes. */
 export const zhAbout = {
+	'edition.unofficial': '非官方读本',
 	'edition.text': '{words.source}',
 	'edition.translation':
 		'{has.translation|英文由人工智能语言模型翻译，经第二个人工智能读者审读，没有人工译者参与，没有官方效力；以中文原文为准。|}',
