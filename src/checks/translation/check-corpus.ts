@@ -53,7 +53,7 @@ export function checkCorpus(corpus: Corpus): TranslationReport {
 		punctuation: checkPunctuation(pairs),
 		bold: checkBold(pairs),
 		quotation: checkQuotations(pairs, base),
-		wording: checkWordings(pairs),
+		wording: checkWordings(pairs, base),
 		opening: checkOpenings(pairs),
 		length: checkLengths(pairs),
 		repeat: checkRepeats(pairs),

@@ -11,6 +11,7 @@ import { getEmendations, getNotes } from './tables.ts';
 export interface PageNote {
 	id: string;
 	kind: Note['kind'] | 'emendation';
+	about?: Note['about'];
 	text: Note['text'];
 	/** Words of the plan that it is about. */
 	quotes: readonly string[];
@@ -111,9 +112,10 @@ async function readNotes(): Promise<PageNote[]> {
 			quotes: [],
 			places: [node],
 		})),
-		...(await getNotes()).map(({ id, kind, text, quotes, nodes }) => ({
+		...(await getNotes()).map(({ id, kind, about, text, quotes, nodes }) => ({
 			id,
 			kind,
+			about,
 			text,
 			quotes,
 			places: nodes.map((place) => tableOfRow(place, tables) ?? place),

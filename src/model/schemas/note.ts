@@ -12,6 +12,8 @@ export const noteSchema = z.strictObject({
 	 * more than one reading.
 	 */
 	kind: z.enum(['sic', 'conflict', 'unclear']),
+	/** `wording`: about Chinese words alone, which the translation does not show; pages in English fold it. */
+	about: z.enum(['wording']).optional(),
 	/** What a reader should know, neutral and without repairing anything. Ours. */
 	text: localizedTextSchema,
 	/** The words in question, each exactly as printed in one of `nodes`. Chinese only. */

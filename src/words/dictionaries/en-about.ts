@@ -30,6 +30,7 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'notes.mark.sic': 'sic',
 	'notes.mark.conflict': 'cf.',
 	'notes.mark.unclear': '?',
+	'notes.wording': 'On the Chinese wording',
 	'notes.name.emendation': 'Repair',
 	'notes.name.sic': 'Note: as printed',
 	'notes.name.conflict': 'Note: conflict',

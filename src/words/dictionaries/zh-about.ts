@@ -25,6 +25,7 @@ export const zhAbout = {
 	'notes.mark.sic': '按',
 	'notes.mark.conflict': '异',
 	'notes.mark.unclear': '疑',
+	'notes.wording': '关于中文措辞',
 	'notes.name.emendation': '校改',
 	'notes.name.sic': '按语：照原文',
 	'notes.name.conflict': '按语：前后不一',

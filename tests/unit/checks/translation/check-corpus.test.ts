@@ -244,6 +244,7 @@ test('a slogan of the term base stands in quotation marks, and nothing else does
 				['清河行动。', 'The clear river campaign.'],
 				['“九龙”沿岸。', 'The banks of the “Dragons”, the ‘Dragons’.'],
 				['“两山”。', 'The “Two Hills”, “so called”.'],
+				['“清河、两山”。', 'The “Clear River, Two Hills”.'],
 				['河道。', 'The river chiefs’ “river.'],
 			],
 			terms: ['清河 = “Clear River”', '“九龙”沿岸 = banks of the “Dragons”', '两山 = “Two Hills”'],
@@ -251,7 +252,7 @@ test('a slogan of the term base stands in quotation marks, and nothing else does
 	).toEqual([
 		`${file}:7:1: 3.1.1/s2: “clear river” is a slogan of the term base and stands without quotation marks (quotation)`,
 		`${file}:9:1: 3.1.1/s4: “so called” is no slogan of the term base and stands in quotation marks (quotation)`,
-		`${file}:10:1: 3.1.1/s5: a quotation mark has no partner (quotation)`,
+		`${file}:11:1: 3.1.1/s6: a quotation mark has no partner (quotation)`,
 	]);
 });
 
@@ -281,8 +282,9 @@ test('what only resembles an avoided wording is none', () => {
 			'河水清。',
 			'The buildings of the town will be retrofitted in an orderly way; VOCs from paint will fall.',
 		],
+		['较大河流。', 'Relatively large rivers.'],
 	];
-	expect(findingsOf({ sentences })).toEqual([]);
+	expect(findingsOf({ sentences, terms: ['较大河流 = relatively large river'] })).toEqual([]);
 });
 
 test('a sentence of the plan begins with a capital, whatever mark stands before it', () => {
