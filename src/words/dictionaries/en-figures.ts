@@ -93,7 +93,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 		'The text{has.boxes| and the boxes set| sets} {count} {count|quantity as a target|quantities as targets}.',
 	'figures.numbers.finding.repeated':
 		'The text{has.boxes| and the boxes set| sets} {count} {count|quantity as a target|quantities as targets}, stated {mentions} times in all.',
-	'figures.numbers.finding.none': 'The text and the boxes set no quantity as a target.',
+	'figures.numbers.finding.none': 'The text{has.boxes| and the boxes set| sets} no quantity as a target.',
 	'figures.numbers.finding.one': 'Only Section {first} has any.',
 	'figures.numbers.finding.two': 'Only Sections {first} and {second} have any.',
 	'figures.numbers.finding.most': 'Sections {first} and {second} have the most, {count} together.',
@@ -106,16 +106,16 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.numbers.key':
 		'Bars begin at zero; each column has a scale of its own, so compare down a column only.',
 	'figures.numbers.counted':
-		'Boxes count with their section, tables are not counted. “Quantities” are those stated as targets, without those that only say to what a target applies; “deadlines” are the targets and tasks that have one; the two overlap. What a section states in several places counts once. Blank is not counted: parts without tasks have none to count.',
+		'{has.boxes|Boxes count with their section, tables|Tables} are not counted. “Quantities” are those stated as targets, without those that only say to what a target applies; “deadlines” are the targets and tasks that have one; the two overlap. What a section states in several places counts once. Blank is not counted: parts without tasks have none to count.',
 	'figures.numbers.background':
 		'{chapters} {count|gives|give} background: quantities and deadlines there are not counted.',
 	'figures.tasks.title': 'Which tasks use wordings for which indicator',
 	'figures.tasks.finding':
-		'Tasks and boxes use wordings for {named} of the {count} {count|indicator|indicators}.',
+		'Tasks{has.boxes| and boxes|} use wordings for {named} of the {count} {count|indicator|indicators}.',
 	'figures.tasks.finding.left':
 		'They have none for {count|indicator|indicators} {ids}, which does not mean that no task bears on {count|it|them}.',
 	'figures.tasks.key':
-		'Each mark is a task, or under B the box of the section, in which at least one sentence has a wording for the indicator.',
+		'Each mark is a task{has.boxes|, or under B the box of the section,|} in which at least one sentence has a wording for the indicator.',
 	'figures.tasks.box': 'B',
 	'figures.tasks.none': 'none occurs',
 	'figures.tasks.sentences': 'Sentences',
@@ -138,6 +138,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'indicator.change': 'Target against baseline',
 	'indicator.changeNote': 'our calculation from the two values',
 	'indicator.change.unstated': 'cannot be calculated: the target has no figure',
+	'indicator.change.noBaseline': 'cannot be calculated: the baseline has no figure',
 	'indicator.change.hold': 'to stay at the baseline',
 	'indicator.change.below': 'to be below the baseline',
 	'indicator.change.higher': '{amount} {unit} above the baseline',
@@ -149,7 +150,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 		'Indicator {id}: {name}. Baseline: {baseline}; target for {period.end}: {target}.',
 	'indicator.partOf': '“of which” row under indicator {id}',
 	'indicator.sentences': 'Sentences with a wording for it: {count}',
-	'indicator.sentencesText': 'In the order of the plan, in Chinese and English.',
+	'indicator.sentencesText': 'In the order of the plan{has.translation|, in Chinese and English|}.',
 	'indicator.aliases': 'Wordings they were found by, searched in the Chinese',
 	'indicator.notes': 'Notes',
 	'indicator.plain': 'In plain words (our explanation)',
