@@ -93,7 +93,8 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 		'The text{has.boxes| and the boxes set| sets} {count} {count|quantity as a target|quantities as targets}.',
 	'figures.numbers.finding.repeated':
 		'The text{has.boxes| and the boxes set| sets} {count} {count|quantity as a target|quantities as targets}, stated {mentions} times in all.',
-	'figures.numbers.finding.none': 'The text{has.boxes| and the boxes set| sets} no quantity as a target.',
+	'figures.numbers.finding.none':
+		'The text{has.boxes| and the boxes set| sets} no quantity as a target.',
 	'figures.numbers.finding.one': 'Only Section {first} has any.',
 	'figures.numbers.finding.two': 'Only Sections {first} and {second} have any.',
 	'figures.numbers.finding.most': 'Sections {first} and {second} have the most, {count} together.',

@@ -96,7 +96,8 @@ export const zhFigures = {
 		'{has.boxes|专栏算在所在的节里，|}表格不计。“数量”是正文{has.boxes|和专栏|}里作为目标写出的数量，不含只说明适用范围的数量；“期限”是有期限的目标和任务；两者会重叠。一节里几处写到的同一项只计一次。空白是不计：没有任务的章不计任务。',
 	'figures.numbers.background': '{chapters}讲背景和形势，不计数量和期限。',
 	'figures.tasks.title': '哪些任务出现哪项指标的相关说法',
-	'figures.tasks.finding': '{count} 项指标中，有 {named} 项的相关说法出现在任务{has.boxes|或专栏|}的句子里。',
+	'figures.tasks.finding':
+		'{count} 项指标中，有 {named} 项的相关说法出现在任务{has.boxes|或专栏|}的句子里。',
 	'figures.tasks.finding.left': '指标 {ids} 的相关说法没有出现；没有出现，不等于没有关系。',
 	'figures.tasks.key':
 		'每格是一项任务{has.boxes|，“栏”是该节的专栏|}；有格的地方，至少有一句含有该指标的相关说法。',
