@@ -22,7 +22,7 @@ import { formatProblem } from '../../src/model/problem.ts';
 
 /**
  * The ways in which invented plans are made into a site: the second plan with a chapter in English, tables and data;
- * with the same in Chinese only; as its Chinese text alone; and `bare`, a short plan of other years that has neither
+ * with the same in Chinese only; as its Chinese text alone, without its boxes; and `bare`, a short plan of other years that has neither
  * boxes nor tasks. See tests/fixture-site/variants/.
  */
 export type Variant = 'translated' | 'chinese-data' | 'chinese-only' | 'bare';
@@ -71,6 +71,7 @@ function assembleProject(variant: Variant): string {
 	if (said === 'translated')
 		cpSync(join(secondPlan, 'emendations.yaml'), join(content, 'emendations.yaml'));
 	if (variant === 'chinese-data') takeEnglishOut(content);
+	if (variant === 'chinese-only') takeBoxesOut(content);
 	return project;
 }
 
@@ -95,6 +96,13 @@ function putBarePlan(project: string): void {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, text);
 	}
+}
+
+/** Leaves of the text what it would be without its boxes. */
+function takeBoxesOut(content: string): void {
+	const folder = join(content, 'plan/zh');
+	for (const name of readdirSync(folder))
+		if (name.startsWith('box-')) rmSync(join(folder, name), { recursive: true });
 }
 
 /** Leaves of a translated plan what its authors had before anybody translated it: its text and data in Chinese. */

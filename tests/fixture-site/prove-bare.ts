@@ -1,36 +1,72 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { findWords, type BuiltSite } from './site-faults.ts';
+import type { BuiltSite, SiteFiles } from './site-faults.ts';
 
-/** Tests of the plan that has no boxes, no chapter of tasks, and no plan before it. */
-export function proveBare({ textOf, files, pages }: BuiltSite): void {
-	test('has no page, file, link or word of tasks, boxes, results, targets or terms', () => {
-		const absent =
-			/^(?:(?:zh|en|bi)\/)?(?:tasks|box|results|targets|glossary|notes)(?:\/|-|$)|\/box\/|^data\/(?:tasks|targets|results|achievements|deadlines|notes|emendations)|^charts\/\w+\/(?!indicators|i\d)/u;
-		expect([...files().keys()].filter((path) => absent.test(path))).toEqual([]);
-		expect(findWords(files(), /\/(?:tasks|results|targets|glossary|notes|box)\//u)).toEqual([]);
-		const said = pages().flatMap(({ file, root }) => {
-			const text = root.querySelector('body')?.textContent ?? '';
-			const word = /任务|专栏|术语|上期|校记|\b(?:tasks?|box(?:es)?|glossary|terms?)\b/iu.exec(
-				text,
-			);
-			return word === null ? [] : [`${file}: ${text.slice(word.index - 20, word.index + 20)}`];
-		});
-		expect(said).toEqual([]);
+/** The texts inside e-books and Word files, which are archives. */
+function readArchives(files: SiteFiles): [path: string, text: string][] {
+	return [...files]
+		.filter(([path]) => /\.(?:epub|docx)$/u.test(path))
+		.flatMap(([path, bytes]) =>
+			Object.entries(unzipSync(new Uint8Array(bytes)))
+				.filter(([part]) => /\.(?:xhtml|opf|ncx|xml)$/u.test(part) && !part.includes('styles'))
+				.map(([part, own]): [string, string] => [`${path}/${part}`, strFromU8(own)]),
+		);
+}
+
+/** Tests of a plan without boxes: nothing speaks of them. */
+export function proveNoBoxes(site: BuiltSite): void {
+	test('has no page, file, link or word of boxes', () => {
+		expectAbsent(site, /\/box(?:\/|-)|^box-/u, /专栏|“栏”|\bbox(?:es)?\b/iu);
+	});
+}
+
+/** Tests of the plan that has neither boxes nor a chapter of tasks, no terms, and no plan before it. */
+export function proveBare(site: BuiltSite): void {
+	const { textOf, pages } = site;
+
+	test('has no page, file, link or word of tasks, results, terms or repairs', () => {
+		expectAbsent(
+			site,
+			/(?:^|\/)(?:tasks|results|achievements|glossary|notes|emendations)(?:[/.-]|$)/u,
+			/(?<!节点)任务|术语|上期|校记|校改|\b(?:tasks?|glossary|terms?|previous plan|emendations?)\b/iu,
+		);
 	});
 
-	test('tells of its own years and of no plan before it', () => {
+	test('tells of its own years', () => {
 		expect(textOf('zh/indicators/index.html')).toMatch(/2027 年.*2022 年/su);
-		// The standard for citations, and the day of this release, have years of their own.
-		const others = /(?<!\d)20(?:1[0-9]|2[01458])(?!\d)/u;
+		expect(textOf('data/indicators.csv')).toMatch(/value_2022,met_2022/u);
+		expect(textOf('zh/targets/index.html')).toContain('2023—2027 年');
+		// Those of the other plans; a standard for citations has one of them, too.
+		const others = /(?<!\d)20(?:15|16|20|21)(?![\d.])/u;
+		const standard = /(?:GB\/T|国家标准) ?7714[^。<]{0,40}/gu;
 		const said = pages().flatMap(({ file, root }) => {
-			const text = (root.querySelector('main')?.textContent ?? '').replaceAll(
-				/(?:GB\/T|国家标准) ?7714[^。<]{0,40}/gu,
-				'',
-			);
-			const year = others.exec(text);
-			return year === null ? [] : [`${file}: ${text.slice(year.index - 20, year.index + 20)}`];
+			const text = (root.querySelector('main')?.textContent ?? '').replaceAll(standard, '');
+			return quote(file, text, others);
 		});
 		expect(said).toEqual([]);
-		expect(textOf('data/indicators.csv')).toMatch(/value_2022,met_2022/u);
 	});
+}
+
+/** Expects that no file has an address, and no page or book a word, of what the plan lacks. */
+function expectAbsent({ files, pages }: BuiltSite, address: RegExp, word: RegExp): void {
+	expect([...files().keys()].filter((path) => address.test(path))).toEqual([]);
+	const links = pages().flatMap(({ file, root }) =>
+		root
+			.querySelectorAll('[href], [action]')
+			.map((link) => link.getAttributeValue('href') ?? link.getAttributeValue('action') ?? '')
+			.filter((href) => address.test(href))
+			.map((href) => `${file}: ${href}`),
+	);
+	expect(links).toEqual([]);
+	const ofPages = pages().flatMap(({ file, root }) =>
+		quote(file, root.querySelector('body')?.textContent ?? '', word),
+	);
+	expect(ofPages).toEqual([]);
+	expect(readArchives(files()).flatMap(([file, text]) => quote(file, text, word))).toEqual([]);
+}
+
+/** A word in its surroundings, where a text has it. */
+function quote(file: string, text: string, word: RegExp): string[] {
+	const found = word.exec(text);
+	return found ? [`${file}: ${text.slice(Math.max(found.index - 20, 0), found.index + 20)}`] : [];
 }

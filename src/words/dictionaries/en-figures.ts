@@ -72,12 +72,14 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.results.outcome.short': 'target missed',
 	'figures.results.outcome.words': 'cannot be compared',
 
-	'figures.deadlines.title': 'When the plan’s targets and tasks fall due, {period.years}',
+	'figures.deadlines.title':
+		'When the plan’s targets{has.tasks| and tasks|} fall due, {period.years}',
 	'figures.deadlines.finding':
-		'The plan sets deadlines for {count} {count|target or task|targets and tasks}.',
+		'The plan sets deadlines for {count} {has.tasks|{count|target or task|targets and tasks}|{count|target|targets}}.',
 	'figures.deadlines.finding.repeated':
-		'The plan sets deadlines for {count} {count|target or task|targets and tasks}, stated {mentions} times in all.',
-	'figures.deadlines.finding.none': 'The plan sets no deadline for any target or task.',
+		'The plan sets deadlines for {count} {has.tasks|{count|target or task|targets and tasks}|{count|target|targets}}, stated {mentions} times in all.',
+	'figures.deadlines.finding.none':
+		'The plan sets no deadline for any target{has.tasks| or task|}.',
 	'figures.deadlines.year': '{count} in {year}',
 	'figures.deadlines.key':
 		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. What is due in “{period.end}” is a small bar, one each. Sections without a deadline are left out.',
@@ -107,7 +109,7 @@ export const enFigures: Readonly<Record<keyof typeof zhFigures, string>> = {
 	'figures.numbers.key':
 		'Bars begin at zero; each column has a scale of its own, so compare down a column only.',
 	'figures.numbers.counted':
-		'{has.boxes|Boxes count with their section, tables|Tables} are not counted. “Quantities” are those stated as targets, without those that only say to what a target applies; “deadlines” are the targets and tasks that have one; the two overlap. What a section states in several places counts once. Blank is not counted: parts without tasks have none to count.',
+		'{has.boxes|Boxes count with their section, tables|Tables} are not counted. “Quantities” are those stated as targets, without those that only say to what a target applies; “deadlines” are the targets{has.tasks| and tasks|} that have one; the two overlap. What a section states in several places counts once.{has.tasks| Blank is not counted: parts without tasks have none to count.|}',
 	'figures.numbers.background':
 		'{chapters} {count|gives|give} background: quantities and deadlines there are not counted.',
 	'figures.tasks.title': 'Which tasks use wordings for which indicator',

@@ -65,10 +65,10 @@ export const zhFigures = {
 	'figures.results.outcome.words': '没有可比的数值',
 
 	'figures.deadlines.title': '规划写明的期限，{period.years} 年',
-	'figures.deadlines.finding': '规划为 {count} 项目标和任务写明了期限。',
+	'figures.deadlines.finding': '规划为 {count} 项目标{has.tasks|和任务|}写明了期限。',
 	'figures.deadlines.finding.repeated':
-		'规划为 {count} 项目标和任务写明了期限，共写了 {mentions} 处。',
-	'figures.deadlines.finding.none': '规划没有为任何目标或任务写明期限。',
+		'规划为 {count} 项目标{has.tasks|和任务|}写明了期限，共写了 {mentions} 处。',
+	'figures.deadlines.finding.none': '规划没有为任何目标{has.tasks|或任务|}写明期限。',
 	'figures.deadlines.year': '{year} 年 {count} 项',
 	'figures.deadlines.key':
 		'长条：只写到某一年；菱形：写明年中或年底。空心虚线是“力争”。期限为“{period.end} 年”的，每项一个小条。没有期限的节不列。',
@@ -93,7 +93,7 @@ export const zhFigures = {
 	'figures.numbers.deadlines': '期限',
 	'figures.numbers.key': '条从零开始；每列各有刻度，只能上下比较。',
 	'figures.numbers.counted':
-		'{has.boxes|专栏算在所在的节里，|}表格不计。“数量”是正文{has.boxes|和专栏|}里作为目标写出的数量，不含只说明适用范围的数量；“期限”是有期限的目标和任务；两者会重叠。一节里几处写到的同一项只计一次。空白是不计：没有任务的章不计任务。',
+		'{has.boxes|专栏算在所在的节里，|}表格不计。“数量”是正文{has.boxes|和专栏|}里作为目标写出的数量，不含只说明适用范围的数量；“期限”是有期限的目标{has.tasks|和任务|}；两者会重叠。一节里几处写到的同一项只计一次。{has.tasks|空白是不计：没有任务的章不计任务。|}',
 	'figures.numbers.background': '{chapters}讲背景和形势，不计数量和期限。',
 	'figures.tasks.title': '哪些任务出现哪项指标的相关说法',
 	'figures.tasks.finding':
