@@ -28,7 +28,7 @@ export function proveBare(site: BuiltSite): void {
 		expectAbsent(
 			site,
 			/(?:^|\/)(?:tasks|results|achievements|glossary|notes|emendations)(?:[/.-]|$)/u,
-			/(?<!节点)任务|术语|上期|校记|校改|\b(?:tasks?|glossary|terms?|previous plan|emendations?)\b/iu,
+			/(?<!节点)任务|术语|上期|校记|校改|\b(?:tasks?|glossary|terms?(?!\/)|previous plan|emendations?)\b/iu,
 		);
 	});
 

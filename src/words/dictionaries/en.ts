@@ -125,7 +125,8 @@ export const en: Dictionary = {
 	'home.taskCount': '{count} tasks',
 	'home.quantityCount': 'Quantities: {count}',
 	'home.deadlineCount': 'Deadlines: {count}',
-	'home.deadlinesNote': 'Targets{has.tasks| and tasks|} with a deadline, by the year in which they fall due.',
+	'home.deadlinesNote':
+		'Targets{has.tasks| and tasks|} with a deadline, by the year in which they fall due.',
 	'home.deadlinesOf': 'Due in {year}: {count}',
 	'home.resume': 'Continue reading:',
 	'home.both': 'Chinese and English side by side',

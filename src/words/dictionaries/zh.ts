@@ -145,7 +145,8 @@ export const zh = {
 	'print.description': '规划全文，一页到底，供打印和页内查找。',
 	'print.numbers':
 		'句前的小数字是句的编号；标题后是编号和（如有）方括号里的原印本页码{has.notes|；句后带框或方括号的小数字指向文末的按语|}{has.emendations|，“校”是校改|}。',
-	'print.numbersBoth': '小数字是句和标题的编号{has.notes|；带框或方括号的小数字指向文末的按语|}{has.emendations|，“校”是校改|}。',
+	'print.numbersBoth':
+		'小数字是句和标题的编号{has.notes|；带框或方括号的小数字指向文末的按语|}{has.emendations|，“校”是校改|}。',
 	'print.hint': '用浏览器的打印功能，可以打印或存为 PDF；用页内查找（Ctrl+F），可以查全部文字。',
 	'print.hintBoth':
 		'用浏览器的打印功能，可以打印或存为 PDF；用页内查找（Ctrl+F），可以查全部文字，每次限一句之内。',
