@@ -58,9 +58,12 @@ function expectAbsent({ files, pages }: BuiltSite, address: RegExp, word: RegExp
 			.map((href) => `${file}: ${href}`),
 	);
 	expect(links).toEqual([]);
-	const ofPages = pages().flatMap(({ file, root }) =>
-		quote(file, root.querySelector('body')?.textContent ?? '', word),
-	);
+	const ofPages = pages().flatMap(({ file, root }) => {
+		const body = root.querySelector('body')?.textContent ?? '';
+		const about =
+			root.querySelector('meta[name="description"]')?.getAttributeValue('content') ?? '';
+		return quote(file, `${about} ${body}`, word);
+	});
 	expect(ofPages).toEqual([]);
 	expect(readArchives(files()).flatMap(([file, text]) => quote(file, text, word))).toEqual([]);
 }
