@@ -5,7 +5,7 @@ import type { Locale } from '../../model/locale.ts';
  * What a filter by words of a table has in the address: the English where there is one, so that an address says the
  * same in both languages.
  */
-export function filterValue(text: Readonly<Record<Locale, string>>): string {
+function filterValue(text: Readonly<Record<Locale, string>>): string {
 	return text[has('translation') ? 'en' : 'zh'];
 }
 
