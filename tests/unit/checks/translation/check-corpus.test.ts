@@ -112,6 +112,8 @@ test.each([
 	['95%', '95% or more', ['“or above” is not in the Chinese']],
 	['10%以内', 'within 10%', []],
 	['10%以内', '10%', ['“within” is not in the English']],
+	['15% 左右', 'about 15%', []],
+	['15% 左右', '15%', ['“about” is not in the English']],
 	['不高于 26', 'not higher than 26', []],
 	['≥96', '≥96', []],
 	['≥96', '>96', ['“≥” is not in the English', '“>” is not in the Chinese']],
