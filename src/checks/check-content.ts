@@ -1,6 +1,6 @@
 import { formatPlace } from '../model/place.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
-import { checkEdition } from './translation/check-edition.ts';
+import { checkEdition, type EditionReport } from './translation/check-edition.ts';
 import { checkData } from './data/check-data.ts';
 import { type ContentFiles, parseEdition } from '../model/corpus/edition.ts';
 
@@ -10,6 +10,8 @@ export interface ContentReport {
 	entries: number;
 	/** Texts that stand in both languages. */
 	pairs: number;
+	/** What is said of the translation, as far as its files can be read. */
+	edition: EditionReport;
 	problems: Problem[];
 }
 
@@ -23,15 +25,17 @@ export function checkContent(
 	seeds: ReadonlyMap<string, string>,
 ): ContentReport {
 	const data = checkData(files, seeds);
-	const { value: edition, problems: unread } = parseEdition(files);
-	const found = unread.length > 0 ? unread : checkEdition(edition).problems;
+	const { value, problems: unread } = parseEdition(files);
+	const edition = checkEdition(value);
+	const found = unread.length > 0 ? unread : edition.problems;
 	// Both read the plan and its tables, and report the same faults of them.
 	const keyOf = ({ place, message }: Problem) => `${formatPlace(place)} ${message}`;
 	const known = new Set(data.problems.map(keyOf));
 	const own = found.filter((problem) => !known.has(keyOf(problem)));
 	return {
 		entries: data.value,
-		pairs: edition.pairs.length,
+		pairs: value.pairs.length,
+		edition,
 		problems: sortProblems([...data.problems, ...own]),
 	};
 }
