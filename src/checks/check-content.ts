@@ -1,6 +1,6 @@
 import { formatPlace } from '../model/place.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
-import { checkCorpus } from './translation/check-corpus.ts';
+import { checkCorpus, type TranslationReport } from './translation/check-corpus.ts';
 import { checkData } from './data/check-data.ts';
 import { type ContentFiles, parseCorpus } from '../model/corpus/corpus.ts';
 
@@ -10,6 +10,8 @@ export interface ContentReport {
 	entries: number;
 	/** Texts that stand in both languages. */
 	pairs: number;
+	/** What is said of the translation, as far as its files can be read. */
+	translation: TranslationReport;
 	problems: Problem[];
 }
 
@@ -24,7 +26,8 @@ export function checkContent(
 ): ContentReport {
 	const data = checkData(files, seeds);
 	const { value: corpus, problems: unread } = parseCorpus(files);
-	const found = unread.length > 0 ? unread : checkCorpus(corpus).problems;
+	const translation = checkCorpus(corpus);
+	const found = unread.length > 0 ? unread : translation.problems;
 	// Both read the plan and its tables, and report the same faults of them.
 	const keyOf = ({ place, message }: Problem) => `${formatPlace(place)} ${message}`;
 	const known = new Set(data.problems.map(keyOf));
@@ -32,6 +35,7 @@ export function checkContent(
 	return {
 		entries: data.value,
 		pairs: corpus.pairs.length,
+		translation,
 		problems: sortProblems([...data.problems, ...own]),
 	};
 }

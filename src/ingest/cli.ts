@@ -2,7 +2,7 @@
  * `npm run ingest`: reads seeds/*.txt, content/emendations.yaml and content/document.yaml, writes content/plan/zh/.
  * `npm run ingest -- --check`: compares instead, and fails on any difference.
  *
- * With replace-folder.ts, the only module of src/ingest that touches the file system or the process.
+ * With write-plan.ts, the only module of src/ingest that touches the file system or the process.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { formatProblem } from '../model/problem.ts';
 import { findTasks } from './find-tasks.ts';
 import { ingest } from './ingest.ts';
-import { RefusedFolder, replaceFolder } from './replace-folder.ts';
+import { RefusedFolder, writePlan } from './write-plan.ts';
 
 const usage = `Usage: npm run ingest -- [--check] [--seed FILE] [--emendations FILE]
                          [--document FILE] [--out FOLDER]
@@ -118,7 +118,7 @@ if (options.check) {
 		fail(`${differences.length} of ${files.size} files differ; run \`npm run ingest\``);
 	console.log(`${out}: ${files.size} files as the seed has them`);
 } else {
-	await replaceFolder(out, files).catch((error: unknown) => {
+	await writePlan(out, files).catch((error: unknown) => {
 		const reason = error instanceof RefusedFolder ? error.message : nameFault(error);
 		fail(`${out}: cannot be written (${reason})`);
 	});

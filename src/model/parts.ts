@@ -21,6 +21,8 @@ const questions = {
 	tables: () => idsOf('table').length > 0,
 	/** The indicators that the plan sets, as data. */
 	indicators: () => readList('indicators').length > 0,
+	/** Domains (领域) by which their table groups them. */
+	domains: () => readList('indicators').some(({ domain }) => domain !== undefined),
 	/** What the previous plan reached, as data. */
 	results: () => readList('results').length > 0,
 	/** Values from which the previous plan set out, in its table. */
@@ -97,10 +99,12 @@ export function findExamples(): PlanWords['examples'] {
 	const pair = pairs.find(({ first }) => isWithin(first, tasks)) ?? pairs[0];
 	if (pair === undefined) return undefined;
 	const boxItem = idsOf('box-item').find((id) => ordinal(id) === 1);
+	const indicator = readList('indicators').find(({ number }) => number !== null)?.number;
 	return {
 		sentence: sentenceId(pair.first, '1'),
 		range: `${pair.first}-${pair.second}`,
 		queries: {},
 		...(boxItem !== undefined && { boxItem }),
+		...(typeof indicator === 'string' && { indicator }),
 	};
 }

@@ -8,15 +8,14 @@ import { siteLocales } from '../model/site-locales.ts';
 export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
 
 /** `/opensearch-zh.xml`, `/opensearch-en.xml`: lets a browser search the plan from its address bar. */
-export const GET: APIRoute = ({ site, params }) => {
-	if (!site) throw new Error('astro.config.mjs gives no `site`');
+export const GET: APIRoute = ({ params }) => {
 	const locale = params.locale as Locale;
 	const text = toOpenSearch({
 		name: translate(locale, 'search.shortName'),
 		description: translate(locale, 'search.description'),
 		language: locale === 'zh' ? 'zh-CN' : 'en',
-		icon: absoluteUrl('/icon-192.png', site),
-		search: `${absoluteUrl(`/${locale}/search/`, site)}?q={searchTerms}&go`,
+		icon: absoluteUrl('/icon-192.png'),
+		search: `${absoluteUrl(`/${locale}/search/`)}?q={searchTerms}&go`,
 	});
 	return new Response(text, {
 		headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },

@@ -4,16 +4,16 @@
  * `SITE_URL` and `BASE_PATH` say where it will stand. `--quiet` prints faults only.
  */
 import { build } from 'astro';
+import { replaceFolder } from '../model/disk/replace-folder.ts';
 import { countPages, findFault, readRoot, warnOfLocalLinks } from './built-site.ts';
 import { fail, lineOf, readOrFail } from './fail.ts';
-import { publish } from './publish.ts';
 import { readAddress } from './read-address.ts';
 
 const dist = 'dist';
 const quiet = process.argv.includes('--quiet');
 
 readOrFail(() => readAddress(process.env));
-await publish(dist, async (fresh) => {
+await replaceFolder(dist, async (fresh) => {
 	await build({ outDir: fresh, logLevel: quiet ? 'warn' : 'info' }).catch((error: unknown) => {
 		console.error(error);
 		throw new Error(`The build failed; ${dist}/ is as it was.`);

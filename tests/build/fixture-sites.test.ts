@@ -1,7 +1,6 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type PackedText, unpackEntries } from '../../src/search/build/search-text.ts';
 import {
@@ -18,18 +17,28 @@ import {
 	readPages,
 	type SiteFiles,
 } from '../fixture-site/site-faults.ts';
+import { proveBare, proveNoBoxes } from '../fixture-site/prove-bare.ts';
+import { proveIndicators } from '../fixture-site/prove-indicators.ts';
 import { readFiles } from './build-site.ts';
 
-// Another plan than this site's, invented, and built as an adopter would: with a chapter in English, tables and data;
-// and as its Chinese text alone. Whatever the software says of a plan has to come from that plan.
+// Other plans than this site's, invented, and built as an adopter would: with a chapter in English, tables and data; as
+// its Chinese text alone, without its boxes; without boxes and tasks. Whatever the software says of a plan has to come from that plan.
 
-const variants: readonly Variant[] = ['translated', 'chinese-data', 'chinese-only'];
+const variants: readonly Variant[] = ['translated', 'chinese-data', 'chinese-only', 'bare'];
 
-/** Its outline, written by hand from its seed. */
-const outline = parse(readFileSync('tests/fixtures/second-plan/outline.yaml', 'utf8')) as {
+interface Outlined {
 	id: string;
 	kind: string;
-}[];
+}
+
+/** The outline of a variant's plan, written by hand from its seed. */
+function readOutline(variant: Variant): Outlined[] {
+	const folder = variant === 'bare' ? 'fixture-site/variants/bare' : 'fixtures/second-plan';
+	const outline = parse(readFileSync(`tests/${folder}/outline.yaml`, 'utf8')) as Outlined[];
+	return variant === 'chinese-only'
+		? outline.filter(({ kind }) => !kind.startsWith('box'))
+		: outline;
+}
 
 const config = JSON.parse(readFileSync('.config/html-validate.json', 'utf8')) as ConfigData;
 
@@ -37,7 +46,8 @@ const config = JSON.parse(readFileSync('.config/html-validate.json', 'utf8')) as
 const ofFirstPlan =
 	/衢|Quzhou|信安|浙|Zhejiang|新冠|COVID|生态环境保护规划|3\.4\.2|3\/4\/2|undefined|\[object /iu;
 
-describe.each(variants)('the second plan, %s', (variant) => {
+describe.each(variants)('an invented plan, %s', (variant) => {
+	const outline = readOutline(variant);
 	let site: FixtureSite;
 	let files: SiteFiles;
 	let pages: ReturnType<typeof readPages>;
@@ -48,9 +58,7 @@ describe.each(variants)('the second plan, %s', (variant) => {
 		pages = readPages(files);
 	}, 300_000);
 
-	afterAll(() => {
-		rmSync(site.project, { recursive: true });
-	});
+	const textOf = (path: string) => files.get(path)?.toString() ?? '';
 
 	test('is built without a warning, with a page for each node', () => {
 		expect(site.said.stderr).toBe('');
@@ -90,7 +98,7 @@ describe.each(variants)('the second plan, %s', (variant) => {
 		expect(faults.flat()).toEqual([]);
 	});
 
-	test('is searched by its own kinds: the tasks are in chapter 2', () => {
+	test('is searched by its own kinds: tasks only where there are some', () => {
 		const source = files.get('search/zh.json')?.toString() ?? '{}';
 		const kinds = new Map(
 			unpackEntries(JSON.parse(source) as PackedText).map(({ id, kind }) => [id, kind]),
@@ -125,16 +133,18 @@ describe.each(variants)('the second plan, %s', (variant) => {
 			expect(files.has(path.replace('.csv-metadata.json', '.csv')), path).toBe(true);
 	});
 
-	if (variant !== 'chinese-only')
+	if (variant === 'translated' || variant === 'chinese-data')
 		test('has the results of its table, which prints neither a base year nor a status', () => {
-			const [head = '', first = ''] = readFileSync(join(site.dist, 'data/results.csv'), 'utf8')
-				.slice(1)
-				.split('\r\n');
+			const [head = '', first = ''] = textOf('data/results.csv').slice(1).split('\r\n');
 			expect(head).not.toMatch(/baseline|status/u);
 			expect(first).toContain('年用水总量');
 			expect(files.get('zh/results/index.html')?.toString()).not.toMatch(/2015|空心/u);
-			expect(files.has('zh/indicators/index.html')).toBe(false);
 		});
+
+	const built = { textOf, files: () => files, pages: () => pages };
+	if (variant === 'translated' || variant === 'chinese-data') proveIndicators(built);
+	if (variant === 'bare') proveBare(built);
+	if (variant === 'bare' || variant === 'chinese-only') proveNoBoxes(built);
 
 	if (variant === 'translated')
 		test('shows what is translated in English, and the rest in Chinese with a word about it', () => {
@@ -144,7 +154,8 @@ describe.each(variants)('the second plan, %s', (variant) => {
 			expect(page('3/1')).toContain('市政府成立节水型城市建设领导小组');
 			expect(page('3/1')).toContain('<p class="notice">');
 		});
-	else
+
+	if (variant.startsWith('chinese'))
 		test('has no address, file or word of another language', () => {
 			const paths = [...files.keys()];
 			expect(
@@ -168,7 +179,7 @@ describe.each(variants)('the second plan, %s', (variant) => {
 
 test('each fault of a site would be told', () => {
 	const html =
-		'<!doctype html><html lang="zh"><body><p>共 0 项任务</p><p>Terms: 0</p><p>10 项</p><ul></ul><table><tbody></tbody></table>' +
+		'<!doctype html><html lang="zh"><body><p>共 0 项任务</p><p>Terms: 0</p><p>10 项</p><ul></ul><p> </p><table><tbody></tbody></table>' +
 		'<a href="/zh/">a</a><a href="/b/">b</a><a href="#c">c</a><a id="d" href="#d">d</a><p>衢州</p></body></html>';
 	const files = new Map([
 		['index.html', Buffer.from(html)],
@@ -177,6 +188,7 @@ test('each fault of a site would be told', () => {
 	const pages = readPages(files);
 	expect(findDeadLinks(files, pages, fixtureRoot)).toEqual(['index.html: /zh/', 'index.html: #c']);
 	expect(findEmptyLists(pages).sort()).toEqual([
+		'index.html: <p>',
 		'index.html: <table>',
 		'index.html: <tbody>',
 		'index.html: <ul>',

@@ -6,7 +6,15 @@ import { readCorpusTexts } from './corpus-texts.ts';
 import { indicatorSchema } from '../../src/model/schemas/indicator.ts';
 
 const source = readFileSync(new URL('../../content/indicators.yaml', import.meta.url), 'utf8');
-const indicators = z.array(indicatorSchema).parse(parse(source));
+/** Every row of this plan is spoken of and explained; one that is not would be found here. */
+const indicators = z
+	.array(indicatorSchema)
+	.parse(parse(source))
+	.map((row) => ({
+		...row,
+		aliases: row.aliases ?? { zh: [], en: [] },
+		plain: row.plain ?? { zh: '', en: '' },
+	}));
 const texts = readCorpusTexts();
 
 /** Sentences of chapters 1 to 4 and of the boxes, in reading order. */

@@ -62,7 +62,7 @@ const ofTheSame = [
 ];
 
 /** Pages of every kind, below `/zh/` and `/en/`. */
-export const kinds = isLong ? [...ofEachTemplate, ...ofTheSame] : ofEachTemplate;
+const kinds = isLong ? [...ofEachTemplate, ...ofTheSame] : ofEachTemplate;
 
 const groups = {
 	zh: kinds.map((kind) => `/zh/${kind}`),

@@ -8,9 +8,17 @@ export type SiteFiles = ReadonlyMap<string, Buffer>;
 
 const parser = new Parser(await Config.empty().resolve());
 
-interface Page {
+export interface Page {
 	file: string;
 	root: HtmlElement;
+}
+
+/** A built site as its tests ask for it, once it is there. */
+export interface BuiltSite {
+	/** A file by its path; `''` where there is none. */
+	textOf: (path: string) => string;
+	files: () => SiteFiles;
+	pages: () => readonly Page[];
 }
 
 /** The pages of a site, parsed. */
@@ -54,14 +62,23 @@ export function findDeadLinks(files: SiteFiles, pages: readonly Page[], root: st
 	return [...new Set(dead)];
 }
 
-/** Tables and lists in which nothing stands; a template is filled by a script. */
+/** Tables, lists, paragraphs and headings in which nothing stands, but for those that a script fills. */
 export function findEmptyLists(pages: readonly Page[]): string[] {
-	return pages.flatMap(({ file, root }) =>
-		root
+	return pages.flatMap(({ file, root }) => [
+		...root
 			.querySelectorAll('table, tbody, ul, ol, dl')
 			.filter((list) => list.querySelectorAll('tr, li, dt').length === 0)
 			.map(({ tagName }) => `${file}: <${tagName}>`),
-	);
+		...root
+			.querySelectorAll('p, h1, h2, h3, dt, dd')
+			.filter(
+				({ childElements, textContent }) => childElements.length === 0 && textContent.trim() === '',
+			)
+			.filter(
+				(own) => !own.attributes.some(({ key }) => /^(?:data-|aria-live|hidden|role)/u.test(key)),
+			)
+			.map(({ tagName }) => `${file}: <${tagName}>`),
+	]);
 }
 
 /** Files that people or programs read, but for scripts, which are the same for every plan. */

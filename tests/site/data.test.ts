@@ -96,7 +96,7 @@ const words = new Map<string, string[]>([
 	]),
 	...indicators.map(({ id, printedName, baseline, target, domain }): [string, string[]] => [
 		`i${id}`,
-		[printedName, baseline.text.zh, target.text.zh, domain.zh],
+		[printedName, baseline.text.zh, target.text.zh, domain?.zh ?? ''],
 	]),
 	...results.map((row): [string, string[]] => [
 		row.id,

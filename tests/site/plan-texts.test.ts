@@ -108,7 +108,7 @@ test.each(locales)('the tables of the Markdown in %s have the rows of the data',
 			values: [baseline, target, actual].map((cell) => cell?.text[locale]).concat(status?.[locale]),
 		})),
 		indicators.map(({ domain, name, baseline, target }) => ({
-			lead: domain[locale],
+			lead: domain?.[locale] ?? '',
 			name: name[locale],
 			values: [baseline.text[locale], target.text[locale]],
 		})),

@@ -8,9 +8,10 @@ export interface BaseValue {
 	from: TableRole;
 }
 
-/** Whether the baseline is a mean of several years, by what its cell says. */
+/** Whether the baseline is a mean of several years, by what its cell says, or the note on it. */
 export function isMean({ baseline }: Pick<Indicator, 'baseline'>): boolean {
-	return !isOfBaseYear(baseline) && /均值|平均/u.test(baseline.text.zh);
+	const said = [baseline.text.zh, baseline.note?.zh ?? ''];
+	return !isOfBaseYear(baseline) && said.some((text) => /均值|平均/u.test(text));
 }
 
 /** Whether a baseline is of one year, which is the one before the plan: `npm run check:data` holds it to that. */

@@ -12,8 +12,8 @@ export function describeChange(
 	locale: Locale,
 	{ baseline, target, desired, unit }: Indicator,
 ): string {
-	if (target.value === null || baseline.value === null)
-		return translate(locale, 'indicator.change.unstated');
+	if (target.value === null) return translate(locale, 'indicator.change.unstated');
+	if (baseline.value === null) return translate(locale, 'indicator.change.noBaseline');
 	if (baseline.value === target.value)
 		return translate(
 			locale,

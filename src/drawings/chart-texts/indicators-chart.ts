@@ -6,6 +6,7 @@ import { translate } from '../../words/translate.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { Chart } from './chart.ts';
 import { baselinePeriod, otherName, sayNotes } from './indicator-standing.ts';
+import { filterBy } from './filter-value.ts';
 import { indicatorsFinding, listIds } from './indicators-finding.ts';
 import {
 	indicatorColumns,
@@ -42,8 +43,8 @@ export function indicatorsChart(data: IndicatorsData): Chart {
 /** The rows of the chart, in groups of one domain. */
 function indicatorGroups(data: IndicatorsData): StripGroup[] {
 	const { locale, indicators } = data;
-	const domains = Map.groupBy(indicators, ({ domain }) => domain[locale]);
-	return [...domains].map(([heading, rows]) => ({
+	const domains = Map.groupBy(indicators, ({ domain }) => domain?.[locale]);
+	return [...domains].map(([heading = null, rows]) => ({
 		heading,
 		rows: rows.map((indicator) => indicatorRow(indicator, data)),
 	}));
@@ -60,7 +61,7 @@ export function indicatorRow(
 	return {
 		row: id,
 		href: link(placeAddress(locale, id)),
-		filters: { domain: domain.en, nature, state },
+		filters: { ...filterBy('domain', domain), nature, state },
 		number: rowNumber(id),
 		name: [name[locale], unit?.[locale]].filter(Boolean).join(punctuation[locale].comma),
 		shape: nature === 'binding' ? 'square' : 'circle',

@@ -1,4 +1,5 @@
 import { punctuation } from '../../words/punctuation.ts';
+import { has } from '../../model/parts.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
 import { rowNumber, type TableRole } from '../../model/places/place-id.ts';
@@ -6,6 +7,7 @@ import { placeAddress } from '../../model/places/address.ts';
 import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { Column, Filter, Link, Row } from './chart.ts';
+import { filterBy, filterOptions } from './filter-value.ts';
 import { sayCaveats } from './indicator-standing.ts';
 import { occurring } from './occurring.ts';
 import { targetState, targetStates, findBaseValue } from './base-value.ts';
@@ -24,7 +26,9 @@ export interface IndicatorsData {
 export function indicatorColumns(locale: Locale): Column[] {
 	return [
 		{ key: 'number', label: translate(locale, 'table.number') },
-		{ key: 'domain', label: translate(locale, 'table.domain'), sort: 'plan' },
+		...(has('domains')
+			? [{ key: 'domain', label: translate(locale, 'table.domain'), sort: 'plan' as const }]
+			: []),
 		{ key: 'name', label: translate(locale, 'table.name'), head: true },
 		{ key: 'unit', label: translate(locale, 'table.unit') },
 		{ key: 'baseline', label: translate(locale, 'table.baseline'), numeric: true },
@@ -45,10 +49,10 @@ export function indicatorRows({ locale, indicators, results }: IndicatorsData): 
 		return {
 			id,
 			part: indicator.partOf !== null,
-			filters: { domain: domain.en, nature, state },
+			filters: { ...filterBy('domain', domain), nature, state },
 			cells: [
 				number ?? rowNumber(id),
-				domain[locale],
+				...(has('domains') ? [domain?.[locale] ?? ''] : []),
 				{
 					text: `${name[locale]}${indicator.break?.mark ?? ''}`,
 					path: placeAddress(locale, id),
@@ -66,15 +70,16 @@ export function indicatorRows({ locale, indicators, results }: IndicatorsData): 
 	});
 }
 
-/** By domain and nature. */
+/** By domain, where the table has them, and nature. */
 export function indicatorFilters(locale: Locale, indicators: readonly Indicator[]): Filter[] {
-	const domains = [...new Map(indicators.map(({ domain }) => [domain.en, domain[locale]]))];
+	const domains = filterOptions(
+		locale,
+		indicators.map(({ domain }) => domain),
+	);
 	return [
-		{
-			name: 'domain',
-			label: translate(locale, 'table.domain'),
-			options: domains.map(([value, label]) => ({ value, label })),
-		},
+		...(domains.length === 0
+			? []
+			: [{ name: 'domain', label: translate(locale, 'table.domain'), options: domains }]),
 		{
 			name: 'nature',
 			label: translate(locale, 'table.nature'),

@@ -4,6 +4,7 @@ import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Result } from '../../model/schemas/result.ts';
 import type { Column, Filter, Link, Row } from './chart.ts';
+import { filterBy, filterOptions } from './filter-value.ts';
 import { occurring } from './occurring.ts';
 import { outcomeOf, outcomes, wasMetBefore } from './results-outcome.ts';
 
@@ -42,7 +43,7 @@ export function resultRows({ locale, results }: ResultsData): Row[] {
 	return results.map((row) => ({
 		id: row.id,
 		part: row.group?.zh === '其中',
-		filters: { category: row.category.en, nature: row.nature, outcome: outcomeOf(row) },
+		filters: { ...filterBy('category', row.category), nature: row.nature, outcome: outcomeOf(row) },
 		cells: [
 			row.number ?? '',
 			translate(locale, `table.nature.${row.nature}`),
@@ -68,12 +69,14 @@ function sayOutcome(locale: Locale, row: Result): string {
 
 /** By category, and by how the result stands to the target. */
 export function resultFilters(locale: Locale, results: readonly Result[]): Filter[] {
-	const categories = [...new Map(results.map(({ category }) => [category.en, category[locale]]))];
 	return [
 		{
 			name: 'category',
 			label: translate(locale, 'table.category'),
-			options: categories.map(([value, label]) => ({ value, label })),
+			options: filterOptions(
+				locale,
+				results.map(({ category }) => category),
+			),
 		},
 		{
 			name: 'outcome',

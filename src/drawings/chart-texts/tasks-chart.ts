@@ -11,6 +11,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { PlanNode } from '../../model/text/node.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { Chart, Link } from './chart.ts';
+import { filterBy } from './filter-value.ts';
 import { listIds } from './indicators-finding.ts';
 import { indicatorFilters } from './indicators-table.ts';
 
@@ -33,7 +34,7 @@ export function tasksChart(data: TasksData): Chart {
 	const { locale, nodes, indicators, link } = data;
 	const tasks = nodes.filter(({ kind }) => kind === 'task');
 	const sections = nodes.filter(({ id }) => tasks.some(({ parent }) => parent === id));
-	const filtersOf = ({ domain, nature }: Indicator) => ({ domain: domain.en, nature });
+	const filtersOf = ({ domain, nature }: Indicator) => ({ ...filterBy('domain', domain), nature });
 	const shown = nodes.filter(
 		({ kind, parent }) =>
 			kind === 'task' || (kind === 'box' && sections.some(({ id }) => id === parent)),

@@ -27,7 +27,8 @@ export interface StripRow extends Linked {
 }
 
 export interface StripGroup {
-	heading: string;
+	/** `null` where the table has no such groups. */
+	heading: string | null;
 	rows: readonly StripRow[];
 }
 
@@ -59,11 +60,11 @@ export function drawStripChart(groups: readonly StripGroup[], size: ChartSize): 
 	const content: Element[] = [];
 	let y = 1;
 	for (const { heading, rows } of groups) {
-		content.push(
-			drawRule(size, y, 'head'),
-			drawLabel({ text: heading, x: 0, y: y + 21, tone: 'h' }),
-		);
-		y += 30;
+		content.push(drawRule(size, y, 'head'));
+		if (heading !== null) {
+			content.push(drawLabel({ text: heading, x: 0, y: y + 21, tone: 'h' }));
+			y += 30;
+		}
 		for (const [index, row] of rows.entries()) {
 			if (index > 0) content.push(drawRule(size, y));
 			const { elements, height } = size === 'wide' ? drawWideRow(row, y) : drawNarrowRow(row, y);

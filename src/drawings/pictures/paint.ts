@@ -1,6 +1,6 @@
 import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { keepFile, versionOf } from './kept-file.ts';
+import { readOrMake, versionOf } from '../../model/disk/build-cache.ts';
 import { makeFonts, type Typeface } from './make-fonts.ts';
 
 /** What a picture is made with: packages of other versions may paint it otherwise. */
@@ -36,7 +36,7 @@ export async function paint(
 	},
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const how = JSON.stringify({ typefaces, zoom, writing, versions: sharp.versions });
-	return keepFile('png', [svg, how, ...tools, process.arch], async () => {
+	return readOrMake('png', [svg, how, ...tools, process.arch], async () => {
 		const characters = await lettering();
 		const fonts = await Promise.all(typefaces.map((typeface) => makeFonts(characters, typeface)));
 		return paintWith(svg, { fontFiles: fonts.flat(), zoom });

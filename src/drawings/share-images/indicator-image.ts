@@ -21,7 +21,7 @@ export function indicatorImage(
 		number: [rowNumber(id)],
 		place: [
 			translate(locale, 'indicator.table.indicators'),
-			domain[locale],
+			...(domain ? [domain[locale]] : []),
 			translate(locale, `table.nature.${nature}`),
 		].join(' · '),
 		title: name[locale],

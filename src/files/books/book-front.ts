@@ -15,7 +15,7 @@ export interface BookFront {
 }
 
 /** The first page in each language of the book. Our words on the translation stand where there is one. */
-export function toBookFronts({ mode, document, release, address }: Book): BookFront[] {
+export function toBookFronts({ mode, document, release, address, notes }: Book): BookFront[] {
 	return localesOf(mode).map((locale) => ({
 		locale,
 		title: document.title[locale],
@@ -33,7 +33,7 @@ export function toBookFronts({ mode, document, release, address }: Book): BookFr
 			[
 				'edition.text',
 				...(mode === 'zh' ? ([] as const) : (['edition.translation'] as const)),
-				'book.marks',
+				...(notes.length > 0 ? (['book.marks'] as const) : []),
 				'about.licence.plan',
 				'about.licence.notes',
 			] as const

@@ -41,6 +41,11 @@ export interface Book {
 	address: string;
 }
 
+/** Whether anything stands at the end of the book: what was repaired, or notes. */
+export function hasEndnotes({ notes, repairs }: Pick<Book, 'notes' | 'repairs'>): boolean {
+	return notes.length > 0 || repairs.length > 0;
+}
+
 /** A part of the plan that begins on a page of its own: notice, preamble, chapters. */
 export interface BookPart {
 	/** Identifier of its first node. */

@@ -8,7 +8,7 @@ import { toTableCsv } from '../tables/table-csv.ts';
 import type { Content, Download, DownloadFile } from './download.ts';
 import { formatOf } from './file-formats.ts';
 import { getPlanData } from './get-plan-data.ts';
-import { keepFile, type MadeFile } from './made-files.ts';
+import { makeOnce, type MadeFile } from './made-files.ts';
 
 /** A chart, from which its files are made. */
 interface NamedChart {
@@ -68,7 +68,7 @@ export async function getChartFiles(
 		files.flatMap(({ props: { locale, name } }) =>
 			Object.entries(formats).map(([ending, make]) => {
 				const path = pathOf(locale, name, ending);
-				return [path, keepFile(path, () => make({ locale, name, styles, link }))] as const;
+				return [path, makeOnce(path, () => make({ locale, name, styles, link }))] as const;
 			}),
 		),
 	);

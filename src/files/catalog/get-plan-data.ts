@@ -19,7 +19,7 @@ import type { PlanData } from './plan-data.ts';
 export const getPlanData = once(async (): Promise<Omit<PlanData, 'catalog'>> => {
 	const results = await tables.getResults();
 	const baseYear = await getBaseYear();
-	const address = (path: string) => absoluteUrl(path, new URL(import.meta.env.SITE));
+	const address = absoluteUrl;
 	return {
 		document: await getDocument(),
 		nodes: (await getPlan()).nodes,

@@ -25,7 +25,7 @@ export function makeFiles(
 		if (files.has(path)) throw new Error(`there are two downloads at ${path}`);
 		files.set(
 			path,
-			keepFile(path, () => make(plan)),
+			makeOnce(path, () => make(plan)),
 		);
 	}
 	return files;
@@ -57,7 +57,7 @@ function filesOf({ files, description }: Download): readonly SiteFile[] {
 }
 
 /** A file that is made when it is first asked for, and kept. */
-export function keepFile(
+export function makeOnce(
 	path: string,
 	make: () => Content | Promise<Content>,
 ): () => Promise<MadeFile> {

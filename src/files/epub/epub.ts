@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { x } from 'xastscript';
-import { type Book, toBookParts } from '../books/book.ts';
+import { type Book, hasEndnotes, toBookParts } from '../books/book.ts';
 import { packFiles } from '../books/zip.ts';
 import styles from './book.css?raw';
 import { formatFrontPage } from './front-page.ts';
@@ -30,7 +30,7 @@ export function toEpub(book: Book, cover: Uint8Array): Uint8Array {
 		...toBookParts(book.passages).map((part) =>
 			page(partPage(part.id), formatTextPage(book, part)),
 		),
-		page(notesPage, formatNotesPage(book, findPlaces(book))),
+		...(hasEndnotes(book) ? [page(notesPage, formatNotesPage(book, findPlaces(book)))] : []),
 		{
 			path: 'toc.ncx',
 			content: formatNcx(book, bookIdentifier(book), outline),

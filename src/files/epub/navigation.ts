@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { bookTitle } from '../books/book-front.ts';
 import { bookWords } from '../books/book-names.ts';
-import { type Book, toBookParts } from '../books/book.ts';
+import { type Book, hasEndnotes, toBookParts } from '../books/book.ts';
 import { notesPage } from './note-references.ts';
 import { frontPage, type OutlineEntry, partPage } from './outline.ts';
 import { formatPage, formatXml } from './xhtml.ts';
@@ -15,7 +15,9 @@ export function formatNavigation(book: Book, outline: readonly OutlineEntry[]): 
 		['titlepage', frontPage, bookWords(book.mode, 'book.titlePage')],
 		['toc', '#toc', title],
 		['bodymatter', partPage(chapter?.id ?? ''), bookWords(book.mode, 'kind.chapter')],
-		['endnotes', notesPage, bookWords(book.mode, 'notes.title')],
+		...(hasEndnotes(book)
+			? ([['endnotes', notesPage, bookWords(book.mode, 'notes.title')]] as const)
+			: []),
 	] as const;
 	return formatPage(book.mode, {
 		title,

@@ -33,11 +33,11 @@ export function formatNotesPage(book: Book, findPlace: FindPlace): string {
 			x('section', { class: 'notes', 'epub:type': 'endnotes', role: 'doc-endnotes' }, [
 				heading(1, 'notes.title'),
 				...say('notes.intro'),
-				heading(2, 'notes.emendations'),
-				...say('notes.emendationsIntro'),
+				...(book.repairs.length > 0
+					? [heading(2, 'notes.emendations'), ...say('notes.emendationsIntro')]
+					: []),
 				...book.repairs.map((repair) => formatRepair(book, repair, findPlace)),
-				heading(2, 'notes.notes'),
-				...say('notes.notesIntro'),
+				...(book.notes.length > 0 ? [heading(2, 'notes.notes'), ...say('notes.notesIntro')] : []),
 				...book.notes.map((note) => formatNote(book, note, findPlace)),
 			]),
 		],

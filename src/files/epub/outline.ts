@@ -1,7 +1,7 @@
 import { translate } from '../../words/translate.ts';
 import { nodeAnchor } from '../../model/places/address.ts';
 import { localesOf } from '../../model/locale.ts';
-import { type Book, toBookParts } from '../books/book.ts';
+import { type Book, hasEndnotes, toBookParts } from '../books/book.ts';
 import { bookName, bookWords } from '../books/book-names.ts';
 import type { MessageKey } from '../../words/dictionaries/zh.ts';
 import { x } from 'xastscript';
@@ -55,5 +55,6 @@ export function toOutline(book: Book): OutlineEntry[] {
 		]),
 		entries: [],
 	});
-	return [ours(frontPage, 'book.titlePage'), ...parts, ours(notesPage, 'notes.title')];
+	const end = hasEndnotes(book) ? [ours(notesPage, 'notes.title')] : [];
+	return [ours(frontPage, 'book.titlePage'), ...parts, ...end];
 }

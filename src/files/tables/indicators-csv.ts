@@ -20,7 +20,7 @@ export function toIndicatorRecords(
 		id: indicatorId(row.id),
 		number: row.number,
 		part_of: row.partOf === null ? null : indicatorId(row.partOf),
-		...inBoth('domain', row.domain),
+		...(has('domains') && inBoth('domain', row.domain)),
 		...inBoth('name', row.name),
 		printed_name: row.printedName,
 		...inBoth('unit', row.unit),

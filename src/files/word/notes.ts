@@ -6,7 +6,7 @@ import type { MessageKey } from '../../words/dictionaries/zh.ts';
 import { type Locale, localesOf, mainLocale } from '../../model/locale.ts';
 import type { Emendation } from '../../model/schemas/emendation.ts';
 import { type Reading, readingsOf } from '../books/book-repairs.ts';
-import type { Book, ListedNote } from '../books/book.ts';
+import { type Book, hasEndnotes, type ListedNote } from '../books/book.ts';
 import { type Inline, linkTo, mark, noteBookmark, placeBookmark, toText } from './runs.ts';
 import { styleIds } from './styles.ts';
 
@@ -17,7 +17,7 @@ const ours = (children: readonly Inline[], last = false) =>
 		children: [...children],
 	});
 
-/** What was repaired, and the notes to which the marks in the text lead. */
+/** What was repaired, and the notes to which the marks in the text lead; nothing where there is neither. */
 export function formatNotes(book: Book): Paragraph[] {
 	const say = (key: MessageKey) =>
 		localesOf(book.mode).map((locale) => ours([toText(locale, translate(locale, key))]));
@@ -30,14 +30,17 @@ export function formatNotes(book: Book): Paragraph[] {
 				toText(locale, translate(locale, key)),
 			]),
 		});
+	if (!hasEndnotes(book)) return [];
 	return [
 		heading('notes.title', HeadingLevel.HEADING_1),
 		...say('notes.intro'),
-		heading('notes.emendations', HeadingLevel.HEADING_2),
-		...say('notes.emendationsIntro'),
+		...(book.repairs.length > 0
+			? [heading('notes.emendations', HeadingLevel.HEADING_2), ...say('notes.emendationsIntro')]
+			: []),
 		...book.repairs.flatMap((repair) => formatRepair(book, repair)),
-		heading('notes.notes', HeadingLevel.HEADING_2),
-		...say('notes.notesIntro'),
+		...(book.notes.length > 0
+			? [heading('notes.notes', HeadingLevel.HEADING_2), ...say('notes.notesIntro')]
+			: []),
 		...book.notes.flatMap((note) => formatNote(book, note)),
 	];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import { keepFile, versionOf } from '../../drawings/pictures/kept-file.ts';
+import { readOrMake, versionOf } from '../../model/disk/build-cache.ts';
 import { bookDescription, bookTitle } from '../books/book-front.ts';
 import { mainLocale } from '../../model/locale.ts';
 import type { Book } from '../books/book.ts';
@@ -24,7 +24,7 @@ export async function toWordFile(book: Book): Promise<Uint8Array> {
 	const plain = await writeWordFile(book, false);
 	if (!hasPageNumbers(book.mode)) return plain;
 	const sum = createHash('sha256').update(plain).digest('hex');
-	return keepFile('docx', [sum, versionOf('docx')], () => writeWordFile(book, true));
+	return readOrMake('docx', [sum, versionOf('docx')], () => writeWordFile(book, true));
 }
 
 /** Writes the file anew, with numbers of pages where they are asked for. */

@@ -34,6 +34,7 @@ const forms: readonly Form[] = [
 	fixed(/不高于/uy, 'not higher than'),
 	fixed(/大于/uy, 'more than'),
 	fixed(/约(?=\d)/uy, 'about'),
+	fixed(/左右/uy, 'about'),
 	{ pattern: /[≥≤<>]/uy, read: ([sign]) => sign },
 ];
 

@@ -13,8 +13,7 @@ export function sitePath(path: string): string {
  * Address of a place of this site for the outside world: canonical and hreflang links, citations.
  *
  * @param path From the site's root, as for {@link sitePath}.
- * @param site `Astro.site`, the address of the server without the base path.
  */
-export function absoluteUrl(path: string, site: URL): string {
-	return new URL(sitePath(path), site).href;
+export function absoluteUrl(path: string): string {
+	return new URL(sitePath(path), import.meta.env.SITE).href;
 }

@@ -3,8 +3,8 @@ import { localizedTextSchema } from './localized-text.ts';
 import { whenFit } from './when-fit.ts';
 import { indicatorId, resultIdPattern } from '../places/place-id.ts';
 
-/** The mark of a note under the table: ① and so on. */
-const noteMark = z.string().regex(/^[①-⑳]$/u);
+/** The mark of a note under the table: ① and so on, or a star. */
+const noteMark = z.string().regex(/^(?:[①-⑳]|\*{1,3})$/u);
 
 /** Value before the plan. */
 const baselineSchema = z.strictObject({
@@ -60,17 +60,17 @@ export const indicatorSchema = z
 		number: z.string().regex(/^\d+$/u).nullable(),
 		/** For a 其中 row, the `id` of the row that it is part of; otherwise `null`. */
 		partOf: z.string().nullable(),
-		/** Domain (领域) as printed, also for the rows below the one where it stands. */
-		domain: localizedTextSchema,
+		/** Domain (领域) as printed, also for the rows below the one where it stands; none where the table has no such column. */
+		domain: localizedTextSchema.optional(),
 		/** Name (指标) as printed, without its unit's bracket. */
 		name: localizedTextSchema,
 		/** The whole cell as printed, with its unit's bracket and without a note's mark. Chinese only. */
 		printedName: z.string().min(1),
 		/**
 		 * What the indicator measures, in one or two plain sentences for any citizen. Ours, from general
-		 * knowledge: no number that the row does not have, nothing on what is or was done about it.
+		 * knowledge: no number that the row does not have, nothing on what is or was done about it. What is left out is not shown.
 		 */
-		plain: localizedTextSchema,
+		plain: localizedTextSchema.optional(),
 		/** From the bracket at the end of the printed name; `null` where there is none. */
 		unit: localizedTextSchema.nullable(),
 		/** Nature (属性): 约束性 is `binding`, 预期性 is `anticipatory`. */
@@ -97,14 +97,20 @@ export const indicatorSchema = z
 		 * stop. Ours; where the note is left to speak for itself, there is none.
 		 */
 		caveat: localizedTextSchema.optional(),
-		aliases: aliasesSchema,
+		/** None where no sentence speaks of the indicator. */
+		aliases: aliasesSchema.optional(),
 		/**
 		 * Sentences of the chapters and boxes that speak of the indicator, in reading order, as
 		 * identifiers: `2.1.3/s9`. A sentence speaks of an indicator when it holds one of its aliases in
 		 * Chinese; no sentence is added or left out by judgment. That it speaks of what is measured does
 		 * not say that it has an effect on it, nor that a sentence without an alias has none.
 		 */
-		nodes: z.array(z.string()).min(1),
+		nodes: z.array(z.string()),
+	})
+	.refine(({ aliases, nodes }) => (aliases === undefined) === (nodes.length === 0), {
+		error: 'give `aliases` and the sentences that hold them, or `nodes: []` and no aliases',
+		path: ['nodes'],
+		when: whenFit('aliases', 'nodes'),
 	})
 	.refine(({ target }) => (target.value === null) === (target.operator === null), {
 		error: 'give `operator` and `value` both, or both as null',

@@ -6,7 +6,7 @@ export interface LaidCell {
 	text: string;
 	rowspan: number;
 	colspan: number;
-	/** What the cell heads, as HTML's `scope` has it; none for a value. */
+	/** What the cell heads, as HTML's `scope` has it; none for a value, and for a cell without words, which heads nothing. */
 	scope?: 'col' | 'row' | 'rowgroup';
 }
 
@@ -50,7 +50,7 @@ function layOutRows(
 	return rows.map((row, index) => {
 		const cells: LaidCell[] = [];
 		const add = (text: string, rowspan: number, scope?: 'row' | 'rowgroup', colspan = 1) =>
-			cells.push({ text, rowspan, colspan, ...(scope && { scope }) });
+			cells.push({ text, rowspan, colspan, ...(scope && text !== '' && { scope }) });
 		for (const [column, text] of row.lead.entries())
 			if (index === 0 || opensLead(row, column))
 				add(

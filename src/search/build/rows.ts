@@ -10,7 +10,8 @@ type Nature = 'binding' | 'anticipatory';
 /** The parts of `/data/indicators.json` that are searched. */
 export interface SearchedIndicator {
 	id: string;
-	domain: Bilingual;
+	/** Absent where the table has no such column. */
+	domain?: Bilingual;
 	name: Bilingual;
 	printedName: string;
 	unit: Bilingual | null;
@@ -65,7 +66,7 @@ export function toRows(
 			id: withTable(indicatorId(row.id), tables),
 			nature: row.nature,
 			cells: bilingualCells(row, [
-				row.domain,
+				...(row.domain ? [row.domain] : []),
 				row.baseline.text,
 				row.target.text,
 				natures[row.nature],

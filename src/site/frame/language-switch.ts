@@ -1,7 +1,8 @@
 import { pageLocale } from '../browser/page-locale.ts';
 import { currentAddress } from '../browser/address-bar.ts';
 import { namedElement } from '../browser/named-place.ts';
-import { litSentence, readSentence } from '../reading/lit-sentence.ts';
+import { litSentence } from '../reading/lit-sentence.ts';
+import { readSentence } from '../reading/read-sentence.ts';
 import { changeSettings, type Settings } from '../settings/settings.ts';
 
 /**

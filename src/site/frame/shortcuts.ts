@@ -1,5 +1,6 @@
 import { ownValue } from '../../model/own-value.ts';
-import { litSentence, numberOf, pickSentence, readSentence } from '../reading/lit-sentence.ts';
+import { litSentence, numberOf, pickSentence } from '../reading/lit-sentence.ts';
+import { readSentence } from '../reading/read-sentence.ts';
 import { togglePreferences } from '../settings/preferences.ts';
 import { readSettings } from '../settings/settings.ts';
 

@@ -1,10 +1,8 @@
-import { fill } from '../../words/fill.ts';
 import { currentAddress, replaceAddress } from '../browser/address-bar.ts';
 import { fadeMarks, lightChosen } from '../charts/chart-marks.ts';
-import { selectCited } from './cited-links.ts';
+import { namedRow, showFitting, tellShown } from './fitting-rows.ts';
 import { type FilterState, readFilters, writeFilters } from './filter-state.ts';
-import { foldWords, simplify, foldedWords } from './filter-words.ts';
-import { namedElement } from '../browser/named-place.ts';
+import { foldWords, simplify } from './filter-words.ts';
 import { addSortButtons, showOrder, sortRows } from './sort-rows.ts';
 import { tellUnread } from './unread-notice.ts';
 
@@ -49,12 +47,7 @@ export class FilterTable extends HTMLElement {
 			});
 		this.#follow();
 		// The rows above it have gone, or changed places.
-		if (location.search !== '') this.#named?.scrollIntoView();
-	}
-
-	get #named(): HTMLTableRowElement | undefined {
-		const named = namedElement();
-		return this.#rows.find((row) => row === named);
+		if (location.search !== '') namedRow(this.#rows)?.scrollIntoView();
 	}
 
 	get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
@@ -108,25 +101,10 @@ export class FilterTable extends HTMLElement {
 
 	/** Shows the rows that fit, and tells how many. */
 	#filter(): number {
-		const { values } = this.#state;
-		const choices = [...values].filter(([name]) => name !== 'filter');
-		const named = this.#named;
-		const cited = selectCited(values.get('filter') ?? '');
-		const isAsked = (item: HTMLElement) =>
-			this.#words.some((words) => foldedWords(item).includes(words)) ||
-			(cited !== null && item.querySelector(cited) !== null);
-		for (const item of [...this.#rows, ...this.#items])
-			item.hidden =
-				item !== named &&
-				(!isAsked(item) || choices.some(([name, value]) => item.dataset[name] !== value));
-		const shown = this.#rows.filter(({ hidden }) => !hidden).length;
+		const shown = showFitting(this.#rows, this.#items, this.#state.values, this.#words);
 		fadeMarks(this);
 		lightChosen(this);
-		const output = this.querySelector('output');
-		const text = fill(this.dataset.shown ?? '', { shown }, 'shown');
-		if (output && output.textContent !== text) output.textContent = text;
-		const empty = this.querySelector<HTMLElement>('[data-empty]');
-		if (empty) empty.hidden = shown > 0;
+		tellShown(this, shown);
 		return shown;
 	}
 

@@ -1,4 +1,4 @@
-import { readSentence } from './lit-sentence.ts';
+import { readSentence } from './read-sentence.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
 
 /** Remembers where one stops reading, on this device only: the page that the label of its place names. */

@@ -1,6 +1,6 @@
 import { pageLocale } from '../browser/page-locale.ts';
 import { placeLabel } from '../../words/place-label.ts';
-import { readSentence } from './lit-sentence.ts';
+import { readSentence } from './read-sentence.ts';
 
 /** Tells at the edge of the window at which sentence one is. */
 export function showPlace(label: HTMLElement): void {

@@ -1,4 +1,5 @@
-import { litSentence, pickSentence, readSentence } from './lit-sentence.ts';
+import { litSentence, pickSentence } from './lit-sentence.ts';
+import { readSentence } from './read-sentence.ts';
 
 /** Reads the page aloud with the browser's own voice, sentence by sentence, from the one being read. */
 export function offerReading(button: HTMLButtonElement): void {

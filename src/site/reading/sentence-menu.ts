@@ -1,9 +1,9 @@
-import type { ReadingMode } from '../../model/locale.ts';
+import { fillMenu, uncover } from './fill-menu.ts';
 import { litEvent, litPassage, litSentence, numberOf, pickSentence } from './lit-sentence.ts';
-import { joinTabOrder, levelWith, putAfterParagraph } from './menu-place.ts';
-import { addressOf, type MenuData, type Passage, placeOf, sharingPathOf } from './passage-texts.ts';
+import { joinTabOrder, levelWith } from './menu-place.ts';
+import type { Passage } from './passage-texts.ts';
 import { isSamePassage, watchSelection } from './selected-passage.ts';
-import { act, hasShareSheet, removeCode, say } from './sentence-actions.ts';
+import { act, hasShareSheet } from './sentence-actions.ts';
 
 /** Puts the menu of the page beside the highlighted or selected sentences, and does what it offers. */
 export function offerMenu({ content, dataset }: HTMLTemplateElement): void {
@@ -20,7 +20,7 @@ export function offerMenu({ content, dataset }: HTMLTemplateElement): void {
 		const [first] = shown;
 		if (!first) menu.remove();
 		else {
-			if (isNew) place(menu, shown, dataset);
+			if (isNew) fillMenu(menu, shown, dataset);
 			// Readers who have selected words are looking at them already.
 			if (getSelection()?.isCollapsed !== false) uncover(menu, first);
 		}
@@ -71,39 +71,4 @@ function putOut(menu: HTMLElement): void {
 	const inMenu = menu.contains(document.activeElement);
 	pickSentence(null);
 	if (sentence && inMenu) numberOf(sentence)?.focus({ preventScroll: true });
-}
-
-/** Fills in the menu for a passage and puts it after the paragraph of its last sentence. */
-function place(menu: HTMLElement, passage: Passage, data: MenuData): void {
-	const [first] = passage;
-	const last = passage[passage.length - 1];
-	if (!first || !last) return;
-	const locale = data.mode === 'en' ? 'en' : 'zh';
-	const label = menu.querySelector('b');
-	const where = placeOf(locale, passage);
-	if (label) label.textContent = where;
-	menu.setAttribute('aria-label', where);
-	for (const link of menu.querySelectorAll('a')) {
-		// A citation is of one sentence or of a place.
-		link.hidden = link.dataset.do === 'cite' && passage.length > 1;
-		// Links stay on the current server; what is copied names the site's canonical one.
-		const { pathname, search, hash } = new URL(
-			link.dataset.do === 'cite'
-				? `${data.root ?? ''}${sharingPathOf(passage, locale)}`
-				: addressOf(data, passage, link.dataset.do as ReadingMode),
-		);
-		link.href = pathname + search + hash;
-	}
-	say(menu, '');
-	removeCode(menu);
-	putAfterParagraph(menu, last);
-}
-
-/** Keeps a menu at the foot of the window from covering the beginning of its sentence. */
-function uncover(menu: HTMLElement, sentence: HTMLElement): void {
-	const begins = sentence.getClientRects()[0]?.top ?? 0;
-	const line = parseFloat(getComputedStyle(sentence).lineHeight);
-	const hidden = begins + 2 * line - menu.getBoundingClientRect().top;
-	if (getComputedStyle(menu).position === 'fixed' && hidden > 0 && begins < window.innerHeight)
-		scrollBy(0, hidden);
 }

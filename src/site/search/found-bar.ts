@@ -5,25 +5,8 @@ import styles from './found.css?url';
 import { currentAddress, replaceAddress } from '../browser/address-bar.ts';
 import { namedElement } from '../browser/named-place.ts';
 import { markFound } from './found-marks.ts';
+import { foundWords } from './found-words.ts';
 import { loadFinder } from '../../search/browser/load-finder.ts';
-
-/** Not in the dictionaries, so that the browser need not load those. */
-const words = {
-	zh: {
-		name: '检索标记',
-		count: (query: string, at: number, all: number) => `第 ${at} 处，共 ${all} 处：“${query}”`,
-		previous: '上一处',
-		next: '下一处',
-		close: '关闭',
-	},
-	en: {
-		name: 'Search matches',
-		count: (query: string, at: number, all: number) => `Match ${at} of ${all}: “${query}”`,
-		previous: 'Previous',
-		next: 'Next',
-		close: 'Close',
-	},
-} as const;
 
 /**
  * Marks what the address asks for (`?q=`), and leads from one place to the next.
@@ -47,14 +30,14 @@ export async function showFound(base: string): Promise<void> {
 	document.head.append(
 		Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }),
 	);
-	document.body.append(createBar(nameQuery(query, asked), marks, words[locale]));
+	document.body.append(createBar(nameQuery(query, asked), marks, foundWords[locale]));
 }
 
 /** The bar: where one is among the places, the ones before and after, and the end of it. */
 function createBar(
 	query: string,
 	marks: readonly HTMLElement[],
-	say: (typeof words)[Locale],
+	say: (typeof foundWords)[Locale],
 ): HTMLElement {
 	const bar = document.createElement('nav');
 	bar.className = 'found-bar';

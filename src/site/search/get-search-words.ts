@@ -27,7 +27,7 @@ const ofOtherLanguage: ReadonlySet<MessageKey> = new Set([
 ]);
 
 /** What the script of the search page has to say, in the language of the page. */
-export async function getSearchWords(locale: Locale, site: URL): Promise<SearchWords> {
+export async function getSearchWords(locale: Locale): Promise<SearchWords> {
 	const { nodes } = await getPlan();
 	const keys = (Object.keys(zh) as (keyof typeof zh)[]).filter(
 		(key) => key.startsWith('search.') && (has('translation') || !ofOtherLanguage.has(key)),
@@ -52,7 +52,7 @@ export async function getSearchWords(locale: Locale, site: URL): Promise<SearchW
 		locale,
 		locales: siteLocales,
 		base: sitePath('/').slice(0, -1),
-		root: absoluteUrl('', site).replace(/\/$/u, ''),
+		root: absoluteUrl('').replace(/\/$/u, ''),
 		texts,
 		places,
 	};

@@ -3,7 +3,7 @@ import { otherLocale } from '../../model/locale.ts';
 import type { Answer, Hit, HitPassage } from '../../search/engine/answer.ts';
 import { copyText } from '../copying/copy-text.ts';
 import { hitAddress } from './hit-address.ts';
-import { drawMarked } from './search-hit.ts';
+import { drawMarked } from './marked-text.ts';
 import { say, type SearchWords } from './search-words.ts';
 import { sentenceId } from '../../model/places/place-id.ts';
 

@@ -1,9 +1,9 @@
 import { csvFormat } from 'd3';
+import { placeLabel } from '../../words/place-label.ts';
 import { cellId } from '../../model/places/cell-id.ts';
 import { sentenceId } from '../../model/places/place-id.ts';
 import type { Hit } from '../../search/engine/answer.ts';
 import { hitAddress } from './hit-address.ts';
-import { placeName } from './search-hit.ts';
 import type { SearchWords } from './search-words.ts';
 
 /**
@@ -14,7 +14,7 @@ export function toHitsCsv(hits: readonly Hit[], words: SearchWords): string {
 	const rows = hits.flatMap((hit) =>
 		hit.passages.map(({ number, texts }) => ({
 			id: number === '' ? cellId(hit.id) : sentenceId(hit.id, number),
-			place: placeName(words.locale, hit),
+			place: placeLabel(words.locale, hit.id),
 			kind: hit.kind,
 			...Object.fromEntries(
 				words.locales.map((locale) => [

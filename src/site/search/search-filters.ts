@@ -8,15 +8,36 @@ import {
 	type Filters,
 	hitKinds,
 } from '../../search/engine/filters.ts';
-import { make } from './search-hit.ts';
+import { make } from '../browser/make-element.ts';
 import { say, type SearchWords } from './search-words.ts';
 
-/** Draws the filters with their counts. A facet with nothing to choose from is left out. */
-export function drawFilters(
+/** Name and value of the filter that has the focus; empty where none has it. */
+export function focusedFilter(part: Element): string {
+	const { activeElement } = document;
+	return activeElement instanceof HTMLInputElement && part.contains(activeElement)
+		? `${activeElement.name} ${activeElement.value}`
+		: '';
+}
+
+/**
+ * Draws the filters anew; the focus of a reader who is choosing by keyboard stays in place.
+ *
+ * @param focused The filter that had it, as {@link focusedFilter} gives it.
+ */
+export function showFilters(
+	part: Element,
 	hits: readonly Hit[],
 	filters: Filters,
 	words: SearchWords,
-): HTMLElement[] {
+	focused: string,
+): void {
+	part.replaceChildren(...drawFilters(hits, filters, words));
+	for (const input of part.querySelectorAll('input'))
+		if (`${input.name} ${input.value}` === focused) input.focus();
+}
+
+/** Draws the filters with their counts. A facet with nothing to choose from is left out. */
+function drawFilters(hits: readonly Hit[], filters: Filters, words: SearchWords): HTMLElement[] {
 	return facets.flatMap((facet) => {
 		const choices = countChoices(hits, filters, facet);
 		const chosen = filters[facet];

@@ -1,7 +1,9 @@
 import { placeLabel } from '../../words/place-label.ts';
-import { languageTag, type Locale } from '../../model/locale.ts';
-import type { Hit, HitPassage, MarkedText } from '../../search/engine/answer.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Hit, HitPassage } from '../../search/engine/answer.ts';
+import { make } from '../browser/make-element.ts';
 import { hitAddress } from './hit-address.ts';
+import { drawMarked, markText, shownTexts } from './marked-text.ts';
 import { say, type SearchWords } from './search-words.ts';
 import { sentenceId } from '../../model/places/place-id.ts';
 
@@ -16,17 +18,6 @@ export interface HitOptions {
 	to: Locale;
 }
 
-/** An element with its content. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	properties: Partial<HTMLElementTagNameMap[Name]> = {},
-	...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-	const element = Object.assign(document.createElement(name), properties);
-	element.append(...content);
-	return element;
-}
-
 /** Draws a hit: its place as a link, and the passages that hold the words, each with its own. */
 export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 	const { locale } = options.words;
@@ -39,12 +30,12 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 	const link = make(
 		'a',
 		{ href: toHref(hit, '', options) },
-		make('span', { className: 'num' }, placeName(locale, hit)),
+		make('span', { className: 'num' }, placeLabel(locale, hit.id)),
 		' ',
 		label,
 	);
 	article.append(make('h2', {}, link));
-	const other = heading && shownTexts(heading, options).find(([shown]) => shown !== locale);
+	const other = heading && shownTexts(heading, options.shown).find(([shown]) => shown !== locale);
 	if (other) article.append(drawMarked(other[0], other[1]));
 	article.append(
 		...hit.passages
@@ -58,11 +49,6 @@ function toHref(hit: Hit, number: string, { words, query, to }: HitOptions): str
 	return words.base + hitAddress(to, hit, number, query);
 }
 
-/** A place as one cites it; a row by its table and its own number there. */
-export function placeName(locale: Locale, { id }: Pick<Hit, 'id'>): string {
-	return placeLabel(locale, id);
-}
-
 function drawHeading(
 	hit: Hit,
 	heading: HitPassage | undefined,
@@ -72,25 +58,17 @@ function drawHeading(
 	return own ? markText(own) : [hit.titles[locale] ?? Object.values(hit.titles)[0] ?? ''];
 }
 
-/** The texts of a passage that are shown, the page's language first. */
-function shownTexts(passage: HitPassage, { shown }: HitOptions): [Locale, MarkedText][] {
-	const wanted = shown.flatMap((locale): [Locale, MarkedText][] => {
-		const text = passage.texts[locale];
-		return text ? [[locale, text]] : [];
-	});
-	return wanted.length > 0 ? wanted : (Object.entries(passage.texts) as [Locale, MarkedText][]);
-}
-
 function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLElement {
 	const { number } = passage;
 	const { words } = options;
-	const texts = shownTexts(passage, options);
+	const texts = shownTexts(passage, options.shown);
 	const drawn = texts.map(([locale, text], index) => {
 		const element = drawMarked(locale, text);
 		if (index === 0 && number !== '') element.dataset.sentence = sentenceId(hit.id, number);
 		return element;
 	});
-	const name = number === '' ? placeName(words.locale, hit) : say(words, 'sentence', { n: number });
+	const name =
+		number === '' ? placeLabel(words.locale, hit.id) : say(words, 'sentence', { n: number });
 	const place = make('a', { className: 'n', href: toHref(hit, number, options) }, name);
 	return make(
 		'div',
@@ -117,30 +95,4 @@ function drawActs(hit: Hit, passage: HitPassage, { words, shown }: HitOptions): 
 		button.dataset.number = passage.number;
 		return button;
 	});
-}
-
-/** A text of the plan, with the words that were looked for marked. Cells of a row stand side by side. */
-export function drawMarked(locale: Locale, text: MarkedText): HTMLElement {
-	const element = make('p', { className: 'plan', lang: languageTag[locale] }, ...markText(text));
-	return element;
-}
-
-/** The text with marks around the words that were looked for. */
-function markText({ text, marks }: MarkedText): (Node | string)[] {
-	const parts: (Node | string)[] = [];
-	let last = 0;
-	for (const { start, end } of marks) {
-		if (start === end) continue;
-		parts.push(
-			showCells(text.slice(last, start)),
-			make('mark', {}, showCells(text.slice(start, end))),
-		);
-		last = end;
-	}
-	return [...parts, showCells(text.slice(last))];
-}
-
-/** The cells of a row stand side by side. */
-function showCells(text: string): string {
-	return text.replaceAll('\n', ' · ');
 }

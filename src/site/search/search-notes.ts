@@ -1,8 +1,8 @@
 import { placeLabel } from '../../words/place-label.ts';
-import type { Answer, MarkedText, Via } from '../../search/engine/answer.ts';
-import type { Query, Term } from '../../search/engine/query.ts';
+import type { Answer, MarkedText } from '../../search/engine/answer.ts';
 import { hitAddress } from './hit-address.ts';
-import { make, placeName } from './search-hit.ts';
+import { isPlain, writeReading } from './query-reading.ts';
+import { make } from '../browser/make-element.ts';
 import { say, type SearchWords } from './search-words.ts';
 import { sentenceId } from '../../model/places/place-id.ts';
 
@@ -27,8 +27,7 @@ export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
 function drawCited(cited: NonNullable<Answer['cited']>, words: SearchWords): HTMLElement {
 	const { locale, base } = words;
 	const { number, titles } = cited;
-	const name =
-		number === '' ? placeName(locale, cited) : placeLabel(locale, sentenceId(cited.id, number));
+	const name = placeLabel(locale, number === '' ? cited.id : sentenceId(cited.id, number));
 	const link = make(
 		'a',
 		{ href: base + hitAddress(locale, cited, number, '') },
@@ -56,34 +55,6 @@ function isInNumbers({ text, marks }: MarkedText): boolean {
 		const after = /\d$/u.test(text.slice(0, end)) && /^\.?\d/u.test(text.slice(end));
 		return before || after;
 	});
-}
-
-/** Whether a query is but words that are all required. */
-function isPlain({ all, none }: Query): boolean {
-	return none.length === 0 && all.every((terms) => terms.length === 1);
-}
-
-/** Puts parts together by a text with `{a}` and `{b}`: “a” or “b”. */
-function joinBy(words: SearchWords, name: string, parts: readonly string[]): string {
-	return parts.reduce((a, b) => say(words, name, { a, b }));
-}
-
-/** A query in words: “a” and (“b” or “c”), without “d”. */
-function writeReading({ all, none }: Query, words: SearchWords): string {
-	const name = ({ text }: Term) => say(words, 'quoted', { text });
-	const clauses = all.map((terms) => {
-		const either = joinBy(words, 'or', terms.map(name));
-		return terms.length > 1 && all.length > 1 ? say(words, 'group', { text: either }) : either;
-	});
-	return joinBy(words, 'without', [joinBy(words, 'and', clauses), ...none.map(name)]);
-}
-
-/** What else was looked for: “国内生产总值” (another name), … */
-export function writeVia(via: readonly Via[], words: SearchWords): string {
-	const names = via.map(({ reason, text }) =>
-		say(words, 'via', { text, reason: say(words, `reason.${reason}`) }),
-	);
-	return names.length === 0 ? '' : joinBy(words, 'list', names);
 }
 
 /** Where nothing is found: which parts of the query are in the plan, each a query of its own. */

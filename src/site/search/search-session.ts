@@ -1,14 +1,16 @@
-import type { Answer, Question } from '../../search/engine/answer.ts';
-import { filterHits, noFilters } from '../../search/engine/filters.ts';
+import type { Answer } from '../../search/engine/answer.ts';
+import { noFilters } from '../../search/engine/filters.ts';
 import { currentAddress, pushAddress, replaceAddress } from '../browser/address-bar.ts';
-import { loadPart } from '../browser/load-part.ts';
+import { downloadHits } from './download-hits.ts';
 import { hitAddress } from './hit-address.ts';
 import { act } from './search-acts.ts';
 import { SearchEngine } from '../../search/browser/search-engine.ts';
-import { readState, type SearchState, writeState } from './search-state.ts';
+import { showOptions } from './search-options.ts';
+import { readAddress, toQuestion } from './search-question.ts';
+import { type SearchState, writeState } from './search-state.ts';
 import { keepShown, readShown } from './shown-hits.ts';
 import { SearchView } from './search-view.ts';
-import { changeSettings, readSettings } from '../settings/settings.ts';
+import { changeSettings } from '../settings/settings.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** How to go to a place that the query cites: as to another page, or in place of this one. */
@@ -18,6 +20,7 @@ type Go = 'assign' | 'replace';
 export class SearchSession {
 	/** What is asked for. The address says the same, unless the browser finds that it changes too often. */
 	state: SearchState;
+	#page: HTMLElement;
 	#words: SearchWords;
 	#engine: SearchEngine;
 	#view: SearchView;
@@ -30,6 +33,7 @@ export class SearchSession {
 	#comesBack: boolean;
 
 	constructor(page: HTMLElement, words: SearchWords) {
+		this.#page = page;
 		this.#words = words;
 		this.#engine = new SearchEngine(words.base);
 		this.#view = new SearchView(page, words);
@@ -81,7 +85,7 @@ export class SearchSession {
 	async answer(go?: Go): Promise<void> {
 		const { state } = this;
 		const run = (this.#run += 1);
-		this.#view.setOptions(state);
+		showOptions(this.#page, state);
 		if (state.query.trim() === '') {
 			this.#answer = undefined;
 			this.#view.showIdle();
@@ -114,36 +118,7 @@ export class SearchSession {
 	}
 
 	/** Hands over the hits, as they are filtered, as a file. */
-	async download(): Promise<void> {
-		const { state } = this;
-		const part = await loadPart(
-			() => import('./search-csv.ts'),
-			(text) => {
-				this.#view.tell(text);
-			},
-		);
-		if (!part) return;
-		try {
-			const { hits } = await this.#engine.ask({ ...toQuestion(state, this.#words), both: true });
-			const csv = part.toHitsCsv(filterHits(hits, state.filters), this.#words);
-			part.download(csv, `${state.query.slice(0, 40)}.csv`);
-		} catch {
-			this.#view.showError();
-		}
+	download(): Promise<void> {
+		return downloadHits(this.state, this.#words, this.#engine, this.#view);
 	}
-}
-
-/** What the address asks for. Whether hits are shown in both languages is also remembered. */
-function readAddress({ locale, locales }: SearchWords): SearchState {
-	const state = readState(currentAddress().search, locale);
-	// An address may come from another site, and a setting from the time when this one had two languages.
-	if (locales.length < 2) return { ...state, languages: [locale], pairs: false };
-	return { ...state, pairs: state.pairs || readSettings().pairs === true };
-}
-
-function toQuestion(
-	{ query, languages, pairs, also }: SearchState,
-	{ locales }: SearchWords,
-): Question {
-	return { query, locales: languages, both: pairs, also, site: locales };
 }

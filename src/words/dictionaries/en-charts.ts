@@ -64,12 +64,13 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 	'charts.results.outcome.short': 'target missed',
 	'charts.results.outcome.words': 'cannot be compared',
 
-	'charts.deadlines.title': 'When the plan’s targets and tasks fall due, {period.years}',
+	'charts.deadlines.title':
+		'When the plan’s targets{has.tasks| and tasks|} fall due, {period.years}',
 	'charts.deadlines.finding':
-		'The plan sets deadlines for {count} {count|target or task|targets and tasks}.',
+		'The plan sets deadlines for {count} {has.tasks|{count|target or task|targets and tasks}|{count|target|targets}}.',
 	'charts.deadlines.finding.repeated':
-		'The plan sets deadlines for {count} {count|target or task|targets and tasks}, stated {mentions} times in all.',
-	'charts.deadlines.finding.none': 'The plan sets no deadline for any target or task.',
+		'The plan sets deadlines for {count} {has.tasks|{count|target or task|targets and tasks}|{count|target|targets}}, stated {mentions} times in all.',
+	'charts.deadlines.finding.none': 'The plan sets no deadline for any target{has.tasks| or task|}.',
 	'charts.deadlines.year': '{count} in {year}',
 	'charts.deadlines.key':
 		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. What is due in “{period.end}” is a small bar, one each. Sections without a deadline are left out.',
@@ -85,7 +86,8 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 		'The text{has.boxes| and the boxes set| sets} {count} {count|quantity as a target|quantities as targets}.',
 	'charts.numbers.finding.repeated':
 		'The text{has.boxes| and the boxes set| sets} {count} {count|quantity as a target|quantities as targets}, stated {mentions} times in all.',
-	'charts.numbers.finding.none': 'The text and the boxes set no quantity as a target.',
+	'charts.numbers.finding.none':
+		'The text{has.boxes| and the boxes set| sets} no quantity as a target.',
 	'charts.numbers.finding.one': 'Only Section {first} has any.',
 	'charts.numbers.finding.two': 'Only Sections {first} and {second} have any.',
 	'charts.numbers.finding.most': 'Sections {first} and {second} have the most, {count} together.',
@@ -98,16 +100,16 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 	'charts.numbers.key':
 		'Bars begin at zero; each column has a scale of its own, so compare down a column only.',
 	'charts.numbers.counted':
-		'Boxes count with their section, tables are not counted. “Quantities” are those stated as targets, without those that only say to what a target applies; “deadlines” are the targets and tasks that have one; the two overlap. What a section states in several places counts once. Blank is not counted: parts without tasks have none to count.',
+		'{has.boxes|Boxes count with their section, tables|Tables} are not counted. “Quantities” are those stated as targets, without those that only say to what a target applies; “deadlines” are the targets{has.tasks| and tasks|} that have one; the two overlap. What a section states in several places counts once.{has.tasks| Blank is not counted: parts without tasks have none to count.|}',
 	'charts.numbers.background':
 		'{chapters} {count|gives|give} background: quantities and deadlines there are not counted.',
 	'charts.tasks.title': 'Which tasks use wordings for which indicator',
 	'charts.tasks.finding':
-		'Tasks and boxes use wordings for {named} of the {count} {count|indicator|indicators}.',
+		'Tasks{has.boxes| and boxes|} use wordings for {named} of the {count} {count|indicator|indicators}.',
 	'charts.tasks.finding.left':
 		'They have none for {count|indicator|indicators} {ids}, which does not mean that no task bears on {count|it|them}.',
 	'charts.tasks.key':
-		'Each mark is a task, or under B the box of the section, in which at least one sentence has a wording for the indicator.',
+		'Each mark is a task{has.boxes|, or under B the box of the section,|} in which at least one sentence has a wording for the indicator.',
 	'charts.tasks.box': 'B',
 	'charts.tasks.none': 'none occurs',
 	'charts.tasks.sentences': 'Sentences',
@@ -136,6 +138,7 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 	'indicator.change': 'Target against baseline',
 	'indicator.changeNote': 'our calculation from the two values',
 	'indicator.change.unstated': 'cannot be calculated: the target has no figure',
+	'indicator.change.noBaseline': 'cannot be calculated: the baseline has no figure',
 	'indicator.change.hold': 'to stay at the baseline',
 	'indicator.change.below': 'to be below the baseline',
 	'indicator.change.higher': '{amount} {unit} above the baseline',
@@ -147,7 +150,7 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 		'Indicator {id}: {name}. Baseline: {baseline}; target for {period.end}: {target}.',
 	'indicator.partOf': '“of which” row under indicator {id}',
 	'indicator.sentences': 'Sentences with a wording for it: {count}',
-	'indicator.sentencesText': 'In the order of the plan, in Chinese and English.',
+	'indicator.sentencesText': 'In the order of the plan{has.translation|, in Chinese and English|}.',
 	'indicator.aliases': 'Wordings they were found by, searched in the Chinese',
 	'indicator.notes': 'Notes',
 	'indicator.plain': 'In plain words (our explanation)',

@@ -132,8 +132,8 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'book.release': 'This edition',
 	'book.address': 'Address',
 	'book.marks':
-		'Small numbers in brackets after a sentence lead to the notes at the end; “rep.” leads to a repair.',
+		'Small numbers in brackets after a sentence lead to the notes at the end{has.emendations|; “rep.” leads to a repair|}.',
 	'book.places': 'See:',
 	'book.accessibility':
-		'All of it is text, without pictures but for the cover, whose words are on the title page, too; headings have levels, and the contents lead to every item and box; tables name the headings of their rows and columns; every change of language is marked.',
+		'All of it is text, without pictures but for the cover, whose words are on the title page, too; headings have levels, and the contents lead to every item{has.boxes| and box|};{has.tables| tables name the headings of their rows and columns;|} every change of language is marked.',
 };

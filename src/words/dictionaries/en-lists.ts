@@ -43,9 +43,9 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 
 	'checks.title': 'Translation checks',
 	'checks.description':
-		'What the checks of the English against the Chinese found: sentences, figures and terms that agree, and the exceptions declared, with their reasons.',
+		'What the checks of the English against the Chinese found: sentences{has.glossary|, figures and terms| and figures} that agree, and the exceptions declared, with their reasons.',
 	'checks.intro':
-		'The English was translated by an AI language model and read against the Chinese, sentence by sentence, by a second AI reader; no human translator took part. How much has been read is shown below. The checks are made by a program each time this site is built: a single disagreement stops the build, unless it is declared as an exception with its reason. The program can compare figures and terms; it cannot tell whether a sentence is well translated.',
+		'The English was translated by an AI language model and read against the Chinese, sentence by sentence, by a second AI reader; no human translator took part. How much has been read is shown below. The checks are made by a program each time this site is built: a single disagreement stops the build, unless it is declared as an exception with its reason. The program can compare figures{has.glossary| and terms|}; it cannot tell whether a sentence is well translated.',
 	'checks.status': 'Review by AI',
 	'checks.reviewed': 'Reviewed',
 	'checks.sentences': '{count} sentences',
@@ -80,7 +80,7 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'checks.figure': 'figure: {about}',
 	'checks.about': 'about: “{about}”',
 	'checks.source':
-		'The whole translation can be downloaded (see “Data” under “About”), and the terms and exceptions are listed on this site, so that anybody can compare them.',
+		'The whole translation can be downloaded (see “Data” under “About”), and the {has.glossary|terms and |}exceptions are listed on this site, so that anybody can compare them.',
 
 	'targets.title': 'Quantities and deadlines',
 	'targets.description':

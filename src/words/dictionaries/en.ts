@@ -125,7 +125,8 @@ export const en: Dictionary = {
 	'home.taskCount': '{count} tasks',
 	'home.quantityCount': 'Quantities: {count}',
 	'home.deadlineCount': 'Deadlines: {count}',
-	'home.deadlinesNote': 'Targets and tasks with a deadline, by the year in which they fall due.',
+	'home.deadlinesNote':
+		'Targets{has.tasks| and tasks|} with a deadline, by the year in which they fall due.',
 	'home.deadlinesOf': 'Due in {year}: {count}',
 	'home.resume': 'Continue reading:',
 	'home.both': 'Chinese and English side by side',
@@ -149,9 +150,9 @@ export const en: Dictionary = {
 	'print.title': 'Whole text on one page',
 	'print.description': 'The full text of the plan on one page, for printing and for finding words.',
 	'print.numbers':
-		'The small number before a sentence is its number. After a heading stand its number and, where it is known, the page of the printed plan in brackets. Small numbers in frames or brackets after a sentence lead to the notes at the end; “rep.” marks a repair.',
+		'The small number before a sentence is its number. After a heading stand its number and, where it is known, the page of the printed plan in brackets{has.notes|. Small numbers in frames or brackets after a sentence lead to the notes at the end|}{has.emendations|; “rep.” marks a repair|}.',
 	'print.numbersBoth':
-		'The small numbers are those of sentences and headings; small numbers in frames or brackets lead to the notes at the end; “rep.” marks a repair.',
+		'The small numbers are those of sentences and headings{has.notes|; small numbers in frames or brackets lead to the notes at the end|}{has.emendations|; “rep.” marks a repair|}.',
 	'print.hint':
 		'Your browser’s print command prints it or saves it as PDF; its find command (Ctrl+F) searches all of it.',
 	'print.hintBoth':

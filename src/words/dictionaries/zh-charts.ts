@@ -58,10 +58,10 @@ export const zhCharts = {
 	'charts.results.outcome.words': '没有可比的数值',
 
 	'charts.deadlines.title': '规划写明的期限，{period.years} 年',
-	'charts.deadlines.finding': '规划为 {count} 项目标和任务写明了期限。',
+	'charts.deadlines.finding': '规划为 {count} 项目标{has.tasks|和任务|}写明了期限。',
 	'charts.deadlines.finding.repeated':
-		'规划为 {count} 项目标和任务写明了期限，共写了 {mentions} 处。',
-	'charts.deadlines.finding.none': '规划没有为任何目标或任务写明期限。',
+		'规划为 {count} 项目标{has.tasks|和任务|}写明了期限，共写了 {mentions} 处。',
+	'charts.deadlines.finding.none': '规划没有为任何目标{has.tasks|或任务|}写明期限。',
 	'charts.deadlines.year': '{year} 年 {count} 项',
 	'charts.deadlines.key':
 		'长条：只写到某一年；菱形：写明年中或年底。空心虚线是“力争”。期限为“{period.end} 年”的，每项一个小条。没有期限的节不列。',
@@ -74,8 +74,8 @@ export const zhCharts = {
 	'charts.numbers.title': '各节有多少句、{has.tasks|任务、|}数量和期限',
 	'charts.numbers.finding': '正文{has.boxes|和专栏|}里作为目标写出的数量共 {count} 个。',
 	'charts.numbers.finding.repeated':
-		'正文和专栏里作为目标写出的数量共 {count} 个，写了 {mentions} 处。',
-	'charts.numbers.finding.none': '正文和专栏里没有作为目标写出的数量。',
+		'正文{has.boxes|和专栏|}里作为目标写出的数量共 {count} 个，写了 {mentions} 处。',
+	'charts.numbers.finding.none': '正文{has.boxes|和专栏|}里没有作为目标写出的数量。',
 	'charts.numbers.finding.one': '都在{first}这一节。',
 	'charts.numbers.finding.two': '都在{first}和{second}两节。',
 	'charts.numbers.finding.most': '{first}和{second}两节最多，合计 {count} 个。',
@@ -86,13 +86,14 @@ export const zhCharts = {
 	'charts.numbers.deadlines': '期限',
 	'charts.numbers.key': '条从零开始；每列各有刻度，只能上下比较。',
 	'charts.numbers.counted':
-		'专栏算在所在的节里，表格不计。“数量”是正文和专栏里作为目标写出的数量，不含只说明适用范围的数量；“期限”是有期限的目标和任务；两者会重叠。一节里几处写到的同一项只计一次。空白是不计：没有任务的章不计任务。',
+		'{has.boxes|专栏算在所在的节里，|}表格不计。“数量”是正文{has.boxes|和专栏|}里作为目标写出的数量，不含只说明适用范围的数量；“期限”是有期限的目标{has.tasks|和任务|}；两者会重叠。一节里几处写到的同一项只计一次。{has.tasks|空白是不计：没有任务的章不计任务。|}',
 	'charts.numbers.background': '{chapters}讲背景和形势，不计数量和期限。',
 	'charts.tasks.title': '哪些任务出现哪项指标的相关说法',
-	'charts.tasks.finding': '{count} 项指标中，有 {named} 项的相关说法出现在任务或专栏的句子里。',
+	'charts.tasks.finding':
+		'{count} 项指标中，有 {named} 项的相关说法出现在任务{has.boxes|或专栏|}的句子里。',
 	'charts.tasks.finding.left': '指标 {ids} 的相关说法没有出现；没有出现，不等于没有关系。',
 	'charts.tasks.key':
-		'每格是一项任务，“栏”是该节的专栏；有格的地方，至少有一句含有该指标的相关说法。',
+		'每格是一项任务{has.boxes|，“栏”是该节的专栏|}；有格的地方，至少有一句含有该指标的相关说法。',
 	'charts.tasks.box': '栏',
 	'charts.tasks.none': '没有出现',
 	'charts.tasks.sentences': '句子',
@@ -120,6 +121,7 @@ export const zhCharts = {
 	'indicator.change': '目标与起点相差',
 	'indicator.changeNote': '本站由表中两个数值算出',
 	'indicator.change.unstated': '目标没有数值，无法计算',
+	'indicator.change.noBaseline': '起点没有数值，无法计算',
 	'indicator.change.hold': '保持起点的水平',
 	'indicator.change.below': '要低于起点',
 	'indicator.change.higher': '比起点高 {amount} {unit}',
@@ -130,7 +132,7 @@ export const zhCharts = {
 	'indicator.description': '指标 {id}：{name}。起点：{baseline}；{period.end} 年目标：{target}。',
 	'indicator.partOf': '指标 {id} 之下的“其中”一行',
 	'indicator.sentences': '含有相关说法的句子：{count}',
-	'indicator.sentencesText': '按规划的次序，中英对照。',
+	'indicator.sentencesText': '按规划的次序{has.translation|，中英对照|}。',
 	'indicator.aliases': '查找所用的说法',
 	'indicator.notes': '注',
 	'indicator.plain': '通俗解释（本站所加）',

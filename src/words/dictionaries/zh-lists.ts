@@ -38,9 +38,10 @@ export const zhLists = {
 	'glossary.termDescription': '{zh}（{en}）：规划中出现 {count} 处，中英对照。',
 
 	'checks.title': '译文核对',
-	'checks.description': '中英文逐句核对的结果：句数、数字、术语各有多少，声明的例外及其理由。',
+	'checks.description':
+		'中英文逐句核对的结果：句数、数字{has.glossary|、术语|}各有多少，声明的例外及其理由。',
 	'checks.intro':
-		'英文由人工智能语言模型翻译，再由第二个人工智能读者对照中文逐句审读，没有人工译者参与；各句的审读情况见下。下列各项由程序在每次生成网站时核对：有一处不符，网站就不会生成，除非声明为例外并写明理由。程序能核对数字和术语，不能判断一句话译得好不好。',
+		'英文由人工智能语言模型翻译，再由第二个人工智能读者对照中文逐句审读，没有人工译者参与；各句的审读情况见下。下列各项由程序在每次生成网站时核对：有一处不符，网站就不会生成，除非声明为例外并写明理由。程序能核对数字{has.glossary|和术语|}，不能判断一句话译得好不好。',
 	'checks.status': '人工智能审读情况',
 	'checks.reviewed': '已审读',
 	'checks.sentences': '{count} 句',
@@ -71,7 +72,7 @@ export const zhLists = {
 	'checks.figure': '数字：{about}',
 	'checks.about': '所指：“{about}”',
 	'checks.source':
-		'译文全文可以下载（见“关于本站”的“数据”），术语和例外列在本站，任何人都可以自己对照。',
+		'译文全文可以下载（见“关于本站”的“数据”），{has.glossary|术语和|}例外列在本站，任何人都可以自己对照。',
 
 	'targets.title': '数量和期限',
 	'targets.description':

@@ -159,7 +159,7 @@ test('a file in the place of the folder is not overwritten', async () => {
 	expect(await run()).toEqual({
 		code: 1,
 		stdout: '',
-		stderr: 'content/plan/zh: cannot be written (EEXIST)\n',
+		stderr: 'content/plan/zh: cannot be written (ENOTDIR)\n',
 	});
 	expect(readTree(join(folder, 'content/plan'))).toEqual({ zh: 'mine' });
 });
@@ -167,10 +167,12 @@ test('a file in the place of the folder is not overwritten', async () => {
 test('what an interrupted run has left behind is taken away', async () => {
 	await run();
 	const before = readTree(folder);
+	const beside = (what: string) => join(folder, `content/plan/.zh.${what}`);
+	cpSync(zh(), beside('old'), { recursive: true });
+	mkdirSync(beside('new'));
+	writeFileSync(join(beside('new'), 'half.mdx'), '');
 	// No process has this number: it is beyond what systems give out.
-	cpSync(zh(), `${zh()}.old-99999999`, { recursive: true });
-	mkdirSync(`${zh()}.fresh-99999999`);
-	writeFileSync(join(`${zh()}.fresh-99999999`, 'half.mdx'), '');
+	writeFileSync(beside('lock'), '99999999');
 	expect(await run()).toMatchObject({ code: 0, stderr: '' });
 	expect(readTree(folder)).toEqual(before);
 });

@@ -77,7 +77,9 @@ test('every letter of the second plan’s body stands in its content, as often a
 			];
 		})
 		.join('')
-		.replaceAll(/<\/?[A-Za-z]+>/gu, '');
+		.replaceAll(/<\/?[A-Za-z]+>/gu, '')
+		// As content files write a star.
+		.replaceAll('&#42;', '*');
 	const counts = (text: string) => {
 		const found: Record<string, number> = {};
 		for (const char of letters(text)) found[char] = (found[char] ?? 0) + 1;

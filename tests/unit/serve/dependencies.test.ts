@@ -15,7 +15,7 @@ function packagesOf(path: string): string[] {
 	);
 	return [...imports]
 		.map(([, name = '', late = '']) => name || late)
-		.filter((name) => !/^[./]|^astro:/u.test(name) && !isBuiltin(name))
+		.filter((name) => !/^[./]|^(?:astro|virtual):/u.test(name) && !isBuiltin(name))
 		.map((name) => /^(?:@[^/]+\/)?[^/]+/u.exec(name)?.[0] ?? name);
 }
 

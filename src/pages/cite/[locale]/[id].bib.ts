@@ -7,8 +7,8 @@ export const getStaticPaths = getCitationFiles;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { locale, id }, site, url }) => {
-	const work = await getCitedWork(locale, id, (path) => absoluteUrl(path, site ?? url));
+export const GET: APIRoute<Props> = async ({ props: { locale, id } }) => {
+	const work = await getCitedWork(locale, id, absoluteUrl);
 	return new Response(`${citeBibtex(work)}\n`, {
 		headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
 	});

@@ -7,9 +7,9 @@ export const getStaticPaths = getSharePages;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { locale, id }, site, url }) => {
+export const GET: APIRoute<Props> = async ({ props: { locale, id } }) => {
 	const { path } = await getSharePlace(locale, id);
-	return new Response(toQrSvg(absoluteUrl(path, site ?? url)), {
+	return new Response(toQrSvg(absoluteUrl(path)), {
 		headers: { 'Content-Type': 'image/svg+xml' },
 	});
 };

@@ -123,6 +123,8 @@ test.each([
 	['35 蒸吨以下', 'below 35 tonnes of steam', []],
 	['国三及以下', 'China III or lower', []],
 	['不高于 26', 'no higher than 26', []],
+	['15% 左右', 'about 15%', []],
+	['15% 左右', '15%', ['“about” is not in the English']],
 	['不高于 26', 'not higher than 26', []],
 	[
 		'不高于 26',

@@ -54,10 +54,10 @@ test('a group heads the rows below it that have no number; other names take its 
 	]);
 });
 
-test('a table without numbers has no cells for them', () => {
+test('a table without numbers has no cells for them; a cell without words heads no row', () => {
 	expect(
 		layOut([row([], '', '', ['2023 年', '中期评估']), row([], '', '', ['', '建成水源'])]),
-	).toEqual(['[2023 年] | 中期评估', '[] | 建成水源']);
+	).toEqual(['[2023 年] | 中期评估', ' | 建成水源']);
 });
 
 test('a table without rows has no cells', () => {

@@ -5,10 +5,25 @@ import { setTimeout } from 'node:timers/promises';
  * Takes a lock: a file that holds the number of the process that has it. That of a process that is gone is taken over.
  *
  * @param path The file.
+ * @param patience How long another process that has it is waited for, in milliseconds.
  * @returns A function that gives the lock back.
  * @throws If another process has it; the message says what to do.
  */
-export async function takeLock(path: string): Promise<() => void> {
+export async function takeLock(path: string, patience: number): Promise<() => void> {
+	const end = Date.now() + patience;
+	for (;;) {
+		const release = await tryLock(path);
+		if (release) return release;
+		if (Date.now() >= end)
+			throw new Error(
+				`Another run is at work (process ${readOwner(path)}); wait for it. If there is none, delete ${path}`,
+			);
+		await setTimeout(20);
+	}
+}
+
+/** As {@link takeLock}; undefined where another process has it. */
+async function tryLock(path: string): Promise<(() => void) | undefined> {
 	const own = String(process.pid);
 	for (let tries = 0; tries < 2; tries++) {
 		try {
@@ -28,9 +43,7 @@ export async function takeLock(path: string): Promise<() => void> {
 			rmSync(path, { force: true });
 		};
 	}
-	throw new Error(
-		`Another build is at work (process ${readOwner(path)}); wait for it. If there is none, delete ${path}`,
-	);
+	return undefined;
 }
 
 /** Number of the process that has a lock; empty where nobody has it. */

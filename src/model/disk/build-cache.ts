@@ -12,7 +12,7 @@ import { join } from 'node:path';
  * @param madeOf All that its bytes depend on: what is drawn, tools with their versions, settings.
  * @param make Makes it; the same bytes each time.
  */
-export async function keepFile(
+export async function readOrMake(
 	kind: string,
 	madeOf: readonly string[],
 	make: () => Promise<Uint8Array>,

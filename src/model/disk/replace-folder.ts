@@ -14,17 +14,19 @@ const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
  *
  * @param folder Where the files go: `dist`. It need not exist, and may be a link.
  * @param write Fills the empty folder whose path it gets.
+ * @param patience How long another process that is filling it is waited for, in milliseconds.
  * @throws If another process is filling it, if `write` fails, or if the folder cannot be renamed.
  */
-export async function publish(
+export async function replaceFolder(
 	folder: string,
 	write: (fresh: string) => Promise<void>,
+	patience = 0,
 ): Promise<void> {
 	const target = await realpath(folder).catch(() => resolve(folder));
 	const beside = (what: string) => join(dirname(target), `.${basename(target)}.${what}`);
 	const [fresh, old] = [beside('new'), beside('old')];
 	await mkdir(dirname(target), { recursive: true });
-	const release = await takeLock(beside('lock'));
+	const release = await takeLock(beside('lock'), patience);
 	const cleanUp = () => {
 		rmSync(fresh, { recursive: true, force: true });
 		release();

@@ -15,9 +15,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { publish } from '../../../src/serve/publish.ts';
-import { makeFolder, removeFolders, siteFiles, writeFiles } from './make-site.ts';
-import { ask, runServer, stopServers } from './run-server.ts';
+import { replaceFolder } from '../../../../src/model/disk/replace-folder.ts';
+import { makeFolder, removeFolders, siteFiles, writeFiles } from '../../serve/make-site.ts';
+import { ask, runServer, stopServers } from '../../serve/run-server.ts';
 
 let folder = '';
 let dist = '';
@@ -32,16 +32,18 @@ afterAll(() => {
 	removeFolders();
 });
 
-const module = fileURLToPath(new URL('../../../src/serve/publish.ts', import.meta.url));
+const module = fileURLToPath(
+	new URL('../../../../src/model/disk/replace-folder.ts', import.meta.url),
+);
 
 /** Starts a process that writes page after page into dist/, and never ends; it is waited for until it writes. */
 async function startBuild(): Promise<ChildProcess> {
 	const child = spawn(process.execPath, [
 		'--input-type=module',
 		'--eval',
-		`import { publish } from ${JSON.stringify(module)};
+		`import { replaceFolder } from ${JSON.stringify(module)};
 		import { writeFileSync } from 'node:fs';
-		await publish(${JSON.stringify(dist)}, async (fresh) => {
+		await replaceFolder(${JSON.stringify(dist)}, async (fresh) => {
 			for (let at = 0; ; at++) {
 				writeFileSync(fresh + '/' + at + '.html', 'half');
 				if (at === 3) console.log('writing');
@@ -60,17 +62,17 @@ const write = (what: string) => async (fresh: string) => {
 };
 
 test('a folder is made, and filled anew, and nothing else is left', async () => {
-	await publish(dist, write('first'));
+	await replaceFolder(dist, write('first'));
 	writeFileSync(join(dist, 'of-the-first.html'), '');
-	await publish(dist, write('second'));
+	await replaceFolder(dist, write('second'));
 	expect(names(folder)).toEqual(['dist']);
 	expect(names(dist)).toEqual(['index.html']);
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('second');
 });
 
 test('a build that fails leaves the old files, and nothing of its own', async () => {
-	await publish(dist, write('first'));
-	const failing = publish(dist, async (fresh) => {
+	await replaceFolder(dist, write('first'));
+	const failing = replaceFolder(dist, async (fresh) => {
 		await write('second')(fresh);
 		throw new Error('no space left');
 	});
@@ -90,7 +92,7 @@ test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
 		expect(names(dist)).toEqual(before);
 		// Only a process that may say nothing more leaves its work.
 		expect(names(folder).length).toBe(signal === 'SIGKILL' ? 3 : 1);
-		await publish(dist, write('next'));
+		await replaceFolder(dist, write('next'));
 		expect(names(folder)).toEqual(['dist']);
 		expect(names(dist)).toEqual(['index.html']);
 	},
@@ -98,28 +100,30 @@ test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
 
 test('a build that was killed while the folders changed names loses nothing', async () => {
 	writeFiles(join(folder, '.dist.old'), { 'index.html': 'old' });
-	await expect(publish(dist, () => Promise.reject(new Error('fault')))).rejects.toThrow('fault');
+	await expect(replaceFolder(dist, () => Promise.reject(new Error('fault')))).rejects.toThrow(
+		'fault',
+	);
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('old');
 });
 
 test('of two builds at once the second is refused, and disturbs nothing', async () => {
 	const child = await startBuild();
-	await expect(publish(dist, write('second'))).rejects.toThrow(
-		`Another build is at work (process ${child.pid ?? 0})`,
+	await expect(replaceFolder(dist, write('second'))).rejects.toThrow(
+		`Another run is at work (process ${child.pid ?? 0})`,
 	);
 	expect(existsSync(join(folder, '.dist.new', '0.html'))).toBe(true);
 	child.kill('SIGKILL');
 	await once(child, 'close');
-	await publish(dist, write('third'));
+	await replaceFolder(dist, write('third'));
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('third');
 });
 
 test('of many builds at once, over the lock of a dead one, one alone works', async () => {
 	const { pid } = spawnSync(process.execPath, ['--version']);
 	writeFileSync(join(folder, '.dist.lock'), String(pid));
-	const script = `import { publish } from ${JSON.stringify(module)};
+	const script = `import { replaceFolder } from ${JSON.stringify(module)};
 		import { writeFileSync } from 'node:fs';
-		await publish(${JSON.stringify(dist)}, async (fresh) => {
+		await replaceFolder(${JSON.stringify(dist)}, async (fresh) => {
 			await new Promise((resolve) => setTimeout(resolve, 1500));
 			for (const name of ['a', 'b', 'c']) writeFileSync(fresh + '/' + name, String(process.pid));
 		});`;
@@ -137,7 +141,7 @@ test('of many builds at once, over the lock of a dead one, one alone works', asy
 test('a lock of this very number, or with nothing in it, is one that was left', async () => {
 	for (const owner of [String(process.pid), '', 'garbage']) {
 		writeFileSync(join(folder, '.dist.lock'), owner);
-		await publish(dist, write('new'));
+		await replaceFolder(dist, write('new'));
 		expect(names(folder)).toEqual(['dist']);
 	}
 });
@@ -145,7 +149,7 @@ test('a lock of this very number, or with nothing in it, is one that was left', 
 test('where the folder is a link, that to which it leads is filled, and the link stays', async () => {
 	mkdirSync(join(folder, 'www', 'site'), { recursive: true });
 	symlinkSync(join(folder, 'www', 'site'), dist);
-	await publish(dist, write('new'));
+	await replaceFolder(dist, write('new'));
 	expect(lstatSync(dist).isSymbolicLink()).toBe(true);
 	expect(readFileSync(join(folder, 'www', 'site', 'index.html'), 'utf8')).toBe('new');
 	expect(names(join(folder, 'www'))).toEqual(['site']);
@@ -160,7 +164,7 @@ test('where the folder is a mount its files are replaced one by one', async () =
 		rename(from, to);
 	});
 	syncBuiltinESMExports();
-	await publish(dist, async (fresh) => {
+	await replaceFolder(dist, async (fresh) => {
 		writeFiles(fresh, { ...siteFiles(), 'zh/index.html': 'new', 'zh/added/index.html': 'new' });
 		await wait(1);
 	});
@@ -185,7 +189,7 @@ test('while a site is built anew ten times, every request finds it, and the last
 		writeFiles(fresh, { ...siteFiles(), 'zh/index.html': what });
 		await wait(50);
 	};
-	await publish(dist, build('0'));
+	await replaceFolder(dist, build('0'));
 	const server = await runServer(folder);
 	const answers: string[] = [];
 	let isBuilding = true;
@@ -195,7 +199,7 @@ test('while a site is built anew ten times, every request finds it, and the last
 			answers.push(`${status} ${at % 2 === 0 ? body.toString() : body.length}`);
 		}
 	});
-	for (let number = 1; number <= 10; number++) await publish(dist, build(String(number)));
+	for (let number = 1; number <= 10; number++) await replaceFolder(dist, build(String(number)));
 	isBuilding = false;
 	await Promise.all(readers);
 	expect(answers.length).toBeGreaterThan(100);
@@ -203,4 +207,16 @@ test('while a site is built anew ten times, every request finds it, and the last
 	expect((await ask(server.port, '/zh/')).body.toString()).toBe('10');
 	expect(server.isAlive()).toBe(true);
 	await server.stop();
+});
+
+test('who has patience waits for the end of another run, and comes after it', async () => {
+	const child = await startBuild();
+	let isDone = false;
+	const waiting = replaceFolder(dist, write('second'), 10_000).then(() => (isDone = true));
+	await wait(200);
+	expect(isDone).toBe(false);
+	child.kill('SIGTERM');
+	await waiting;
+	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('second');
+	expect(names(folder)).toEqual(['dist']);
 });

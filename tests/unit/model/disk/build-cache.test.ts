@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepFile } from '../../../../src/drawings/pictures/kept-file.ts';
+import { readOrMake } from '../../../../src/model/disk/build-cache.ts';
 
 const before = process.env.BUILD_CACHE;
 let folder = '';
@@ -21,9 +21,9 @@ afterEach(() => {
 test('a file is made once of the same, and again of anything else', async () => {
 	let made = 0;
 	const make = () => Promise.resolve(Uint8Array.of(7, (made += 1)));
-	expect([...(await keepFile('png', ['<svg/>', 'ab', 'c'], make))]).toEqual([7, 1]);
-	expect([...(await keepFile('png', ['<svg/>', 'ab', 'c'], make))]).toEqual([7, 1]);
-	expect([...(await keepFile('png', ['<svg/>', 'a', 'bc'], make))]).toEqual([7, 2]);
+	expect([...(await readOrMake('png', ['<svg/>', 'ab', 'c'], make))]).toEqual([7, 1]);
+	expect([...(await readOrMake('png', ['<svg/>', 'ab', 'c'], make))]).toEqual([7, 1]);
+	expect([...(await readOrMake('png', ['<svg/>', 'a', 'bc'], make))]).toEqual([7, 2]);
 	expect(readdirSync(folder)).toHaveLength(2);
 });
 
@@ -31,6 +31,6 @@ test('a store that cannot be read is a fault, and not an empty one', async () =>
 	process.env.BUILD_CACHE = join(folder, 'file');
 	writeFileSync(process.env.BUILD_CACHE, '');
 	await expect(
-		keepFile('png', ['<svg/>'], () => Promise.resolve(Uint8Array.of(1))),
+		readOrMake('png', ['<svg/>'], () => Promise.resolve(Uint8Array.of(1))),
 	).rejects.toThrow('ENOTDIR');
 });

@@ -1,0 +1,30 @@
+import type { SearchEngine } from '../../search/browser/search-engine.ts';
+import { filterHits } from '../../search/engine/filters.ts';
+import { loadPart } from '../browser/load-part.ts';
+import { toQuestion } from './search-question.ts';
+import type { SearchState } from './search-state.ts';
+import type { SearchView } from './search-view.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** Hands over the hits of a question, as they are filtered, as a CSV file. */
+export async function downloadHits(
+	state: SearchState,
+	words: SearchWords,
+	engine: SearchEngine,
+	view: SearchView,
+): Promise<void> {
+	const part = await loadPart(
+		() => import('./search-csv.ts'),
+		(text) => {
+			view.tell(text);
+		},
+	);
+	if (!part) return;
+	try {
+		const { hits } = await engine.ask({ ...toQuestion(state, words), both: true });
+		const csv = part.toHitsCsv(filterHits(hits, state.filters), words);
+		part.download(csv, `${state.query.slice(0, 40)}.csv`);
+	} catch {
+		view.showError();
+	}
+}
