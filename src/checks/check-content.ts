@@ -1,8 +1,8 @@
 import { formatPlace } from '../model/place.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
-import { checkEdition } from './translation/check-edition.ts';
+import { checkCorpus } from './translation/check-corpus.ts';
 import { checkData } from './data/check-data.ts';
-import { type ContentFiles, parseEdition } from '../model/corpus/edition.ts';
+import { type ContentFiles, parseCorpus } from '../model/corpus/corpus.ts';
 
 /** What the checks of data and translation have looked at, and every problem that they have found. */
 export interface ContentReport {
@@ -23,15 +23,15 @@ export function checkContent(
 	seeds: ReadonlyMap<string, string>,
 ): ContentReport {
 	const data = checkData(files, seeds);
-	const { value: edition, problems: unread } = parseEdition(files);
-	const found = unread.length > 0 ? unread : checkEdition(edition).problems;
+	const { value: corpus, problems: unread } = parseCorpus(files);
+	const found = unread.length > 0 ? unread : checkCorpus(corpus).problems;
 	// Both read the plan and its tables, and report the same faults of them.
 	const keyOf = ({ place, message }: Problem) => `${formatPlace(place)} ${message}`;
 	const known = new Set(data.problems.map(keyOf));
 	const own = found.filter((problem) => !known.has(keyOf(problem)));
 	return {
 		entries: data.value,
-		pairs: edition.pairs.length,
+		pairs: corpus.pairs.length,
 		problems: sortProblems([...data.problems, ...own]),
 	};
 }

@@ -4,7 +4,7 @@ import type { SourceText } from './source-text.ts';
 import { comparableWords, parseTocLine } from './toc-line.ts';
 
 /**
- * Holds the table of contents against the headings of chapters and sections, both ways.
+ * Compares the table of contents with the headings of chapters and sections, both ways.
  *
  * @returns The printed page of each heading that the contents name, by the identifier of its node. Empty,
  * without problems, where the seed has no table of contents, or one that gives no page at all.

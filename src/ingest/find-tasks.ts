@@ -3,8 +3,8 @@ import { documentSchema } from '../model/schemas/document.ts';
 import { parseYaml } from '../model/schemas/parse-list.ts';
 
 /**
- * The chapter of tasks that `content/document.yaml` names. It has no say over another seed than its own, which it names
- * by its SHA-256: whoever puts a new plan in has that of the one before. Its faults are reported by `npm run check:data`.
+ * The chapter of tasks that `content/document.yaml` names. The file counts only for the seed whose SHA-256 it gives:
+ * whoever puts in a new plan has that of the one before. Its faults are reported by `npm run check:data`.
  *
  * @param document The file as text; `''` where there is none.
  * @param seed The plan as received, its bytes.

@@ -7,10 +7,10 @@ export interface MarkedText extends SourceText {
 	marks: readonly (readonly Mark[])[];
 }
 
-/** `_{2.5}`, `_x`, `^①`, `^{2}`, each with the space that the scan may have put before it. */
+/** `_{2.5}`, `_x`, `^①`, `^{2}`, each with the space that the seed may have before it. */
 const script = / *([_^])(?:\{([^{}]*)\}|([A-Za-z0-9①-⑳]))/uy;
 
-/** Bold markers `**`, and the spaces that the scan puts before a raised figure (`m ³`). */
+/** Bold markers `**`, and the spaces that the seed may have before a raised figure (`m ³`). */
 const token = /\*\*| +(?=[²³])/uy;
 
 /** Any other spaces, and any other character. */

@@ -21,7 +21,7 @@ type Numbered = Extract<Line, { number: number }>;
  *
  * A box ends where its last item ends. Its items count from 1, those of the section go on after it; so a
  * number that goes on in the box is the box's, and one that goes on in the section is the section's; one
- * that goes on in neither is that one's to which it is nearer.
+ * that goes on in neither belongs to the one whose last number is nearer.
  */
 export function parseOutline(
 	lines: readonly Line[],

@@ -6,8 +6,8 @@ import { setTimeout } from 'node:timers/promises';
 export class RefusedFolder extends Error {}
 
 /**
- * Writes the files of a plan into a fresh folder, then puts it in the place of the old one. Two processes that do so
- * at once do not see each other's half: the later one's files stay, all of them.
+ * Writes the files of a plan into a fresh folder, then puts it in the place of the old one. Of two processes that do
+ * so at once, neither mixes its files with the other's: all those of the later one stay.
  *
  * @param files Texts by path below the folder.
  * @throws RefusedFolder If the folder holds anything but files of a plan, which would be lost.

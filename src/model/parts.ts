@@ -6,8 +6,8 @@ import type { PlanWords } from './schemas/plan-words.ts';
 import { siteLocales } from './site-locales.ts';
 
 /**
- * What a plan may have and may lack, each with what has to be there. Whatever shows one of them asks here and nowhere
- * else whether it is there: pages, menus, charts, downloads, sentences.
+ * The parts that a plan may have or lack, each with how to tell. Pages, menus, charts, downloads and sentences ask here
+ * and nowhere else whether there is one.
  */
 const questions = {
 	/** A chapter whose items are tasks. */
@@ -22,11 +22,11 @@ const questions = {
 	/** The indicators that the plan sets, as data. */
 	indicators: () => readList('indicators').length > 0,
 	/** What the previous plan reached, as data. */
-	results: () => readList('achievements').length > 0,
+	results: () => readList('results').length > 0,
 	/** Values from which the previous plan set out, in its table. */
-	baselines: () => readList('achievements').some(({ baseline }) => baseline !== undefined),
+	baselines: () => readList('results').some(({ baseline }) => baseline !== undefined),
 	/** Whether its targets were reached, in words of its table. */
-	statuses: () => readList('achievements').some(({ status }) => status !== undefined),
+	statuses: () => readList('results').some(({ status }) => status !== undefined),
 	/** Quantities and dated promises of the text. */
 	targets: () => readList('targets').length > 0,
 	/** Promises with a date; a threshold that says to whom a promise applies is none. */
@@ -50,14 +50,14 @@ export const parts = Object.keys(questions) as Part[];
 
 const answers = new Map<Part, boolean>();
 
-/** Whether this plan has a part; asked once. The parts are said by the files of content/. */
+/** Whether this plan has a part, by the files of content/; found out once. */
 export function has(part: Part): boolean {
 	const answer = answers.get(part) ?? questions[part]();
 	answers.set(part, answer);
 	return answer;
 }
 
-/** Whether something is shown that needs one of some parts; what needs none always is. */
+/** Whether this plan has one of some parts; true where none is needed. */
 export function hasAny(needs: readonly Part[] | undefined): boolean {
 	return needs === undefined || needs.some(has);
 }

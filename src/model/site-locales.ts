@@ -19,9 +19,7 @@ function hasTranslation(): boolean {
 	);
 }
 
-/**
- * Something in each language of the site. Nobody asks a site in one language for another, so that its type has both.
- */
+/** A value for each language of the site. Its type has both: a site in one language is never asked for the other. */
 export function inLocales<Value>(of: (locale: Locale) => Value): Record<Locale, Value> {
 	return Object.fromEntries(siteLocales.map((locale) => [locale, of(locale)])) as Record<
 		Locale,

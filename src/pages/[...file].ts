@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getChartFiles } from '../files/catalog/get-charts.ts';
+import { getChartFiles } from '../files/catalog/get-chart-downloads.ts';
 import { getFiles } from '../files/catalog/get-downloads.ts';
 import { chartStyles } from './_chart-styles.ts';
 

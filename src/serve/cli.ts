@@ -57,7 +57,7 @@ async function build(): Promise<void> {
 	if (code !== 0) fail('Nothing is served.');
 }
 
-/** The path that the last build was made for, where nobody asks for another. */
+/** The path that the last build was made for; ends the process where `BASE_PATH` asks for another. */
 async function readBuiltBase(): Promise<string> {
 	const fault = findFault(dist);
 	if (fault !== undefined) fail(fault);

@@ -33,7 +33,7 @@ export function fileHeaders(path: string): Record<string, string> {
 	const type = types.getType(path) ?? 'application/octet-stream';
 	return {
 		'content-type': isText(type) ? `${type}; charset=utf-8` : type,
-		// Names in _astro/ change with what the files hold (astro.config.mjs); whatever else is asked for each time.
+		// Names in _astro/ change with what the files hold (astro.config.mjs); any other file is asked for each time.
 		'cache-control': path.startsWith('_astro/')
 			? 'public, max-age=31536000, immutable'
 			: 'no-cache',

@@ -48,7 +48,8 @@ function isName(part = ''): boolean {
  *
  * @param dist The folder of the site.
  * @param parts Parts of the path, the last of them `''` for the page of a folder.
- * @returns Path below `dist` of the file to send and its bytes; `folder` where only a slash is missing; undefined for nothing.
+ * @returns Path below `dist` of the file to send and its number of bytes; `folder` where only a slash is missing;
+ * undefined for nothing.
  */
 export async function findFile(
 	dist: string,

@@ -42,7 +42,7 @@ function readOwner(path: string): string {
 	}
 }
 
-/** Whether another process of that number runs. One of our own number was another, in a container before this one. */
+/** Whether another process of that number runs. Our own number was left by another one, in an earlier container. */
 function isAlive(owner: string): boolean {
 	if (!/^\d+$/u.test(owner) || Number(owner) === process.pid) return false;
 	try {

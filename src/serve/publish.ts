@@ -49,7 +49,7 @@ export async function publish(
 	}
 }
 
-/** Puts a new folder in the place of another. Nothing else runs in between. */
+/** Puts a new folder in the place of another, without a break in which this process would do anything else. */
 function exchange(target: string, fresh: string, old: string): void {
 	if (existsSync(target)) {
 		try {

@@ -61,7 +61,7 @@ export async function createStaticServer(options: StaticServerOptions): Promise<
 				.type(text)
 				.send('The site is being built; try again in a moment.\n');
 	});
-	// Nothing is left to compress.
+	// An answer of 304 has no body, so that nothing is left to compress.
 	server.addHook('onSend', async (_request, reply, payload) =>
 		reply.statusCode === 304 ? null : payload,
 	);
@@ -80,7 +80,7 @@ export async function createStaticServer(options: StaticServerOptions): Promise<
 		},
 	});
 
-	/** Sends the page that says so. */
+	/** Sends the page that says that there is nothing at the address. */
 	const sendMissing = async (reply: FastifyReply) => {
 		const page = await readFile(join(dist, '404.html')).catch(() => 'Not found\n');
 		return reply.code(404).headers(fileHeaders('404.html')).send(page);
@@ -110,7 +110,7 @@ export async function createStaticServer(options: StaticServerOptions): Promise<
 	const answerAgain = async (request: FastifyRequest, reply: FastifyReply) => {
 		if (tried.has(request)) return sendMissing(reply);
 		tried.add(request);
-		// Both times listen for its end.
+		// Each of the two attempts adds listeners to the reply.
 		reply.raw.setMaxListeners(30);
 		return answer(request, reply);
 	};

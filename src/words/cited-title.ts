@@ -6,8 +6,8 @@ import { placeLabel } from './place-label.ts';
 import { punctuation } from './punctuation.ts';
 
 /**
- * A place of the plan as a citation calls it, so that it is found in the print too: `三（四）2 加强固定源污染综合治理`,
- * `三、重点任务`, `专栏 4，第 2 条：能源领域`; in English `3.4.2 Strengthen …`, `Box 4, item 2: …`.
+ * A place of the plan as a citation calls it, so that it is found in the print too: `二（一）3 标题`, `二、标题`,
+ * `专栏 2，第 3 条：标题`; in English `2.1.3 Title`, `Part II: Title`, `Box 2, item 3: Title`.
  */
 export function citedTitle(locale: Locale, node: PlanNode): string {
 	const { number, title, ours } = nodeLabel(locale, node);

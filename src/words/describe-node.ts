@@ -33,7 +33,7 @@ export function describeNode(
 	return place + fit(own, punctuation[locale].space, room);
 }
 
-/** `任务 3.4.2：`; of a box its printed number, which its name begins with. */
+/** `任务 2.1.3：`; of a box its printed number, which its name begins with. */
 function placeOf(locale: Locale, { id, kind, number }: PlanNode, hasWords: boolean): string {
 	if (!number || (kind === 'box' && !hasWords)) return '';
 	const name = kind === 'box' ? number[locale] : `${translate(locale, `kind.${kind}`)} ${id}`;

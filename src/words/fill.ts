@@ -1,9 +1,12 @@
 import { ownValue } from '../model/own-value.ts';
 
-/** The one grammar of templates, in the build and in scripts of pages. `{count}`, `{period.end}`, or `{count|row|rows}`: the first word where the count is 1, else the second. */
+/**
+ * The grammar of all templates, in the build and in scripts of pages: `{count}`, `{period.end}`, or `{count|row|rows}`,
+ * the first word where the count is 1, else the second.
+ */
 const placeholder = /\{([\w.]+)(?:\|([^|}]*)\|([^|}]*))?\}/gu;
 
-/** `{has.boxes|words|other words}`: the first where the plan has that part, else the second; both may hold placeholders. */
+/** `{has.boxes|words|other words}`: the first if the plan has that part, else the second; both may hold placeholders. */
 const choice = /\{has\.(\w+)\|((?:[^{}|]|\{[^{}]*\})*)\|((?:[^{}|]|\{[^{}]*\})*)\}/gu;
 
 /** What placeholders stand for, by their names. */

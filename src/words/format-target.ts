@@ -1,7 +1,7 @@
 import type { Locale } from '../model/locale.ts';
 import { translate } from './translate.ts';
 
-/** A quantity as the plan prints it, its bound before it: `≥95%`, `3.18 万吨/日`; `''` for a milestone. */
+/** A quantity as the plan prints it, its bound before it: `≥80%`, `1.25 万吨/日`; `''` for a milestone. */
 export function formatQuantity(
 	locale: Locale,
 	{
@@ -19,7 +19,7 @@ export function formatQuantity(
 	return `${bound}${spellOut(value, factor)} ${rest}`;
 }
 
-/** A deadline as precisely as the plan states it: `2025 年`, `2023 年底`, `2023 年年中`; `''` for none. */
+/** A deadline as precisely as the plan states it: `2030 年`, `2028 年底`, `2028 年年中`; `''` for none. */
 export function formatDeadline(locale: Locale, deadline: string | null): string {
 	if (deadline === null) return '';
 	const [year = '', month] = deadline.split('-');
@@ -28,7 +28,7 @@ export function formatDeadline(locale: Locale, deadline: string | null): string 
 	return translate(locale, key, { year });
 }
 
-/** A number of ten thousands or hundred millions as English writes it: 3.18 × 10,000 is `31,800`. */
+/** A number of ten thousands or hundred millions as English writes it: 1.25 × 10,000 is `12,500`. */
 function spellOut(value: number, factor: string): string {
 	const [digits = '', million] = factor.split(' ');
 	const whole = value * Number(digits.replaceAll(',', '')) * (million === undefined ? 1 : 1e6);

@@ -19,7 +19,7 @@ export function joinNames(locale: Locale, names: readonly string[]): string {
  * Joins parts of a sentence as a list.
  *
  * @example
- * joinList('en', ['2 in 2021', '5 in 2022', 'none in 2024']); // => '2 in 2021, 5 in 2022 and none in 2024'
+ * joinList('en', ['2 in 2028', '5 in 2029', 'none in 2030']); // => '2 in 2028, 5 in 2029 and none in 2030'
  */
 export function joinList(locale: Locale, parts: readonly string[]): string {
 	return locale === 'en' ? english.format(parts) : parts.join(punctuation.zh.comma);

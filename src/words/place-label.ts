@@ -2,7 +2,7 @@ import { formatChineseNumber } from '../model/numbers/chinese-number.ts';
 import type { Locale } from '../model/locale.ts';
 import { nodeOf, parsePlaceId, type RowPlace, sentenceNumber } from '../model/places/place-id.ts';
 
-/** Here and not in the dictionaries, which the browser has no need of. */
+/** Not in the dictionaries, so that the browser need not load those. */
 const words = {
 	zh: {
 		notice: '印发通知',
@@ -29,11 +29,11 @@ const words = {
 } as const;
 
 /**
- * A place of the plan as one cites it: `三（四）2，第 7 句`, `专栏 4，第 2 条`; in English `3.4.2, sentence 7`,
- * `Box 4, item 2`.
+ * A place of the plan as one cites it: `二（一）3，第 7 句`, `专栏 2，第 3 条`; in English `2.1.3, sentence 7`,
+ * `Box 2, item 3`.
  *
- * @param id Identifier of a node, a sentence or a row of a table: `table-2/i13`; of a row that print does not number
- *   (`table-2/i3a`, `table-1/a-9`) the table.
+ * @param id Identifier of a node, a sentence or a row of a table: `table-2/i8`; of a row that print does not number
+ *   (`table-2/i8a`, `table-1/a-2b`) the table.
  */
 export function placeLabel(locale: Locale, id: string): string {
 	const number = sentenceNumber(id);
@@ -48,7 +48,7 @@ export function sentenceLabel(locale: Locale, number: string): string {
 }
 
 /**
- * The place of several sentences: `三（四）2，第 3—5 句`; across places `一（一）1，第 2 句至一（一）2，第 1 句`.
+ * The place of several sentences: `二（一）3，第 3—5 句`; across places `一（一）1，第 2 句至一（一）2，第 1 句`.
  *
  * @param first Identifier of the first sentence.
  * @param last Of the last one; the same for one sentence.

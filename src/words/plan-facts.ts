@@ -92,7 +92,7 @@ function tableName(locale: Locale, id: string): string {
 	return numberLabel('table', id)?.[locale] ?? id;
 }
 
-/** A chapter by its number: 第三章, Part III. */
+/** A chapter by its number: 第二章, Part II. */
 export function chapterName(locale: Locale, id: string): string {
 	if (locale === 'zh') return `第${formatChineseNumber(Number(id))}章`;
 	return numberLabel('chapter', id)?.en ?? id;

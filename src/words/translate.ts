@@ -7,8 +7,8 @@ import { type Dictionary, type MessageKey, zh } from './dictionaries/zh.ts';
 const dictionaries: Record<Locale, Dictionary> = { zh, en };
 
 /**
- * Returns the UI string for a key, with `{name}` placeholders filled in: from `values`, else from what
- * `content/document.yaml` says of the plan.
+ * Returns the UI string for a key, with `{name}` placeholders filled in: from `values`, else from the
+ * facts of the plan (plan-facts.ts).
  *
  * @throws If the string has a placeholder that neither fills.
  * @example

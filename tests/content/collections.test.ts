@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parse, parseDocument } from 'yaml';
 import { formatProblem, type Problem, sortProblems } from '../../src/model/problem.ts';
-import { achievementSchema } from '../../src/model/schemas/achievement.ts';
+import { resultSchema } from '../../src/model/schemas/result.ts';
 import { aliasGroupSchema } from '../../src/model/schemas/alias-group.ts';
 import { changeSchema } from '../../src/model/schemas/change.ts';
 import { documentSchema } from '../../src/model/schemas/document.ts';
@@ -18,7 +18,7 @@ import { unitSchema } from '../../src/model/schemas/unit.ts';
 
 /** Every collection that is a list of entries, by its file in content/. */
 const schemas: Record<string, z.ZodType> = {
-	'achievements.yaml': achievementSchema,
+	'results.yaml': resultSchema,
 	'aliases.yaml': aliasGroupSchema,
 	'changes.yaml': changeSchema,
 	'document.yaml': documentSchema,

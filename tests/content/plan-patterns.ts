@@ -17,23 +17,26 @@ const { title, shortTitle, briefTitle, issuers, jurisdiction, tasks = '1' } = do
 const periods = [document.period, document.previousPeriod].filter((period) => period !== undefined);
 const years = periods.flatMap(({ start, end }) => [start - 1, end]);
 const terms = readList('glossary').filter(isOwn);
+const policies = terms.filter(({ kind }) => kind !== 'pollutant' && kind !== 'indicator');
 const units = readList('units').flatMap(({ zh, en }) => [...zh, ...en]);
-const ids = readdirSync('content/plan/zh', { recursive: true, encoding: 'utf8' })
+const nodes = readdirSync('content/plan/zh', { recursive: true, encoding: 'utf8' })
 	.filter((path) => path.endsWith('.mdx'))
-	.map((path) => /^id: "(.+)"$/mu.exec(readFileSync(`content/plan/zh/${path}`, 'utf8'))?.[1] ?? '');
+	.map((path) => readFileSync(`content/plan/zh/${path}`, 'utf8'));
+const ids = nodes.map((text) => /^id: "(.+)"$/mu.exec(text)?.[1] ?? '');
 const chapters = ids.filter((id) => /^\d+$/u.test(id));
+/** Items as identifiers, in addresses and as anchors: 9.8.7, 9/8/7, 9-8-7. */
+const items = ids
+	.filter((id) => /^\d+\.\d+\.\d+$/u.test(id))
+	.flatMap((id) => [id, id.replaceAll('.', '/'), id.replaceAll('.', '-')]);
+// Shorter ones, such as 总体要求, stand in any plan.
+const headings = nodes
+	.map((text) => /^title: "(.+)"$/mu.exec(text)?.[1] ?? '')
+	.filter((title) => title.length > 4);
 const rows = [
 	...readList('indicators').map(({ id }) => `i${id}`),
-	...readList('achievements').map(({ id }) => id),
+	...readList('results').map(({ id }) => id),
 ];
-const lists = [
-	'indicators',
-	'achievements',
-	'targets',
-	'notes',
-	'emendations',
-	'glossary',
-] as const;
+const lists = ['indicators', 'results', 'targets', 'notes', 'emendations', 'glossary'] as const;
 const counts = [ids, ...lists.map((name) => readList(name))].map(({ length }) => length);
 
 const things = '(?:indicator|result|target|task|item|sentence|note|repair|term|place|box)(?:es|s)?';
@@ -53,6 +56,7 @@ export const planPatterns: Readonly<Record<string, Wanted>> = {
 		sample: `/${jurisdiction.en.toLowerCase()}`,
 	},
 	terms: { pattern: anyOf(terms), sample: terms[0]?.zh ?? '' },
+	headings: { pattern: new RegExp(oneOf(headings), 'u'), sample: headings[0] ?? '' },
 	units: { pattern: anyOf(units.map((unit) => ({ zh: unit, en: unit }))), sample: units[0] ?? '' },
 	document: {
 		pattern: new RegExp(oneOf([document.id, document.number, document.issued]), 'u'),
@@ -94,6 +98,23 @@ export const planPatterns: Readonly<Record<string, Wanted>> = {
 			'u',
 		),
 		sample: `the ${counts[0] ?? 0} places`,
+	},
+};
+
+/**
+ * What comments may not say either. They may show how a place, a table, a row, a quantity or a formula is written, by
+ * examples that are true of any plan; so of items only those are looked for that this plan has.
+ */
+export const commentPatterns: Readonly<Record<string, Wanted>> = {
+	...Object.fromEntries(
+		Object.entries(planPatterns).filter(([kind]) =>
+			/^(?:names|area|headings|document|years|five-year plans|epidemic)$/u.test(kind),
+		),
+	),
+	'places and policies': { pattern: anyOf(policies), sample: policies[0]?.en ?? '' },
+	items: {
+		pattern: new RegExp(String.raw`(?<![\d.])(?:${oneOf(items)})(?!\.?\d)`, 'u'),
+		sample: `as in ${items[0] ?? ''}/s1`,
 	},
 };
 

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { achievementSchema } from '../../src/model/schemas/achievement.ts';
+import { resultSchema } from '../../src/model/schemas/result.ts';
 import { indicatorSchema } from '../../src/model/schemas/indicator.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const seed = read('seeds/seed.txt').split('\n');
 const indicators = z.array(indicatorSchema).parse(parse(read('content/indicators.yaml')));
-const achievements = z.array(achievementSchema).parse(parse(read('content/achievements.yaml')));
+const results = z.array(resultSchema).parse(parse(read('content/results.yaml')));
 
 const natures = { binding: '约束性', anticipatory: '预期性' };
 
@@ -105,8 +105,8 @@ function readOperator(text: string): string | null {
 	return text.endsWith('以上') ? '≥' : (/^[≥≤<]/u.exec(text)?.[0] ?? '=');
 }
 
-test('table 1 is in achievements.yaml, cell by cell', () => {
-	const entries = achievements.map((row) => ({
+test('table 1 is in results.yaml, cell by cell', () => {
+	const entries = results.map((row) => ({
 		nature: natures[row.nature],
 		category: row.category.zh,
 		group: row.group?.zh,
@@ -137,7 +137,7 @@ test('table 2 is in indicators.yaml, cell by cell', () => {
 });
 
 test('the rows have the identifiers that docs/addresses.md promises', () => {
-	expect(achievements.map(({ id }) => id).join(' ')).toBe(
+	expect(results.map(({ id }) => id).join(' ')).toBe(
 		'a-1 a-2 a-3 a-4 a-5a a-5b a-5c a-5d a-6 a-7 a-7a a-7b a-8 a-9 a-10 a-10a a-11',
 	);
 	expect(indicators.map(({ id }) => id).join(' ')).toBe(
@@ -166,7 +166,7 @@ test('table 2 has as many rows and domains as the sentence above it says', () =>
 });
 
 test('a printed name is the name and, if there is a unit, its bracket', () => {
-	for (const { printedName, name, unit } of [...indicators, ...achievements]) {
+	for (const { printedName, name, unit } of [...indicators, ...results]) {
 		const bracket = /^(.+?) ?\((%|件|[^()]+\/[^()]+)\)$/u.exec(printedName);
 		expect([name.zh, unit?.zh]).toEqual([bracket?.[1] ?? printedName, bracket?.[2]]);
 	}
@@ -214,7 +214,7 @@ test('an indicator and its row in table 1 agree, save where note ① gives anoth
 	expect(pairs).toEqual(['1 a-4', '2 a-3', '5 a-5a', '6 a-5b', '8 a-5d', '9 a-10', '10 a-10a']);
 	for (const { id, previous, unit, baseline } of indicators) {
 		if (previous === undefined) continue;
-		const row = achievements.find((achievement) => achievement.id === previous);
+		const row = results.find((result) => result.id === previous);
 		expect(row?.unit, `unit of ${id} and ${previous}`).toEqual(unit);
 		if (!baseline.mark) expect(row?.actual.value, `value of ${id}`).toBe(baseline.value);
 	}
@@ -222,7 +222,7 @@ test('an indicator and its row in table 1 agree, save where note ① gives anoth
 
 test('one Chinese wording has one English wording, and figures stay as they are', () => {
 	const english = new Map<string, string>();
-	const texts = [...indicators, ...achievements].flatMap((row) => [
+	const texts = [...indicators, ...results].flatMap((row) => [
 		...[row.name, row.unit, row.baseline?.text, row.target.text],
 		...('actual' in row
 			? [row.category, row.group, row.actual.text, row.status]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readEditionTexts } from './edition-texts.ts';
+import { readCorpusTexts } from './corpus-texts.ts';
 import { findDate } from '../../src/model/numbers/find-date.ts';
 import { findQuantity } from '../../src/model/numbers/find-quantity.ts';
 import { otherNumberSchema, targetSchema } from '../../src/model/schemas/target.ts';
@@ -12,7 +12,7 @@ const read = (name: string): unknown =>
 
 const targets = z.array(targetSchema).parse(read('targets.yaml'));
 const others = z.array(otherNumberSchema).parse(read('other-numbers.yaml'));
-const texts = readEditionTexts();
+const texts = readCorpusTexts();
 
 /** Sentences of chapters 2 to 4 and of the boxes. */
 const scope = [...texts].filter(([id]) => /^(?:[234]\.|[234]\/|box-)/u.test(id));

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { checkEdition } from '../../src/checks/translation/check-edition.ts';
-import { loadEdition } from '../../src/model/corpus/load-edition.ts';
+import { checkCorpus } from '../../src/checks/translation/check-corpus.ts';
+import { loadCorpus } from '../../src/model/corpus/load-corpus.ts';
 import { formatProblem } from '../../src/model/problem.ts';
 import { isShown } from '../../src/model/schemas/glossary-term.ts';
 import { createTermFinder } from '../../src/model/terms/chinese-terms.ts';
 import { plainText } from '../../src/model/text/inline.ts';
 
-const { value: edition, problems } = await loadEdition();
-const report = checkEdition(edition);
+const { value: corpus, problems } = await loadCorpus();
+const report = checkCorpus(corpus);
 
 test('the translation agrees with the Chinese, but for declared exceptions', () => {
 	expect(problems.map(formatProblem)).toEqual([]);
@@ -26,7 +26,7 @@ test('the whole plan is paired: 471 sentences, 126 headings and the notice', () 
 });
 
 test('a Chinese term stands in the glossary once, and somewhere in the plan', () => {
-	const { terms, pairs } = edition;
+	const { terms, pairs } = corpus;
 	const chinese = terms.map(({ zh }) => zh.replaceAll(' ', ''));
 	expect(chinese.filter((zh, index) => chinese.indexOf(zh) !== index)).toEqual([]);
 	const texts = pairs.map(({ zh }) => plainText(zh));
@@ -38,7 +38,7 @@ test('a Chinese term stands in the glossary once, and somewhere in the plan', ()
 });
 
 test('terms that a citizen would not know are explained, in both languages', () => {
-	const explained = edition.terms.filter(({ explanation }) => explanation);
+	const explained = corpus.terms.filter(({ explanation }) => explanation);
 	expect(explained.length).toBeGreaterThanOrEqual(60);
 	expect(explained.every(isShown)).toBe(true);
 	const named = '两山 三线一单 污水零直排区 肥药两制 千吨万人 双随机、一公开 亩均论英雄'.split(' ');
@@ -51,7 +51,7 @@ test('terms that a citizen would not know are explained, in both languages', () 
 });
 
 test('sentences that readers have disputed stay as docs/translation.md asks', () => {
-	const english = new Map(edition.pairs.map(({ id, en }) => [id, plainText(en)]));
+	const english = new Map(corpus.pairs.map(({ id, en }) => [id, plainText(en)]));
 	// Quantities in full figures, a bound of 100% as printed, and one wording for one Chinese sentence.
 	expect(english.get('1.1.1/s3')).toBe(
 		'The construction of sewage treatment facilities was strengthened: the city added six urban (industrial) sewage treatment plants, 187,400 tonnes of daily sewage treatment capacity and about 969 km of sewer and stormwater pipe networks.',

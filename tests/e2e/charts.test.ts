@@ -184,7 +184,7 @@ test('drawings, pictures and tables can be taken away, in the language of the pa
 	expect(width).toBe(960);
 });
 
-test('a card works without JavaScript, and offers its code on the page', async ({
+test('an embed works without JavaScript, and offers its code on the page', async ({
 	browser,
 	page,
 }) => {
@@ -193,18 +193,18 @@ test('a card works without JavaScript, and offers its code on the page', async (
 	const code = await page.locator('textarea').first().inputValue();
 	const address = /src="([^"]+)"/u.exec(code)?.[1] ?? '';
 	expect(new URL(address).pathname).toBe('/en/embed/indicators/13/');
-	const card = await browser.newPage({ javaScriptEnabled: false });
-	await card.goto('/en/embed/indicators/13/');
-	await expect(card.locator('figure[data-chart=i13] svg:visible')).toHaveCount(1);
-	await expect(card.locator('footer')).toContainText('46');
-	await card.locator('details summary').click();
-	await expect(card.locator('table')).toBeVisible();
-	await card.getByRole('link', { name: '中文' }).click();
-	await expect(card).toHaveURL(/\/zh\/embed\/indicators\/13\/$/u);
-	await card.close();
+	const embed = await browser.newPage({ javaScriptEnabled: false });
+	await embed.goto('/en/embed/indicators/13/');
+	await expect(embed.locator('figure[data-chart=i13] svg:visible')).toHaveCount(1);
+	await expect(embed.locator('footer')).toContainText('46');
+	await embed.locator('details summary').click();
+	await expect(embed.locator('table')).toBeVisible();
+	await embed.getByRole('link', { name: '中文' }).click();
+	await expect(embed).toHaveURL(/\/zh\/embed\/indicators\/13\/$/u);
+	await embed.close();
 });
 
-test('a card is not cut off in the frame that its code makes, at any width', async ({ page }) => {
+test('an embed is not cut off in the frame that its code makes, at any width', async ({ page }) => {
 	for (const [, place] of charts) {
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await page.goto(`/en/${place}/`);
@@ -224,7 +224,7 @@ test('a card is not cut off in the frame that its code makes, at any width', asy
 	}
 });
 
-test('what a card leads to opens outside the frame', async ({ page }) => {
+test('what an embed leads to opens outside the frame', async ({ page }) => {
 	await page.goto('/zh/results/');
 	await page.setContent('<iframe src="/zh/embed/indicators/" width="900" height="900"></iframe>');
 	await page.frameLocator('iframe').locator('svg:visible a[data-row=i13]').click();

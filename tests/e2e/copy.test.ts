@@ -187,7 +187,7 @@ test('what is not the plan is copied as it stands', async ({ page }) => {
 	expect((await copy(page)).text).toContain('三（四）2作“全面淘汰”');
 });
 
-test.describe('on a card, which has no script', () => {
+test.describe('in an embed, which has no script', () => {
 	test('a paragraph is copied without its numbers', async ({ page }) => {
 		await page.goto('/zh/embed/plan/3/4/2/');
 		await selectAll(page, '.p');

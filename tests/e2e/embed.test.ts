@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { sentenceText } from './plan.ts';
 
-// Cards with places of the plan, in a frame on the page of somebody else, without scripts.
+// Embeds with places of the plan, in a frame on the page of somebody else, without scripts.
 
 test.use({ javaScriptEnabled: false });
 
@@ -24,10 +24,10 @@ test.afterAll(() => {
 	foreign.close();
 });
 
-/** Opens a page of another server with a card in a frame. */
-async function openFrame(page: Page, card: string, height = 600): Promise<FrameLocator> {
+/** Opens a page of another server with an embed in a frame. */
+async function openFrame(page: Page, embed: string, height = 600): Promise<FrameLocator> {
 	const root = test.info().project.use.baseURL ?? '';
-	body = `<iframe src="${root}${card}" title="Card" width="100%" height="${height}"></iframe>`;
+	body = `<iframe src="${root}${embed}" title="Embed" width="100%" height="${height}"></iframe>`;
 	await page.goto(`http://localhost:${(foreign.address() as AddressInfo).port}/`);
 	return page.frameLocator('iframe');
 }
@@ -44,7 +44,7 @@ async function isSeen(frame: FrameLocator, anchor: string): Promise<boolean> {
 
 for (const locale of ['zh', 'en'])
 	for (const width of [360, 1280])
-		test(`a sentence stands alone until its card is unfolded, ${locale}, ${width} px`, async ({
+		test(`a sentence stands alone until its embed is unfolded, ${locale}, ${width} px`, async ({
 			page,
 		}) => {
 			await page.setViewportSize({ width, height: 900 });
@@ -77,7 +77,9 @@ test('an item of a box, and a sentence of it, stand alone', async ({ page }) => 
 	expect(await isSeen(whole, 'item-1-s1')).toBe(true);
 });
 
-test('a card leads to its partner inside the frame, and to its page outside', async ({ page }) => {
+test('an embed leads to its partner inside the frame, and to its page outside', async ({
+	page,
+}) => {
 	const frame = await openFrame(page, '/zh/embed/plan/3/4/2/');
 	await frame.locator('footer').getByRole('link', { name: 'English' }).click();
 	await expect(frame.locator('html')).toHaveAttribute('lang', 'en');

@@ -23,7 +23,7 @@ test('where one improvement fails, the others start', async ({ page }) => {
 	await expect.poll(() => said.join('\n')).toContain('no panel');
 });
 
-test.describe('after a new edition has taken the place of the one that is open', () => {
+test.describe('after a new release has taken the place of the one that is open', () => {
 	/** What has been loaded stays; whatever else the page asks for is gone. */
 	const loseParts = (page: Page) => page.route(/\/_astro\/.*/u, (route) => route.abort());
 

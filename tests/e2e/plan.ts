@@ -23,7 +23,7 @@ export function sentenceText(id: string): string {
 /** Whether all is tried that there is (`npm run test:e2e:all`), and not what stands for the rest of its kind. */
 export const isLong = (process.env.E2E_LONG ?? '') !== '';
 
-/** A page of each template and of each chart's card, below `/zh/` and `/en/`. */
+/** A page of each template and of each chart's embed, below `/zh/` and `/en/`. */
 const ofEachTemplate = [
 	'',
 	'plan/',

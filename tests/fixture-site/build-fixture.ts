@@ -36,7 +36,7 @@ const software = ['src', 'public', '.config', 'astro.config.mjs', 'package.json'
 const secondPlan = resolve('tests/fixtures/second-plan');
 
 /** Where all variants keep the pictures that they paint, which are many and mostly the same. */
-const pictures = resolve('node_modules/.cache/fixture-cards');
+const pictures = resolve('node_modules/.cache/fixture-share-images');
 
 /** The address of a site that nobody else has. */
 export const fixtureRoot = 'https://plan.example';

@@ -86,14 +86,14 @@ test('lines have at most 75 octets, end in CR LF, and cut no character', () => {
 	}
 });
 
-test('events bear the day of the edition, and nothing depends on that of the build', () => {
+test('events bear the day of the release, and nothing depends on that of the build', () => {
 	const changes = parse(readFileSync('content/changes.yaml', 'utf8')) as Change[];
-	const [edition = ''] = changes
+	const [release = ''] = changes
 		.map(({ date }) => date)
 		.sort()
 		.reverse();
 	const stamps = read('data/deadlines.ics').map(({ component }) =>
 		String(component.getFirstPropertyValue('dtstamp')),
 	);
-	expect(new Set(stamps)).toEqual(new Set([`${edition}T00:00:00Z`]));
+	expect(new Set(stamps)).toEqual(new Set([`${release}T00:00:00Z`]));
 });

@@ -1,20 +1,20 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import { drawCard } from '../../src/drawings/share-images/draw-card.ts';
-import { indicatorCard } from '../../src/drawings/share-images/indicator-card.ts';
+import { drawShareImage } from '../../src/drawings/share-images/draw-share-image.ts';
+import { indicatorImage } from '../../src/drawings/share-images/indicator-image.ts';
 import { type Locale, locales } from '../../src/model/locale.ts';
-import type { Achievement } from '../../src/model/schemas/achievement.ts';
+import type { Result } from '../../src/model/schemas/result.ts';
 import type { Indicator } from '../../src/model/schemas/indicator.ts';
 import { decode } from './decode.ts';
 import { readJson, readText } from './dist.ts';
 
 // What one surface says of an indicator besides its figures, every surface says: chart, tables, home page, share
-// picture, card, files, descriptions. What has to be said is worked out here from the rows of the two tables alone.
+// image, embed, files, descriptions. What has to be said is worked out here from the rows of the two tables alone.
 
 type Entry = Indicator & { value2020: number | null; met: boolean | null };
 
 const indicators = readJson('data/indicators.json') as Entry[];
-const achievements = readJson('data/achievements.json') as Achievement[];
+const results = readJson('data/achievements.json') as Result[];
 
 /** By hand from the two tables: 1 (96.4 ≥ 96), 2 (26 ≤ 26), 3, 3a, 10 and 15 (100 = 100). */
 const met = ['1', '2', '3', '3a', '10', '15'];
@@ -58,7 +58,7 @@ function stateOf({ id }: Entry): 'met' | 'open' | 'unstated' {
 /** What must not be missing beside the figures of an indicator: whole sentences of the plan's notes, and figures. */
 function needs(row: Entry, locale: Locale): string[] {
 	const { id, baseline, caveat, previous } = row;
-	const before = achievements.find((candidate) => candidate.id === previous);
+	const before = results.find((candidate) => candidate.id === previous);
 	return [
 		words[locale][stateOf(row)],
 		...(baseline.text.zh.includes('均值') ? [words[locale].mean] : []),
@@ -84,10 +84,10 @@ const surfaces: Record<string, (row: Entry, locale: Locale) => string> = {
 	'its page': ({ id }, locale) => readText(`${locale}/indicators/${id}/index.html`),
 	'its row in the table': ({ id }, locale) =>
 		part(readText(`${locale}/indicators/index.html`), `<tr id="i${id}"`, '</tr>'),
-	'its row in the card’s table': ({ id }, locale) =>
+	'its row in the embed’s table': ({ id }, locale) =>
 		part(readText(`${locale}/embed/indicators/index.html`), `<tr id="i${id}"`, '</tr>'),
-	'its own card': ({ id }, locale) => readText(`${locale}/embed/indicators/${id}/index.html`),
-	'the finding of its card': ({ id }, locale) => {
+	'its own embed': ({ id }, locale) => readText(`${locale}/embed/indicators/${id}/index.html`),
+	'the finding of its embed': ({ id }, locale) => {
 		const html = readText(`${locale}/embed/indicators/${id}/index.html`);
 		return part(html, '<figcaption', '</figcaption>') + part(html, '<table', '</table>');
 	},
@@ -97,9 +97,9 @@ const surfaces: Record<string, (row: Entry, locale: Locale) => string> = {
 			`href="/${locale}/indicators/${id}/"`,
 			' <th scope="row"',
 		).split('scope="row')[0] ?? '',
-	'its share picture': (row, locale) => {
+	'its share image': (row, locale) => {
 		const origin = { title: '', number: '', edition: '', host: 'plan.example.org' };
-		const said = drawCard(indicatorCard(locale, row, { achievements, origin }));
+		const said = drawShareImage(indicatorImage(locale, row, { results, origin }));
 		// Here the state begins a line.
 		return said.replaceAll(/>(?:Already|To|No) /gu, (line) => line.toLowerCase());
 	},
@@ -187,7 +187,7 @@ test('there are indicators of each kind, so that all this is tested', () => {
 		'17',
 	]);
 	for (const { id, name, previous } of indicators) {
-		const before = achievements.find((row) => row.id === previous);
+		const before = results.find((row) => row.id === previous);
 		// Else its name in table 1 would not have to be said.
 		if (fromTable1.has(id)) expect(before?.name.zh, id).not.toBe(name.zh);
 	}

@@ -20,14 +20,14 @@ const { nodes } = readJson('data/plan.json') as PlanExport;
 const indicators = readJson('data/indicators.json') as Indicator[];
 const pageOf = new Map(nodes.map(({ id, page }) => [id, page]));
 const ids = ['plan', ...nodes.map(({ id }) => id), ...indicators.map(({ id }) => `i${id}`)];
-/** The edition is that of the newest entry; the translation is named with it. */
-const [editionDate = ''] = changes
+/** The release is that of the newest entry; the translation is named with it. */
+const [releaseDate = ''] = changes
 	.map(({ date }) => date)
 	.sort()
 	.reverse();
-const editionOf = {
-	zh: `${formatDate('zh', editionDate)}网络版`,
-	en: `web edition of ${formatDate('en', editionDate)}`,
+const releaseOf = {
+	zh: `${formatDate('zh', releaseDate)}网络版`,
+	en: `web edition of ${formatDate('en', releaseDate)}`,
 };
 /** The notice has the plan's number, but is no part of it. */
 const wholes = ['plan', 'notice'];
@@ -108,7 +108,7 @@ function expectPlace(locale: 'zh' | 'en', id: string, fields: Entry['fields'], c
 	if (!whole) expect(wordsOf(fields[container])).toBe(containerOf[locale]);
 	const page = pageOf.get(id) ?? null;
 	expect(fields.pages === undefined ? null : Number(wordsOf(fields.pages))).toBe(page);
-	expect(wordsOf(fields.note)).toContain(editionOf[locale]);
+	expect(wordsOf(fields.note)).toContain(releaseOf[locale]);
 	const described = wordsOf(fields.title);
 	const statement = whole && locale === 'en' ? inEnglish(id) : '';
 	expect(described.endsWith(statement), described).toBe(true);

@@ -1,6 +1,6 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import type { Achievement } from '../../src/model/schemas/achievement.ts';
+import type { Result } from '../../src/model/schemas/result.ts';
 import type { Indicator } from '../../src/model/schemas/indicator.ts';
 import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import type { Target } from '../../src/model/schemas/target.ts';
@@ -42,7 +42,7 @@ const fieldOf: Record<string, string> = { value_2020: 'value2020', met_2020: 'me
 const isAdded = (column: string) => column === 'place';
 
 /** What a column of CSV holds of an entry, where spreadsheets would spoil what JSON has. */
-const rewritten: Record<string, (entry: Indicator & Achievement & Target) => string> = {
+const rewritten: Record<string, (entry: Indicator & Result & Target) => string> = {
 	'indicators id': ({ id }) => `i${id}`,
 	'indicators part_of': ({ partOf }) => (partOf === null ? '' : `i${partOf}`),
 	'targets deadline_year': ({ deadline }) => deadline?.slice(0, 4) ?? '',
@@ -63,7 +63,7 @@ test.each([
 	['targets', 'targets', 100],
 ] as const)('%s.csv has the entries of %s.json in order, value by value', (csv, json, count) => {
 	const rows = readRows(csv);
-	const entries = readJson(`data/${json}.json`) as (Indicator & Achievement & Target)[];
+	const entries = readJson(`data/${json}.json`) as (Indicator & Result & Target)[];
 	expect(rows.length).toBeGreaterThanOrEqual(count);
 	expect(rows).toHaveLength(entries.length);
 	for (const [index, row] of rows.entries()) {

@@ -1,7 +1,7 @@
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import type { Achievement } from '../../src/model/schemas/achievement.ts';
+import type { Result } from '../../src/model/schemas/result.ts';
 import type { Emendation } from '../../src/model/schemas/emendation.ts';
 import type { Indicator } from '../../src/model/schemas/indicator.ts';
 import type { Note } from '../../src/model/schemas/note.ts';
@@ -12,7 +12,7 @@ import { readJson, readText, siteRoot } from './dist.ts';
 
 const { nodes } = readJson('data/plan.json') as PlanExport;
 const indicators = readJson('data/indicators.json') as Indicator[];
-const achievements = readJson('data/achievements.json') as Achievement[];
+const results = readJson('data/achievements.json') as Result[];
 const notes = readJson('data/notes.json') as Note[];
 const emendations = readJson('data/emendations.json') as Emendation[];
 
@@ -98,7 +98,7 @@ const words = new Map<string, string[]>([
 		`i${id}`,
 		[printedName, baseline.text.zh, target.text.zh, domain.zh],
 	]),
-	...achievements.map((row): [string, string[]] => [
+	...results.map((row): [string, string[]] => [
 		row.id,
 		[row.printedName, row.category.zh, row.group?.zh ?? '', row.status?.zh ?? ''].concat(
 			[row.baseline, row.target, row.actual].map((cell) => cell?.text.zh ?? ''),

@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import { readJson, readText, siteRoot } from './dist.ts';
 import { fromRoot, pages, valuesOf } from './pages.ts';
 
-// Cards with places of the plan, for other people's pages. That each sentence's element reads as the plan and has
+// Embeds with places of the plan, for other people's pages. That each sentence's element reads as the plan and has
 // the right language is tested in plan-html.test.ts, on every page where it stands.
 
 const locales = ['zh', 'en'] as const;
@@ -14,32 +14,32 @@ const owners = nodes.filter(
 	({ kind, sentences }) => kind === 'box' || (sentences.length > 0 && kind !== 'box-item'),
 );
 
-/** The card of a node in a language. */
-function cardOf(id: string, locale: 'zh' | 'en') {
+/** The embed of a node in a language. */
+function embedOf(id: string, locale: 'zh' | 'en') {
 	const url = nodes.find((node) => node.id === id)?.url[locale] ?? '';
 	const path = url.replace(`/${locale}/`, `/${locale}/embed/`);
 	const page = pages.get(path);
-	if (!page) throw new Error(`there is no card ${path} of ${id}`);
+	if (!page) throw new Error(`there is no embed ${path} of ${id}`);
 	return { url, page };
 }
 
 test.each(locales)(
-	'every task, item, box and other text of the plan has a card in %s',
+	'every task, item, box and other text of the plan has an embed in %s',
 	(locale) => {
-		const cards = [...pages.keys()].filter((path) =>
+		const embeds = [...pages.keys()].filter((path) =>
 			new RegExp(`^/${locale}/embed/plan/.`, 'u').test(path),
 		);
-		expect(cards).toHaveLength(owners.length);
+		expect(embeds).toHaveLength(owners.length);
 		for (const kind of ['task', 'item', 'box'])
 			for (const { id } of nodes.filter((node) => node.kind === kind))
-				expect(cards, id).toContain(cardOf(id, locale).page.path);
+				expect(embeds, id).toContain(embedOf(id, locale).page.path);
 	},
 );
 
-test.each(locales)('every sentence is on its card in %s, under its anchor, in order', (locale) => {
+test.each(locales)('every sentence is in its embed in %s, under its anchor, in order', (locale) => {
 	let count = 0;
 	for (const owner of owners) {
-		const { page } = cardOf(owner.id, locale);
+		const { page } = embedOf(owner.id, locale);
 		const shown = nodes.filter(({ id, kind, parent }) =>
 			kind === 'box-item' ? parent === owner.id : id === owner.id,
 		);
@@ -64,19 +64,19 @@ test.each(locales)('every sentence is on its card in %s, under its anchor, in or
 	expect(count).toBe(nodes.flatMap(({ sentences }) => sentences).length);
 });
 
-test.each(locales)('a box’s card in %s has its items under their anchors', (locale) => {
+test.each(locales)('a box’s embed in %s has its items under their anchors', (locale) => {
 	const items = nodes.filter(({ kind }) => kind === 'box-item');
 	expect(items).toHaveLength(30);
 	for (const { id, parent, title } of items) {
-		const { page } = cardOf(parent ?? '', locale);
+		const { page } = embedOf(parent ?? '', locale);
 		const heading = page.root.querySelector(`[id="item-${id.split('.')[1]}"] > h2`);
 		expect(decode(heading?.textContent ?? ''), id).toContain(title[locale]);
 	}
 });
 
-test.each(locales)('a card in %s needs no script, and is part of its page', (locale) => {
+test.each(locales)('an embed in %s needs no script, and is part of its page', (locale) => {
 	for (const { id, title } of owners) {
-		const { url, page } = cardOf(id, locale);
+		const { url, page } = embedOf(id, locale);
 		expect(page.root.querySelectorAll('script'), page.path).toHaveLength(0);
 		expect(valuesOf(page, 'meta[name="robots"]', 'content'), page.path).toEqual(['noindex']);
 		expect(valuesOf(page, 'link[rel="canonical"]', 'href'), page.path).toEqual([siteRoot + url]);
@@ -87,10 +87,10 @@ test.each(locales)('a card in %s needs no script, and is part of its page', (loc
 });
 
 test.each(locales)(
-	'links on a card in %s leave the frame, but to its partner and back',
+	'links in an embed in %s leave the frame, but to its partner and back',
 	(locale) => {
 		for (const { id } of owners) {
-			const { url, page } = cardOf(id, locale);
+			const { url, page } = embedOf(id, locale);
 			const links = page.root.querySelectorAll('a').map((link) => ({
 				to: fromRoot(page, decode(link.getAttributeValue('href') ?? '')),
 				target: link.getAttributeValue('target'),
@@ -109,9 +109,9 @@ test.each(locales)(
 	},
 );
 
-test('a card with its style weighs at most 7 KB, and most at most 5', () => {
+test('an embed with its style weighs at most 7 KB, and most at most 5', () => {
 	const weights = locales
-		.flatMap((locale) => owners.map(({ id }) => cardOf(id, locale).page))
+		.flatMap((locale) => owners.map(({ id }) => embedOf(id, locale).page))
 		.map((page) => {
 			const sheets = valuesOf(page, 'link[rel="stylesheet"]', 'href');
 			expect(sheets, page.path).toHaveLength(1);
@@ -124,7 +124,7 @@ test('a card with its style weighs at most 7 KB, and most at most 5', () => {
 	expect(weights.at(-1)).toBeLessThan(7 * 1024);
 });
 
-test.each(locales)('the sharing pages in %s offer the code of a card that there is', (locale) => {
+test.each(locales)('the sharing pages in %s offer the code of an embed that there is', (locale) => {
 	const offered = [...pages.values()].flatMap((page) => {
 		const area = page.root.querySelector('.codes textarea[data-heights]');
 		return page.path.startsWith(`/${locale}/share/`) && area ? [{ page, area }] : [];
@@ -136,8 +136,8 @@ test.each(locales)('the sharing pages in %s offer the code of a card that there 
 			/^<iframe src="([^"]+)" title="([^"]+)" width="100%" height="(\d+)" frameborder="0" loading="lazy"><\/iframe>$/u.exec(
 				code,
 			) ?? [];
-		const card = pages.get(src.replace(siteRoot, ''));
-		expect(card, code).toBeDefined();
+		const embed = pages.get(src.replace(siteRoot, ''));
+		expect(embed, code).toBeDefined();
 		expect(title).toMatch(locale === 'zh' ? /规划/u : /Five-Year Plan/u);
 		const heights = JSON.parse(decode(area.getAttributeValue('data-heights') ?? '')) as object;
 		// Every sentence that can be chosen has a frame of its own.

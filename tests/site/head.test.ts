@@ -74,7 +74,7 @@ test('a page in both languages is no partner of the pages in one, which are the 
 	}
 });
 
-test('every page but short links and cards tells where changes are to be had', () => {
+test('every page but short links and embeds tells where changes are to be had', () => {
 	const whole = all.filter((page) => !shortLinks.includes(page) && !page.path.includes('/embed/'));
 	expect(whole.length).toBeGreaterThan(1000);
 	for (const page of whole) {
@@ -165,7 +165,7 @@ test.each(locales)(
 );
 
 test('the first thing that takes focus is a link to the main text', () => {
-	// A card for somebody else's page has nothing to skip.
+	// An embed for somebody else's page has nothing to skip.
 	for (const page of inLanguages.filter(({ path }) => !path.includes('/embed/'))) {
 		const first = page.root.querySelector('body a, body button, body input, body summary');
 		expect(first?.getAttributeValue('href'), page.path).toBe('#main');
@@ -195,7 +195,7 @@ test('robots.txt lets everybody in and names the sitemap by its whole address', 
 test('the footer has the slots that content/site.yaml fills, and only those', () => {
 	const yaml = readFileSync(new URL('../../content/site.yaml', import.meta.url), 'utf8');
 	const { site } = parse(yaml) as { site: Site };
-	// A card has a source in its place.
+	// An embed has a source in its place.
 	for (const page of inLanguages.filter(({ path }) => !path.includes('/embed/'))) {
 		const text = (key: Parameters<typeof translate>[1]) =>
 			translate(page.locale, key, { name: site.operator?.[page.locale] ?? '' });

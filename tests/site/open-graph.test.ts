@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { cardPath } from '../../src/drawings/share-images/card-path.ts';
+import { imagePath } from '../../src/drawings/share-images/image-path.ts';
 import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { decode } from './decode.ts';
 import { dist, readJson, siteRoot } from './dist.ts';
@@ -105,7 +105,7 @@ test('what has a picture of its own shows it, in every edition and by its short 
 			? `indicators/${id.slice(1)}/`
 			: `plan/${id.replace('box-', 'box/').replaceAll('.', '/')}/`;
 	for (const id of [...own.map((node) => node.id), ...rows]) {
-		const [zh, en] = [cardPath('zh', id), cardPath('en', id)];
+		const [zh, en] = [imagePath('zh', id), imagePath('en', id)];
 		expect(pictureOf(`/zh/${addressOf(id)}`)).toBe(zh);
 		expect(pictureOf(`/en/${addressOf(id)}`)).toBe(en);
 		expect(pictureOf(`/${id}/`)).toBe(zh);
@@ -133,7 +133,7 @@ test('what has none shows the nearest', () => {
 		'/a-7b/': '1.1',
 	};
 	for (const [path, id] of Object.entries(nearest))
-		expect(pictureOf(path), path).toBe(cardPath('zh', id));
+		expect(pictureOf(path), path).toBe(imagePath('zh', id));
 });
 
 test('no description of a place has a number that the place does not state', () => {

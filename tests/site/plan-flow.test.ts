@@ -14,7 +14,7 @@ const sentences = new Map(nodes.flatMap((node) => node.sentences.map((own) => [o
 const textOf = ({ textContent }: HtmlElement) => decode(textContent);
 const sentenceOf = (element: HtmlElement) => element.getAttributeValue('data-sentence') ?? '';
 
-/** Pages with the plan's text in one language, cards among them. */
+/** Pages with the plan's text in one language, embeds among them. */
 const ofText = (locale: 'zh' | 'en') =>
 	[...pages.values()].filter(({ path }) =>
 		new RegExp(`^/${locale}/(?:plan|print|embed/plan)/`, 'u').test(path),
@@ -32,7 +32,7 @@ test.each(['zh', 'en'] as const)(
 				expect(textOf(paragraph), page.path).toBe(words.join(locale === 'zh' ? '' : ' '));
 				count += own.length;
 			}
-		// On its page, on that of its section or box, on its card and in the print edition.
+		// On its page, on that of its section or box, in its embed and in the print edition.
 		expect(count).toBeGreaterThan(sentences.size * 3.5);
 	},
 );
@@ -93,12 +93,12 @@ const flowOf = (page: Page, selector: string) =>
 test('numbers and heads stand apart from the words after them', () => {
 	const task = pages.get('/zh/plan/3/4/2/');
 	const box = pages.get('/zh/plan/box/4/');
-	const card = pages.get('/zh/embed/plan/box/4/');
+	const embed = pages.get('/zh/embed/plan/box/4/');
 	const contents = pages.get('/zh/plan/');
-	if (!task || !box || !card || !contents) return expect.fail('a page is missing');
+	if (!task || !box || !embed || !contents) return expect.fail('a page is missing');
 	expect(flowOf(task, '.head')[0]).toMatch(/^ ?3\.4\.2 2\. 加强固定源污染综合治理 第 15 项任务/u);
 	expect(flowOf(task, '.tree')[0]).toContain('3.4.2 加强固定源污染综合治理');
-	for (const page of [box, card])
+	for (const page of [box, embed])
 		expect(flowOf(page, '.box-item')[1]).toMatch(/^ ?2\. 水污染物减排 推进污水处理设施建设/u);
 	expect(flowOf(contents, '.toc')[0]).toContain(
 		' 引言 一、背景与形势 （一）“十三五”规划实施情况 1. ',

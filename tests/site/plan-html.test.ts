@@ -182,7 +182,7 @@ test('wherever a sentence stands, its element has the anchor of that page', () =
 			return sentence === null ? [] : [{ page, element, sentence }];
 		}),
 	);
-	// On its own page, its card, its sharing page, its section's and the print edition, in two languages and in both.
+	// On its own page, its embed, its sharing page, its section's and the print edition, in two languages and in both.
 	expect(shown.length).toBeGreaterThan(sentences.size * 8);
 	const faults = shown.flatMap(({ page, element, sentence }) => {
 		const anchor = anchorOn(page, sentence);
@@ -226,7 +226,7 @@ test.each(locales)(
 			const rest = page.path.slice(`/${locale}`.length);
 			expect(attributesOf(page, 'html', 'lang'), page.path).toEqual([languageTags[locale]]);
 			const canonical = attributesOf(page, 'link[rel="canonical"]', 'href').map(pathOf);
-			// A card is part of a page.
+			// An embed is part of a page.
 			const whole = page.path.replace('/embed/', '/');
 			expect(canonical, `canonical of ${page.path}`).toEqual([whole]);
 			const alternate = (tag: string) =>

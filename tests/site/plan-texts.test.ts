@@ -1,7 +1,7 @@
 import markdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/model/locale.ts';
-import type { Achievement } from '../../src/model/schemas/achievement.ts';
+import type { Result } from '../../src/model/schemas/result.ts';
 import type { Indicator } from '../../src/model/schemas/indicator.ts';
 import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { readJson, readUnmarked, siteRoot } from './dist.ts';
@@ -9,7 +9,7 @@ import { readJson, readUnmarked, siteRoot } from './dist.ts';
 // The whole plan as Markdown and as plain text: every sentence of plan.json in order, and nothing else.
 
 const { document, nodes } = readJson('data/plan.json') as PlanExport;
-const achievements = readJson('data/achievements.json') as Achievement[];
+const results = readJson('data/achievements.json') as Result[];
 const indicators = readJson('data/indicators.json') as Indicator[];
 
 const headings = nodes.filter(({ kind }) => kind !== 'table');
@@ -102,7 +102,7 @@ test.each(locales)('the tables of the Markdown in %s have the rows of the data',
 		captions.map((node) => headingOf(node, locale)),
 	);
 	const expected = [
-		achievements.map(({ category, name, baseline, target, actual, status }) => ({
+		results.map(({ category, name, baseline, target, actual, status }) => ({
 			lead: category[locale],
 			name: name[locale],
 			values: [baseline, target, actual].map((cell) => cell?.text[locale]).concat(status?.[locale]),

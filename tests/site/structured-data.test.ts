@@ -189,7 +189,7 @@ test('the plan is what its notice says, its texts here are not official', () => 
 });
 
 test('breadcrumbs are those of the page, and every page that shows some says them', () => {
-	// A card shows the place above it; the page that it is a card of says the rest.
+	// An embed shows the place above it; the page that it is an embed of says the rest.
 	const whole = all.filter(({ path }) => !path.includes('/embed/'));
 	const withTrail = { zh: 0, en: 0, bi: 0 };
 	for (const page of whole) {

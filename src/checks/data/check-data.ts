@@ -1,6 +1,6 @@
 import { type Parsed, sortProblems } from '../../model/problem.ts';
 import { listNames } from '../../model/schemas/content-lists.ts';
-import type { ContentFiles } from '../../model/corpus/edition.ts';
+import type { ContentFiles } from '../../model/corpus/corpus.ts';
 import { checkDeadlines } from './check-deadlines.ts';
 import { checkDirections } from './check-directions.ts';
 import { checkDocument } from './check-document.ts';

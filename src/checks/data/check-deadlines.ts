@@ -3,7 +3,7 @@ import type { DataProblem } from './data-problem.ts';
 import { numberAt, problemAt, type Row, textAt, valueAt } from './row.ts';
 import { nodeOf } from '../../model/places/place-id.ts';
 
-/** Deadlines outside the years of the plan, and deadlines that are taken from somewhere else than they can be. */
+/** Deadlines outside the years of the plan, and `deadlineFrom` that names no other sentence of the same node. */
 export function checkDeadlines({ targets = [], document = [] }: Data): DataProblem[] {
 	return targets.flatMap((row) => [...checkYear(row, document[0]), ...checkSource(row)]);
 }

@@ -4,8 +4,8 @@ import type { PlanPlaces } from './plan-places.ts';
 import { problemAt, textAt, textsAt } from './row.ts';
 
 /**
- * Holds what `document.yaml` says of the seed against the seeds that are there, and that it says it of one document; and
- * the chapters that it names against those of the plan.
+ * Checks that `document.yaml` has one entry, that the seed which it names is there and has the sum that it gives, and
+ * that the plan has the chapters which it names.
  *
  * @param seeds SHA-256 of each seed by its path.
  */

@@ -1,4 +1,4 @@
-import type { ContentFiles } from '../../model/corpus/edition.ts';
+import type { ContentFiles } from '../../model/corpus/corpus.ts';
 import { listNames } from '../../model/schemas/content-lists.ts';
 import { type ListItem, parseYaml } from '../../model/schemas/parse-list.ts';
 import { planWordsFile } from '../../model/schemas/plan-words.ts';
@@ -8,8 +8,8 @@ import type { DataProblem } from './data-problem.ts';
 type Path = readonly (string | number)[];
 
 /**
- * Chinese without its English. A plan of which nothing is translated is shown in Chinese only, and none is asked for;
- * else the pages in English would have nothing to say.
+ * Chinese without its English. Where nothing of the plan is translated, the site has no page in English, and no English
+ * is asked for.
  */
 export function checkEnglish(files: ContentFiles, data: Data): DataProblem[] {
 	const isTranslated = [...files.keys()].some((file) => /^content\/plan\/en\/.+\.mdx$/u.test(file));

@@ -3,7 +3,7 @@ import { parseRegistry, registryFile } from '../../model/schemas/registry.ts';
 import { parsePlanWords, planWordsFile } from '../../model/schemas/plan-words.ts';
 import { parseSite } from '../../model/schemas/site.ts';
 import { translationSchema } from '../../model/schemas/translation.ts';
-import type { ContentFiles } from '../../model/corpus/edition.ts';
+import type { ContentFiles } from '../../model/corpus/corpus.ts';
 import { parseNodeFile } from '../../model/corpus/parse-node-file.ts';
 import type { DataProblem } from './data-problem.ts';
 

@@ -15,7 +15,7 @@ const values: readonly (readonly [ListName, readonly (readonly string[])[]])[] =
 		],
 	],
 	[
-		'achievements',
+		'results',
 		[
 			['baseline', 'value'],
 			['target', 'value'],

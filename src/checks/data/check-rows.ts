@@ -6,7 +6,7 @@ import { problemAt, textsAt } from './row.ts';
 /** The fields that name other rows: where they stand, and the file of the rows that they name. */
 const fields: readonly (readonly [ListName, string, ListName])[] = [
 	['indicators', 'partOf', 'indicators'],
-	['indicators', 'previous', 'achievements'],
+	['indicators', 'previous', 'results'],
 	['targets', 'sameAs', 'targets'],
 ];
 

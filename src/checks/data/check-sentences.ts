@@ -19,13 +19,13 @@ const fields: readonly (readonly [ListName, string])[] = [
 export function checkSentences(data: Data, places: PlanPlaces): DataProblem[] {
 	const rows = new Set([
 		...(data.indicators ?? []).map(({ id }) => indicatorId(id)),
-		...(data.achievements ?? []).map(({ id }) => id),
+		...(data.results ?? []).map(({ id }) => id),
 	]);
 	const isRow = (name: ListName, id: string) =>
 		name === 'notes' &&
 		(rows.has(id) ||
 			(rowRole(id) === 'indicators' && !data.indicators) ||
-			(rowRole(id) === 'results' && !data.achievements));
+			(rowRole(id) === 'results' && !data.results));
 	return fields.flatMap(([name, field]) =>
 		(data[name] ?? []).flatMap((row) =>
 			textsAt(row, [field])

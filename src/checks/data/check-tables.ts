@@ -6,7 +6,7 @@ import { textAt } from './row.ts';
 
 /** The lists that hold the rows of a table of the plan, and what `document.yaml` calls it. */
 const lists = [
-	['achievements', 'results'],
+	['results', 'results'],
 	['indicators', 'indicators'],
 ] as const;
 

@@ -3,7 +3,7 @@ import type { DataProblem } from './data-problem.ts';
 import { numberAt, problemAt, type Row, textAt } from './row.ts';
 
 /** Years of the tables of data that are not those of the plan and of the one before it. */
-export function checkYears({ indicators = [], achievements = [], document }: Data): DataProblem[] {
+export function checkYears({ indicators = [], results = [], document }: Data): DataProblem[] {
 	const [plan] = document ?? [];
 	const yearOf = (...path: string[]) => (plan ? numberAt(plan, path) : undefined);
 	const [start, end] = [yearOf('period', 'start'), yearOf('period', 'end')];
@@ -14,7 +14,7 @@ export function checkYears({ indicators = [], achievements = [], document }: Dat
 			...checkYear(row, ['target', 'year'], end),
 			...checkBaseline(row, base),
 		]),
-		...achievements.flatMap((row) => [
+		...results.flatMap((row) => [
 			...checkYear(row, ['baseline', 'year'], before === undefined ? undefined : before - 1),
 			...checkYear(row, ['actual', 'year'], yearOf('previousPeriod', 'end')),
 		]),

@@ -7,7 +7,7 @@ import {
 } from '../../model/schemas/content-lists.ts';
 import { describeIssue } from '../../model/schemas/parse-entries.ts';
 import type { ListItem } from '../../model/schemas/parse-list.ts';
-import type { ContentFiles } from '../../model/corpus/edition.ts';
+import type { ContentFiles } from '../../model/corpus/corpus.ts';
 import type { DataParsed, DataProblem } from './data-problem.ts';
 import { type Row, valueAt } from './row.ts';
 

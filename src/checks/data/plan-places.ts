@@ -1,7 +1,7 @@
 import { contentPath } from '../../model/places/node-id.ts';
 import { nodeOf, sentenceId } from '../../model/places/place-id.ts';
 import { planNodeSchema } from '../../model/schemas/plan-node.ts';
-import type { ContentFiles } from '../../model/corpus/edition.ts';
+import type { ContentFiles } from '../../model/corpus/corpus.ts';
 import { parseNodeFile } from '../../model/corpus/parse-node-file.ts';
 import type { DataParsed, DataProblem } from './data-problem.ts';
 
@@ -38,7 +38,7 @@ export function findPlaces(files: ContentFiles): DataParsed<PlanPlaces> {
 	const ids = new Set(
 		[...numbers].flatMap(([id, own]) => [id, ...own.map((number) => sentenceId(id, number))]),
 	);
-	// Without a plan, that is what is wrong, and not each place that the data name.
+	// Where there is no plan at all, that is the fault, and not each place that the data name.
 	const isMissing = numbers.size === 0 && problems.length === 0;
 	if (isMissing) {
 		const message = 'there is no file of the plan here; `npm run ingest` writes them';

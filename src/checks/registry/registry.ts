@@ -5,7 +5,7 @@ import type { Registry } from '../../model/schemas/registry.ts';
  * Adds what is published now to what ever was. Nothing is taken out: an identifier that has gone is a
  * fault, which tests/site/registry.test.ts reports.
  *
- * @param files Paths of the files below the site's root: `zh/plan/3/index.html`.
+ * @param files Paths of the files below the site's root: `zh/plan/2/index.html`.
  */
 export function updateRegistry(
 	old: Registry,

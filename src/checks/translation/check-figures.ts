@@ -42,7 +42,7 @@ export function checkFigures(pairs: readonly Pair[], base: TermBase): Checked {
 	return { compared, findings };
 }
 
-/** Whether the numerals of a term are part of a name that English words otherwise: 水十条, 进一步, 国家二级标准. */
+/** Whether the numerals of a term are part of a name that English words otherwise: 进一步, 一带一路. */
 function isName({ zh, en }: GlossaryTerm, rendering = en): boolean {
 	// 万 and 亿 at the start of a unit belong to the figure before it.
 	if (/^[万亿]/u.test(zh)) return false;

@@ -12,8 +12,8 @@ export function checkScript(pairs: readonly Pair[]): Checked {
 }
 
 /**
- * Chinese punctuation and straight quotation marks in English, and English punctuation in Chinese. The cells of the plan's tables are printed with half-width
- * brackets throughout, so that only their English is looked at.
+ * Chinese punctuation and straight quotation marks in English, and English punctuation in Chinese. Cells of tables may
+ * be printed with half-width brackets, so only their English is looked at.
  */
 export function checkPunctuation(pairs: readonly Pair[]): Checked {
 	const chinese = /[\u3000-\u303f\uff00-\uffef…·]|——/u;

@@ -29,7 +29,12 @@ export function checkQuotations(pairs: readonly Pair[], base: TermBase): Checked
 			const { start, end } = rendering;
 			return marked.some(([from, to]) => from < end && start < to) ? [] : [en.slice(start, end)];
 		});
-		const others = stretches.filter((stretch) => !slogans.has(toKey(stretch)));
+		const others = stretches.filter(
+			(stretch) =>
+				!slogans.has(toKey(stretch)) &&
+				// One pair of marks may hold several slogans.
+				!stretch.split(', ').every((part) => slogans.has(toKey(part))),
+		);
 		compared += stretches.length;
 		return [
 			...bare.map((slogan) =>

@@ -1,5 +1,6 @@
 import { type Checked, type Finding, findingAt } from '../../model/corpus/checked-problem.ts';
 import type { Pair } from '../../model/corpus/pair.ts';
+import { findTerms, type TermBase } from '../../model/terms/term-base.ts';
 import { countWords, splitEnglish } from '../../model/text/english-sentences.ts';
 import { plainText } from '../../model/text/inline.ts';
 import { avoidedWordings } from './avoided-wordings.ts';
@@ -7,14 +8,27 @@ import { avoidedWordings } from './avoided-wordings.ts';
 /** Words above which an English sentence needs a reason. */
 export const longestSentence = 60;
 
-/** Wordings that mark a text as translated. */
-export function checkWordings(pairs: readonly Pair[]): Checked {
+/** Wordings that mark a text as translated. What is part of a term is the term's. */
+export function checkWordings(pairs: readonly Pair[], base: TermBase): Checked {
 	const findings = pairs.flatMap((pair) =>
-		findAvoided(plainText(pair.en)).map((found) =>
+		findAvoided(withoutTerms(pair, base)).map((found) =>
 			findingAt(pair, 'wording', found, `“${found}” is avoided: docs/translation.md, 4`),
 		),
 	);
 	return { compared: pairs.length, findings };
+}
+
+function withoutTerms({ zh, en }: Pair, base: TermBase): string {
+	const text = plainText(en);
+	return findTerms(base, plainText(zh), text).reduce(
+		(left, { rendering }) =>
+			rendering
+				? left.slice(0, rendering.start) +
+					'|'.repeat(rendering.end - rendering.start) +
+					left.slice(rendering.end)
+				: left,
+		text,
+	);
 }
 
 /** The avoided wordings of a text, as they stand in it. */

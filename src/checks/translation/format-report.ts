@@ -1,4 +1,4 @@
-import type { EditionReport } from './check-edition.ts';
+import type { TranslationReport } from './check-corpus.ts';
 
 /** What each check looks at, in a few words. */
 const subjects = {
@@ -18,7 +18,7 @@ const subjects = {
 };
 
 /** The report as a table for the terminal. */
-export function formatReport({ lines, counts, problems, exceptions }: EditionReport): string {
+export function formatReport({ lines, counts, problems, exceptions }: TranslationReport): string {
 	const rows = [
 		['check', 'compared', 'explained', 'findings', ''],
 		...lines.map(({ check, compared, explained, unexplained }) => [

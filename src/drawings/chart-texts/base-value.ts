@@ -1,5 +1,5 @@
 import type { TableRole } from '../../model/places/place-id.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 
 /** The value of an indicator in the year before the plan alone, in its unit, and the table that gives it. */
@@ -21,9 +21,9 @@ export function isOfBaseYear({ period }: Indicator['baseline']): boolean {
 /** The row of the results for the same quantity, where there is one. */
 export function findPrevious(
 	{ previous }: Pick<Indicator, 'previous'>,
-	achievements: readonly Achievement[],
-): Achievement | undefined {
-	return achievements.find(({ id }) => id === previous);
+	results: readonly Result[],
+): Result | undefined {
+	return results.find(({ id }) => id === previous);
 }
 
 /**
@@ -31,14 +31,11 @@ export function findPrevious(
  * otherwise the result of the previous plan where there is one in the same unit and by the same way of counting; `null`
  * where the plan gives none. A count or reduction over several years has no value of a year.
  */
-export function findBaseValue(
-	indicator: Indicator,
-	achievements: readonly Achievement[],
-): BaseValue | null {
+export function findBaseValue(indicator: Indicator, results: readonly Result[]): BaseValue | null {
 	const { baseline, unit } = indicator;
 	if (isOfBaseYear(baseline))
 		return baseline.value === null ? null : { value: baseline.value, from: 'indicators' };
-	const row = findPrevious(indicator, achievements);
+	const row = findPrevious(indicator, results);
 	if (!row || indicator.break || row.unit?.zh !== unit?.zh) return null;
 	const { value, text } = row.actual;
 	if (value === null || text.zh !== String(value)) return null;
@@ -70,12 +67,9 @@ export const targetStates = ['met', 'open', 'unknown', 'unstated'] as const;
 export type TargetState = (typeof targetStates)[number];
 
 /** State of an indicator's target at the start of the plan, by what the plan itself states. */
-export function targetState(
-	indicator: Indicator,
-	achievements: readonly Achievement[],
-): TargetState {
+export function targetState(indicator: Indicator, results: readonly Result[]): TargetState {
 	if (indicator.target.value === null) return 'unstated';
-	const value = findBaseValue(indicator, achievements);
+	const value = findBaseValue(indicator, results);
 	if (value) return meetsTarget(value.value, indicator) ? 'met' : 'open';
 	// What is counted over several years can only be met by those to come.
 	return isOfBaseYear(indicator.baseline) || isMean(indicator) ? 'unknown' : 'open';

@@ -17,7 +17,7 @@ export function deadlinesFinding(
 	years: readonly [number, number],
 ): string {
 	const { things } = countThings(targets, isDated);
-	if (things === 0) return translate(locale, 'figures.deadlines.finding.none');
+	if (things === 0) return translate(locale, 'charts.deadlines.finding.none');
 	return [
 		sayDated(locale, targets),
 		sayYears(locale, targets, years),
@@ -29,8 +29,7 @@ export function deadlinesFinding(
 /** How many things are promised by a date, and in how many places where these are more. */
 export function sayDated(locale: Locale, targets: readonly Target[]): string {
 	const { things, mentions } = countThings(targets, isDated);
-	const key =
-		mentions > things ? 'figures.deadlines.finding.repeated' : 'figures.deadlines.finding';
+	const key = mentions > things ? 'charts.deadlines.finding.repeated' : 'charts.deadlines.finding';
 	return translate(locale, key, { count: things, mentions });
 }
 
@@ -47,12 +46,12 @@ function sayYears(
 	const parts = [...counts, ...empty]
 		.sort(([a], [b]) => Number(a) - Number(b))
 		.map(([year, count]) =>
-			translate(locale, count === 0 ? 'figures.deadlines.emptyYear' : 'figures.deadlines.year', {
+			translate(locale, count === 0 ? 'charts.deadlines.emptyYear' : 'charts.deadlines.year', {
 				year,
 				count,
 			}),
 		);
-	return translate(locale, 'figures.deadlines.years', { years: joinList(locale, parts) });
+	return translate(locale, 'charts.deadlines.years', { years: joinList(locale, parts) });
 }
 
 /** What is promised by one year in one place and by another elsewhere. */
@@ -60,7 +59,7 @@ export function sayTwoYears(locale: Locale, targets: readonly Target[]): string[
 	const count = groupSame(targets).filter(
 		(group) => new Set(group.filter(isDated).map(yearOf)).size > 1,
 	).length;
-	return count === 0 ? [] : [translate(locale, 'figures.deadlines.twoYears', { count })];
+	return count === 0 ? [] : [translate(locale, 'charts.deadlines.twoYears', { count })];
 }
 
 /** What the plan strives for: everywhere, or in one place and not in another. */
@@ -71,7 +70,7 @@ function sayStriving(locale: Locale, targets: readonly Target[]): string[] {
 	const mixed = modalities.filter((group) => group.size > 1).length;
 	const always = modalities.length - mixed;
 	return [
-		...(always > 0 ? [translate(locale, 'figures.deadlines.striving', { count: always })] : []),
-		...(mixed > 0 ? [translate(locale, 'figures.deadlines.mixed', { count: mixed })] : []),
+		...(always > 0 ? [translate(locale, 'charts.deadlines.striving', { count: always })] : []),
+		...(mixed > 0 ? [translate(locale, 'charts.deadlines.mixed', { count: mixed })] : []),
 	];
 }

@@ -16,31 +16,31 @@ export function deadlineNotes(locale: Locale, targets: readonly Target[]): strin
 	const isScope = ({ role }: Target) => role === 'scope';
 	const left = counts([
 		[
-			'figures.deadlines.undated',
+			'charts.deadlines.undated',
 			groups.filter((group) => group.some(isQuantity) && !group.some(isDated)).length,
 		],
-		['figures.deadlines.scopes', countThings(targets, isScope).things],
+		['charts.deadlines.scopes', countThings(targets, isScope).things],
 	]);
 	const inTable = counts([
-		['figures.deadlines.quantities', targets.filter(isQuantity).length],
+		['charts.deadlines.quantities', targets.filter(isQuantity).length],
 		[
-			'figures.deadlines.milestones',
+			'charts.deadlines.milestones',
 			targets.filter((target) => target.kind === 'milestone' && !isScope(target)).length,
 		],
-		['figures.deadlines.scopes', targets.filter(isScope).length],
+		['charts.deadlines.scopes', targets.filter(isScope).length],
 	]);
 	return [
 		...(left.length === 0
 			? []
-			: [translate(locale, 'figures.deadlines.left', { list: joinList(locale, left) })]),
+			: [translate(locale, 'charts.deadlines.left', { list: joinList(locale, left) })]),
 		...remarksOn(locale, 'deadlines'),
 		...(groups.some((group) => group.length > 1)
-			? [translate(locale, 'figures.deadlines.repeats')]
+			? [translate(locale, 'charts.deadlines.repeats')]
 			: []),
 		...(inTable.length === 0
 			? []
 			: [
-					translate(locale, 'figures.deadlines.apart', {
+					translate(locale, 'charts.deadlines.apart', {
 						count: targets.length,
 						list: joinList(locale, inTable),
 					}),

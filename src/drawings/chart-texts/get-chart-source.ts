@@ -11,5 +11,5 @@ import { getDocument } from '../../model/reader/document.ts';
 export async function getChartSource(locale: Locale, url: string): Promise<string> {
 	const { title, number, issued } = await getDocument();
 	const date = formatDate(locale, issued);
-	return translate(locale, 'figures.source', { title: title[locale], number, date, url });
+	return translate(locale, 'charts.source', { title: title[locale], number, date, url });
 }

@@ -1,14 +1,14 @@
 import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import { splitCell } from './split-cell.ts';
 import { findPrevious, isMean, targetState, findBaseValue } from './base-value.ts';
 
-// What has to be said of an indicator wherever its figures stand: chart, tables, share picture, card, descriptions.
+// What has to be said of an indicator wherever its figures stand: chart, tables, share image, embed, descriptions.
 
-/** The years that a baseline is for: `2020`, `2016–20`, `average 2016–20`. */
+/** The years that a baseline is for: `2030`, `2026–30`, `average 2026–30`. */
 export function baselinePeriod(locale: Locale, indicator: Pick<Indicator, 'baseline'>): string {
 	const [first = '', last] = indicator.baseline.period.split('-');
 	if (last === undefined) return translate(locale, 'indicator.year', { year: first });
@@ -16,7 +16,7 @@ export function baselinePeriod(locale: Locale, indicator: Pick<Indicator, 'basel
 	return translate(locale, key, { first, last: locale === 'en' ? last.slice(-2) : last });
 }
 
-/** What is said beside a baseline's figure: its period, and what its cell says besides, `2016–20 (cumulative)`. */
+/** What is said beside a baseline's figure: its period, and what its cell says besides, `2026–30 (cumulative)`. */
 export function baselineRemark(locale: Locale, indicator: Pick<Indicator, 'baseline'>): string {
 	const period = baselinePeriod(locale, indicator);
 	const { remark } = splitCell(indicator.baseline.text[locale]);
@@ -24,13 +24,9 @@ export function baselineRemark(locale: Locale, indicator: Pick<Indicator, 'basel
 }
 
 /** How the target stood at the end of the year before the plan, in one sentence, with the value of that year. */
-function sayState(
-	locale: Locale,
-	indicator: Indicator,
-	achievements: readonly Achievement[],
-): string {
-	const state = targetState(indicator, achievements);
-	const found = findBaseValue(indicator, achievements);
+function sayState(locale: Locale, indicator: Indicator, results: readonly Result[]): string {
+	const state = targetState(indicator, results);
+	const found = findBaseValue(indicator, results);
 	const reached = found?.value === indicator.target.value ? 'at' : 'past';
 	return translate(locale, `indicator.state.${state === 'met' ? reached : state}`, {
 		value:
@@ -44,10 +40,10 @@ function sayState(
 export function otherName(
 	locale: Locale,
 	indicator: Indicator,
-	achievements: readonly Achievement[],
+	results: readonly Result[],
 ): string | null {
-	if (findBaseValue(indicator, achievements)?.from !== 'results') return null;
-	const row = findPrevious(indicator, achievements);
+	if (findBaseValue(indicator, results)?.from !== 'results') return null;
+	const row = findPrevious(indicator, results);
 	return row && row.name.zh !== indicator.name.zh ? row.name[locale] : null;
 }
 
@@ -73,9 +69,9 @@ export function sayNotes(locale: Locale, indicator: Indicator): string[] {
 export function sayCaveats(
 	locale: Locale,
 	indicator: Indicator,
-	achievements: readonly Achievement[],
+	results: readonly Result[],
 ): string[] {
-	const name = otherName(locale, indicator, achievements);
+	const name = otherName(locale, indicator, results);
 	return [
 		...sayNotes(locale, indicator),
 		...(name === null ? [] : [translate(locale, 'indicator.otherName', { name })]),
@@ -86,22 +82,22 @@ export function sayCaveats(
 export function sayStanding(
 	locale: Locale,
 	indicator: Indicator,
-	achievements: readonly Achievement[],
+	results: readonly Result[],
 ): string {
-	return [sayState(locale, indicator, achievements), ...sayNotes(locale, indicator)].join(
+	return [sayState(locale, indicator, results), ...sayNotes(locale, indicator)].join(
 		punctuation[locale].space,
 	);
 }
 
-/** Baseline, target and how that stood, in few words, and what the plan itself says against it: for two languages at once. */
+/** Baseline, target and how that stood, and what the plan itself says against it, short enough for two languages at once. */
 export function sayBriefly(
 	locale: Locale,
 	indicator: Indicator,
-	achievements: readonly Achievement[],
+	results: readonly Result[],
 ): string {
 	const { baseline, target } = indicator;
-	const state = targetState(indicator, achievements);
-	const value = findBaseValue(indicator, achievements)?.value ?? '';
+	const state = targetState(indicator, results);
+	const value = findBaseValue(indicator, results)?.value ?? '';
 	return [
 		translate(locale, 'indicator.brief', {
 			// A mean says its years here: there is no room for the plan's name.
@@ -112,7 +108,7 @@ export function sayBriefly(
 			state:
 				state === 'met'
 					? translate(locale, 'indicator.brief.met', { value })
-					: translate(locale, `figures.indicators.state.${state}`),
+					: translate(locale, `indicator.status.${state}`),
 		}),
 		...sayNotes(locale, indicator),
 	].join(punctuation[locale].space);

@@ -2,7 +2,7 @@ import { joinList } from '../../words/join-list.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import { noteOnBaseline } from './indicator-standing.ts';
 import { targetState, type TargetState } from './base-value.ts';
@@ -15,12 +15,12 @@ import { rowNumber } from '../../model/places/place-id.ts';
 export function indicatorsFinding(
 	locale: Locale,
 	indicators: readonly Indicator[],
-	achievements: readonly Achievement[],
+	results: readonly Result[],
 ): string {
 	const counted = indicators.filter(({ partOf }) => partOf === null);
-	if (counted.length === 0) return translate(locale, 'figures.indicators.finding.empty');
+	if (counted.length === 0) return translate(locale, 'charts.indicators.finding.empty');
 	const inState = (state: TargetState) =>
-		counted.filter((indicator) => targetState(indicator, achievements) === state);
+		counted.filter((indicator) => targetState(indicator, results) === state);
 	const [met, unstated] = [inState('met'), inState('unstated')];
 	const stated = counted.length - unstated.length;
 	const states = (['met', 'open', 'unknown'] as const).flatMap((state) => {
@@ -28,7 +28,7 @@ export function indicatorsFinding(
 		return rows.length === 0
 			? []
 			: [
-					translate(locale, `figures.indicators.finding.${state}`, {
+					translate(locale, `charts.indicators.finding.${state}`, {
 						count: rows.length,
 						ids: listIds(locale, rows),
 					}),
@@ -37,13 +37,13 @@ export function indicatorsFinding(
 	return [
 		translate(
 			locale,
-			stated === 0 ? 'figures.indicators.finding.none' : 'figures.indicators.finding',
+			stated === 0 ? 'charts.indicators.finding.none' : 'charts.indicators.finding',
 			{ count: counted.length, stated },
 		),
 		...(states.length === 0
 			? []
 			: [
-					translate(locale, 'figures.indicators.finding.states', {
+					translate(locale, 'charts.indicators.finding.states', {
 						states: states.join(punctuation[locale].semicolon),
 					}),
 				]),
@@ -65,7 +65,7 @@ function sayAgainst(locale: Locale, met: readonly Indicator[]): string[] {
 		text === undefined
 			? []
 			: [
-					translate(locale, 'figures.indicators.finding.against', {
+					translate(locale, 'charts.indicators.finding.against', {
 						text,
 						count: rows.length,
 						ids: listIds(locale, rows),
@@ -79,10 +79,10 @@ function sayCells(locale: Locale, unstated: readonly Indicator[]): string[] {
 	if (unstated.length === 0) return [];
 	const wordings = Map.groupBy(unstated, ({ target }) => target.text[locale]);
 	const cells = [...wordings].map(([cell, { length: count }]) =>
-		translate(locale, 'figures.indicators.finding.cell', { cell, count }),
+		translate(locale, 'charts.indicators.finding.cell', { cell, count }),
 	);
 	return [
-		translate(locale, 'figures.indicators.finding.unstated', {
+		translate(locale, 'charts.indicators.finding.unstated', {
 			count: unstated.length,
 			cells: joinList(locale, cells),
 		}),

@@ -3,9 +3,9 @@ import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
 import { rowNumber, type TableRole } from '../../model/places/place-id.ts';
 import { placeAddress } from '../../model/places/address.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
-import type { Column, Filter, Link, Row } from './figure.ts';
+import type { Column, Filter, Link, Row } from './chart.ts';
 import { sayCaveats } from './indicator-standing.ts';
 import { occurring } from './occurring.ts';
 import { targetState, targetStates, findBaseValue } from './base-value.ts';
@@ -14,7 +14,7 @@ import { targetState, targetStates, findBaseValue } from './base-value.ts';
 export interface IndicatorsData {
 	locale: Locale;
 	indicators: readonly Indicator[];
-	achievements: readonly Achievement[];
+	results: readonly Result[];
 	/** Addresses of the tables as printed, from the site's root. */
 	tables: Readonly<Partial<Record<TableRole, string>>>;
 	link: Link;
@@ -31,17 +31,17 @@ export function indicatorColumns(locale: Locale): Column[] {
 		{ key: 'baseYear', label: translate(locale, 'table.baseYear'), numeric: true },
 		{ key: 'target', label: translate(locale, 'table.target'), numeric: true },
 		{ key: 'nature', label: translate(locale, 'table.nature'), sort: 'plan' },
-		{ key: 'state', label: translate(locale, 'figures.indicators.state') },
+		{ key: 'state', label: translate(locale, 'indicator.status') },
 		{ key: 'notes', label: translate(locale, 'indicator.notes'), sort: 'none' },
 	];
 }
 
 /** The rows of the indicators, and how each target stood in the year before the plan. */
-export function indicatorRows({ locale, indicators, achievements }: IndicatorsData): Row[] {
+export function indicatorRows({ locale, indicators, results }: IndicatorsData): Row[] {
 	return indicators.map((indicator) => {
 		const { id, number, domain, name, unit, baseline, target, nature } = indicator;
-		const state = targetState(indicator, achievements);
-		const value = findBaseValue(indicator, achievements);
+		const state = targetState(indicator, results);
+		const value = findBaseValue(indicator, results);
 		return {
 			id,
 			part: indicator.partOf !== null,
@@ -55,12 +55,12 @@ export function indicatorRows({ locale, indicators, achievements }: IndicatorsDa
 				},
 				unit?.[locale] ?? '',
 				`${baseline.text[locale]}${baseline.mark ?? ''}`,
-				// As printed: 27.90.
+				// As printed, so 12.50 keeps its zero.
 				value?.from === 'indicators' ? baseline.text[locale] : String(value?.value ?? ''),
 				target.text[locale],
 				translate(locale, `table.nature.${nature}`),
-				translate(locale, `figures.indicators.state.${state}`),
-				sayCaveats(locale, indicator, achievements).join(punctuation[locale].space),
+				translate(locale, `indicator.status.${state}`),
+				sayCaveats(locale, indicator, results).join(punctuation[locale].space),
 			],
 		};
 	});
@@ -93,15 +93,15 @@ export function indicatorFilters(locale: Locale, indicators: readonly Indicator[
 export function stateFilter(
 	locale: Locale,
 	indicators: readonly Indicator[],
-	achievements: readonly Achievement[],
+	results: readonly Result[],
 ): Filter {
-	const inRows = indicators.map((indicator) => targetState(indicator, achievements));
+	const inRows = indicators.map((indicator) => targetState(indicator, results));
 	return {
 		name: 'state',
-		label: translate(locale, 'figures.indicators.state'),
+		label: translate(locale, 'indicator.status'),
 		options: occurring(targetStates, inRows).map((value) => ({
 			value,
-			label: translate(locale, `figures.indicators.state.${value}`),
+			label: translate(locale, `indicator.status.${value}`),
 		})),
 	};
 }

@@ -22,7 +22,7 @@ export function numbersFinding(
 	const counted = sections.filter((section) => isCounted(section, background));
 	const count = (among: readonly PlanNode[]) => countIn(among, rows, isQuantity);
 	const { things, mentions } = count(counted);
-	if (things === 0) return translate(locale, 'figures.numbers.finding.none');
+	if (things === 0) return translate(locale, 'charts.numbers.finding.none');
 	const inSection = (section: PlanNode) => count([section]).things;
 	const having = counted
 		.filter((section) => inSection(section) > 0)
@@ -31,14 +31,14 @@ export function numbersFinding(
 	return [
 		translate(
 			locale,
-			mentions > things ? 'figures.numbers.finding.repeated' : 'figures.numbers.finding',
+			mentions > things ? 'charts.numbers.finding.repeated' : 'charts.numbers.finding',
 			{ count: things, mentions },
 		),
 		sayWhere(locale, having, count(having.slice(0, 2)).things),
 		...(empty === 0
 			? []
 			: [
-					translate(locale, 'figures.numbers.finding.empty', {
+					translate(locale, 'charts.numbers.finding.empty', {
 						count: empty,
 						counted: counted.length,
 					}),
@@ -49,8 +49,8 @@ export function numbersFinding(
 /** The one or two sections with quantities, or the two that have most. */
 function sayWhere(locale: Locale, having: readonly PlanNode[], top: number): string {
 	const [first = '', second = ''] = having.map(({ id }) => placeLabel(locale, id));
-	if (having.length === 1) return translate(locale, 'figures.numbers.finding.one', { first });
+	if (having.length === 1) return translate(locale, 'charts.numbers.finding.one', { first });
 	if (having.length === 2)
-		return translate(locale, 'figures.numbers.finding.two', { first, second });
-	return translate(locale, 'figures.numbers.finding.most', { first, second, count: top });
+		return translate(locale, 'charts.numbers.finding.two', { first, second });
+	return translate(locale, 'charts.numbers.finding.most', { first, second, count: top });
 }

@@ -2,7 +2,7 @@ import { joinList } from '../../words/join-list.ts';
 import { punctuation } from '../../words/punctuation.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import { splitCell } from './split-cell.ts';
 
 /**
@@ -14,17 +14,17 @@ export const outcomes = ['beyond', 'exact', 'short', 'words'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** Whether a cell's value is a sum over years. */
-function isSum({ text }: Achievement['target']): boolean {
+function isSum({ text }: Result['target']): boolean {
 	return splitCell(text.zh).remark.includes('累计');
 }
 
 /** Whether two cells have values of one kind. */
-function areComparable(a: Achievement['target'], b: Achievement['target']): boolean {
+function areComparable(a: Result['target'], b: Result['target']): boolean {
 	return a.value !== null && b.value !== null && isSum(a) === isSum(b);
 }
 
 /** Outcome of a row of the table of results. What was to be held is missed by any other value, lower or higher. */
-export function outcomeOf({ target, actual, desired }: Achievement): Outcome {
+export function outcomeOf({ target, actual, desired }: Result): Outcome {
 	if (target.value === null || actual.value === null || !areComparable(target, actual))
 		return 'words';
 	if (actual.value === target.value) return 'exact';
@@ -33,7 +33,7 @@ export function outcomeOf({ target, actual, desired }: Achievement): Outcome {
 }
 
 /** Whether the value from which a target set out had met it already: then there was nothing left to reach. */
-export function wasMetBefore({ baseline, target, desired }: Achievement): boolean {
+export function wasMetBefore({ baseline, target, desired }: Result): boolean {
 	if (!baseline) return false;
 	if (baseline.value === null || target.value === null || !areComparable(baseline, target))
 		return false;
@@ -42,23 +42,23 @@ export function wasMetBefore({ baseline, target, desired }: Achievement): boolea
 }
 
 /** What the rows come to, in sentences: each outcome that occurs with its count, and what was met before. */
-export function resultsFinding(locale: Locale, achievements: readonly Achievement[]): string {
-	const count = achievements.length;
-	if (count === 0) return translate(locale, 'figures.results.finding.none');
+export function resultsFinding(locale: Locale, results: readonly Result[]): string {
+	const count = results.length;
+	if (count === 0) return translate(locale, 'charts.results.finding.none');
 	const found = outcomes.flatMap((outcome) => {
-		const rows = achievements.filter((row) => outcomeOf(row) === outcome).length;
+		const rows = results.filter((row) => outcomeOf(row) === outcome).length;
 		return rows === 0
 			? []
-			: [translate(locale, `figures.results.finding.${outcome}`, { count: rows })];
+			: [translate(locale, `charts.results.finding.${outcome}`, { count: rows })];
 	});
-	const compared = achievements.filter((row) => outcomeOf(row) !== 'words');
+	const compared = results.filter((row) => outcomeOf(row) !== 'words');
 	const before = compared.filter(wasMetBefore);
 	return [
-		translate(locale, 'figures.results.finding', { count, outcomes: joinList(locale, found) }),
+		translate(locale, 'charts.results.finding', { count, outcomes: joinList(locale, found) }),
 		...(before.length === 0
 			? []
 			: [
-					translate(locale, 'figures.results.finding.before', {
+					translate(locale, 'charts.results.finding.before', {
 						compared: compared.length,
 						count: before.length,
 						year: before[0]?.baseline?.year ?? '',

@@ -2,20 +2,20 @@ import { punctuation } from '../../words/punctuation.ts';
 import { has } from '../../model/parts.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
-import type { Column, Filter, Link, Row } from './figure.ts';
+import type { Result } from '../../model/schemas/result.ts';
+import type { Column, Filter, Link, Row } from './chart.ts';
 import { occurring } from './occurring.ts';
 import { outcomeOf, outcomes, wasMetBefore } from './results-outcome.ts';
 
 /** What the results' chart and table are made of. */
 export interface ResultsData {
 	locale: Locale;
-	achievements: readonly Achievement[];
+	results: readonly Result[];
 	link: Link;
 }
 
 /** A row's name with the cell that groups it. */
-export function fullName(locale: Locale, { group, name }: Achievement): string {
+export function fullName(locale: Locale, { group, name }: Result): string {
 	return group ? `${group[locale]}${punctuation[locale].colon}${name[locale]}` : name[locale];
 }
 
@@ -33,13 +33,13 @@ export function resultColumns(locale: Locale): Column[] {
 		{ key: 'target', label: translate(locale, 'results.target'), numeric: true },
 		{ key: 'actual', label: translate(locale, 'results.actual'), numeric: true },
 		...(has('statuses') ? [{ key: 'status', label: translate(locale, 'table.status') }] : []),
-		{ key: 'outcome', label: translate(locale, 'figures.results.outcome') },
+		{ key: 'outcome', label: translate(locale, 'charts.results.outcome') },
 	];
 }
 
 /** The rows of the table of results. */
-export function resultRows({ locale, achievements }: ResultsData): Row[] {
-	return achievements.map((row) => ({
+export function resultRows({ locale, results }: ResultsData): Row[] {
+	return results.map((row) => ({
 		id: row.id,
 		part: row.group?.zh === '其中',
 		filters: { category: row.category.en, nature: row.nature, outcome: outcomeOf(row) },
@@ -59,18 +59,16 @@ export function resultRows({ locale, achievements }: ResultsData): Row[] {
 }
 
 /** How the result stands to the target, and whether there was nothing left to reach. */
-function sayOutcome(locale: Locale, row: Achievement): string {
-	const outcome = translate(locale, `figures.results.outcome.${outcomeOf(row)}`);
+function sayOutcome(locale: Locale, row: Result): string {
+	const outcome = translate(locale, `charts.results.outcome.${outcomeOf(row)}`);
 	if (!wasMetBefore(row)) return outcome;
-	const before = translate(locale, 'figures.results.metBefore', { year: row.baseline?.year ?? '' });
+	const before = translate(locale, 'charts.results.metBefore', { year: row.baseline?.year ?? '' });
 	return [outcome, before].join(punctuation[locale].comma);
 }
 
 /** By category, and by how the result stands to the target. */
-export function resultFilters(locale: Locale, achievements: readonly Achievement[]): Filter[] {
-	const categories = [
-		...new Map(achievements.map(({ category }) => [category.en, category[locale]])),
-	];
+export function resultFilters(locale: Locale, results: readonly Result[]): Filter[] {
+	const categories = [...new Map(results.map(({ category }) => [category.en, category[locale]]))];
 	return [
 		{
 			name: 'category',
@@ -79,10 +77,10 @@ export function resultFilters(locale: Locale, achievements: readonly Achievement
 		},
 		{
 			name: 'outcome',
-			label: translate(locale, 'figures.results.outcome'),
-			options: occurring(outcomes, achievements.map(outcomeOf)).map((value) => ({
+			label: translate(locale, 'charts.results.outcome'),
+			options: occurring(outcomes, results.map(outcomeOf)).map((value) => ({
 				value,
-				label: translate(locale, `figures.results.outcome.${value}`),
+				label: translate(locale, `charts.results.outcome.${value}`),
 			})),
 		},
 	];

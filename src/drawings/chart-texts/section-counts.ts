@@ -23,8 +23,8 @@ interface Counted {
 }
 
 /**
- * Counts what a section holds with its items and boxes. The chapter that looks back promises nothing: its
- * figures are not counted.
+ * Counts what a section holds with its items and boxes. In chapters of background nothing is promised, and no
+ * quantities and time limits are counted.
  */
 export function countSection(
 	section: PlanNode,
@@ -57,7 +57,7 @@ export function countIn(
 	);
 }
 
-/** Whether a section promises anything: those of a chapter that looks back do not. */
+/** Whether a section promises anything: those of the chapters of background do not. */
 export function isCounted({ parent }: PlanNode, background: readonly string[]): boolean {
 	return parent === null || !background.includes(parent);
 }

@@ -9,7 +9,7 @@ import type { Locale } from '../../model/locale.ts';
 export interface KeyedRows {
 	row: StripRow;
 	previous: StripRow | null;
-	/** Whether what that table says was reached is a sum of five years. */
+	/** Whether what that table says was reached is a sum of years. */
 	cumulative: boolean;
 }
 

@@ -2,7 +2,7 @@ import { formatDeadline, formatQuantity } from '../../words/format-target.ts';
 import { placeLabel } from '../../words/place-label.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Column, Filter, Row } from './figure.ts';
+import type { Column, Filter, Row } from './chart.ts';
 import { occurring } from './occurring.ts';
 import { isDated, yearOf } from './same-promise.ts';
 import { sectionName } from './section-name.ts';

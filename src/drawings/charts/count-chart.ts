@@ -9,7 +9,7 @@ import {
 	drawRule,
 	type Linked,
 	wrapChart,
-} from './chart.ts';
+} from './chart-parts.ts';
 import { drawLabel, drawLines } from './label.ts';
 
 /** Counts of one place; `null` where nothing was counted. */

@@ -8,7 +8,7 @@ import {
 	drawRule,
 	type Linked,
 	wrapChart,
-} from './chart.ts';
+} from './chart-parts.ts';
 import { drawLabel, drawLines } from './label.ts';
 import { textWidth } from './text-width.ts';
 

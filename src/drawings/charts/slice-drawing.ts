@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { chartWidth } from './chart.ts';
+import { chartWidth } from './chart-parts.ts';
 
 /**
  * A drawing of more units than this is cut for print, since with its title it would not fit a sheet, or be too small.
@@ -8,7 +8,7 @@ import { chartWidth } from './chart.ts';
 const whole = 1000;
 
 /**
- * Makes a high drawing such that it can go on over the next sheet: browsers cut a picture anywhere, or push it whole
+ * Lets a high drawing go on over the next sheet, cut between rows: browsers cut a picture anywhere, or push it whole
  * to a sheet of its own. What stands between two rules from edge to edge becomes a group, and each slice is a
  * picture that shows one of them again, before what stands behind all.
  *

@@ -7,7 +7,7 @@ import {
 	drawRule,
 	type Linked,
 	wrapChart,
-} from './chart.ts';
+} from './chart-parts.ts';
 import { drawLabel, drawLines } from './label.ts';
 import { drawMark, type Shape } from './mark.ts';
 import { drawStrip, type Role, type Strip, stripDepth } from './strip.ts';

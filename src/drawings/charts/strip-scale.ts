@@ -3,8 +3,8 @@ import { extent, scaleLinear, type ScaleLinear } from 'd3';
 /**
  * The scale of one row. Rows have scales of their own where their units differ; it is labelled at its ends.
  *
- * It reaches one and a half times as far to either side as the values are apart, or from zero where they are all the same, and
- * not beyond what the unit allows.
+ * It reaches one and a half times as far to either side as the values are apart, or from zero where they are all the
+ * same, and not beyond what the unit allows.
  *
  * @param limits Least and greatest value that the unit allows: 0 and 100 for a share.
  * @param range Left and right end, in the chart's units.

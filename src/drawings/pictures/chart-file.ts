@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { chartWidth } from '../charts/chart.ts';
+import { chartWidth } from '../charts/chart-parts.ts';
 import { drawLines } from '../charts/label.ts';
-import type { Figure } from '../chart-texts/figure.ts';
+import type { Chart } from '../chart-texts/chart.ts';
 import { dressDrawing, type DrawingStyles } from './dress-drawing.ts';
 
 const margin = 24;
@@ -16,7 +16,7 @@ const margin = 24;
  * @param styles How the drawing looks.
  */
 export function toChartFile(
-	{ title, finding, key, notes, svg }: Figure,
+	{ title, finding, key, notes, svg }: Chart,
 	{ source, language, styles }: { source: string; language: string; styles: DrawingStyles },
 ): string {
 	const width = chartWidth.wide;

@@ -1,10 +1,10 @@
 import { toChartFile } from './chart-file.ts';
 import type { DrawingStyles } from './dress-drawing.ts';
 import { paint } from './paint.ts';
-import type { Link } from '../chart-texts/figure.ts';
+import type { Link } from '../chart-texts/chart.ts';
 import { languageTag, type Locale } from '../../model/locale.ts';
 import { getChartSource } from '../chart-texts/get-chart-source.ts';
-import { getFigure, getFigureFiles } from '../chart-texts/get-figures.ts';
+import { getChart, getChartList } from '../chart-texts/get-charts.ts';
 
 /**
  * A chart as an SVG file, with absolute links, for people to take away.
@@ -16,9 +16,9 @@ export async function getChartFile(
 	name: string,
 	{ link, styles }: { link: Link; styles: DrawingStyles },
 ): Promise<string> {
-	const figure = await getFigure(locale, name, link);
-	return toChartFile(figure, {
-		source: await getChartSource(locale, link(figure.path)),
+	const chart = await getChart(locale, name, link);
+	return toChartFile(chart, {
+		source: await getChartSource(locale, link(chart.path)),
 		language: languageTag[locale],
 		styles,
 	});
@@ -44,7 +44,7 @@ function getLettering(styles: DrawingStyles): Promise<ReadonlySet<string>> {
 
 /** The characters of all charts, which the fonts have to hold. */
 async function readCharts(styles: DrawingStyles): Promise<ReadonlySet<string>> {
-	const files = (await getFigureFiles()).map(({ props: { locale, name } }) =>
+	const files = (await getChartList()).map(({ props: { locale, name } }) =>
 		getChartFile(locale, name, { link: String, styles }),
 	);
 	return new Set((await Promise.all(files)).join(''));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 /**
  * A file that takes long to make: that of an earlier build, where it was made of the same, otherwise a new one, which
- * is kept. `BUILD_CACHE` names another folder than `node_modules/.cache/build`; either may go at any time.
+ * is kept. `BUILD_CACHE` names another folder for them than `node_modules/.cache/build`; it may be deleted at any time.
  *
  * @param kind How its name ends: `png`.
  * @param madeOf All that its bytes depend on: what is drawn, tools with their versions, settings.

@@ -15,7 +15,7 @@ const tools = [
 const writing = { palette: true, effort: 1, dither: 0, compressionLevel: 9 };
 
 /**
- * Paints a drawing as PNG, beside the thread of JavaScript; one that an earlier build has painted is taken from there.
+ * Paints a drawing as PNG, outside the thread of JavaScript; one that an earlier build has painted is not painted again.
  *
  * @param svg A whole SVG file.
  * @param typefaces Those that it names.

@@ -3,8 +3,8 @@ import { s } from 'hastscript';
 import { drawMark } from '../charts/mark.ts';
 import { type Face, textWidth } from '../charts/text-width.ts';
 import { wrapText } from '../charts/wrap-text.ts';
-import type { Change, Value } from './card.ts';
-import { inks, text } from './card-layout.ts';
+import type { Change, Value } from './share-image.ts';
+import { inks, text } from './image-layout.ts';
 import { drawText } from './draw-text.ts';
 import { fitSize } from './fit-text.ts';
 import { wrapTitle } from './wrap-title.ts';
@@ -21,7 +21,7 @@ const remark = { size: 22, leading: 27 };
 const state = { size: 25, space: 46 };
 const caveat = { size: 19, leading: 25, space: 31 };
 
-/** A drawing of what an indicator was and is to be, and its height, of which its place depends. */
+/** A drawing of what an indicator was and is to be, and its height, on which its place depends. */
 export interface ChangeDrawing {
 	height: number;
 	/** Draws it with its rule at a height. */

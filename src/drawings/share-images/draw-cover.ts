@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { textWidth } from '../charts/text-width.ts';
 import { languageTag, type Locale } from '../../model/locale.ts';
-import { inks, planFace } from './card-layout.ts';
+import { inks, planFace } from './image-layout.ts';
 import { drawText, hang } from './draw-text.ts';
 import { fitSize } from './fit-text.ts';
 import { wrapTitle } from './wrap-title.ts';
@@ -22,7 +22,7 @@ export interface CoverWords {
 /** Size of a cover in pixels, two to three. */
 export const coverSize = { width: 1200, height: 1800 };
 
-/** Lines of the cover, ruled like the share pictures: a thick frame, a thin one in it, a line above the foot. */
+/** Lines of the cover, ruled like the share images: a thick frame, a thin one in it, a line above the foot. */
 const outer = { x: 48, y: 48, width: 1104, height: 1704 };
 const inner = { x: 60, y: 60, width: 1080, height: 1680 };
 const foot = 1560;

@@ -42,7 +42,7 @@ export function fitTitle(
 				lines.length * leading(size) <= height &&
 				lines.every((line) => textWidth(line, size, face) <= width),
 		);
-	if (!fitted) throw new Error(`this title is too long for a card: ${title}`);
+	if (!fitted) throw new Error(`this title is too long for an image: ${title}`);
 	return { lines: fitted.lines, size: fitted.size, leading: leading(fitted.size) };
 }
 
@@ -75,7 +75,7 @@ export function fitWords(
 	return { lines: shown, size, leading };
 }
 
-/** Breaks a paragraph into lines, a little shorter where the last one would else have a character or two. */
+/** Breaks a paragraph into lines, a little shorter ones where the last would have a character or two. */
 function wrapParagraph(paragraph: string, width: number, size: number, face: Face): string[] {
 	const lines = wrapText(paragraph, width, size, face);
 	const others = [1, 2].map((less) => wrapText(paragraph, width - less * size, size, face));

@@ -1,7 +1,7 @@
 import { type Face, textWidth } from '../charts/text-width.ts';
 import { fillLines } from '../charts/wrap-text.ts';
 
-/** Endings of words that the segmenter takes for words: 示范区, 覆盖率. */
+/** Endings of words that the segmenter takes for words: 开发区, 增长率. */
 const ending = /^[区化率性市县力量级制]$/u;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -15,7 +15,7 @@ export interface BookFront {
 }
 
 /** The first page in each language of the book. Our words on the translation stand where there is one. */
-export function toBookFronts({ mode, document, edition, address }: Book): BookFront[] {
+export function toBookFronts({ mode, document, release, address }: Book): BookFront[] {
 	return localesOf(mode).map((locale) => ({
 		locale,
 		title: document.title[locale],
@@ -26,7 +26,7 @@ export function toBookFronts({ mode, document, edition, address }: Book): BookFr
 				value: issuerNames(locale, document.issuers),
 			},
 			{ name: translate(locale, 'home.date'), value: formatDate(locale, document.issued) },
-			{ name: translate(locale, 'book.edition'), value: formatDate(locale, edition) },
+			{ name: translate(locale, 'book.release'), value: formatDate(locale, release) },
 			{ name: translate(locale, 'book.address'), value: address },
 		],
 		paragraphs: (

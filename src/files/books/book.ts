@@ -35,8 +35,8 @@ export interface Book {
 	marksOf: (id: string) => readonly NoteMark[];
 	notes: readonly ListedNote[];
 	repairs: readonly Emendation[];
-	/** Day of the edition, ISO 8601. */
-	edition: string;
+	/** Day of the release, ISO 8601. */
+	release: string;
 	/** Absolute address of the plan on the site. */
 	address: string;
 }

@@ -3,15 +3,15 @@ import { formatDate } from '../../words/format-date.ts';
 import { translate } from '../../words/translate.ts';
 import { localesOf, type ReadingMode } from '../../model/locale.ts';
 import { paint } from '../../drawings/pictures/paint.ts';
-import { getEditionDate } from '../../model/reader/changes.ts';
+import { getReleaseDate } from '../../model/reader/changes.ts';
 import { getDocument } from '../../model/reader/document.ts';
 
 /** Paints the cover of the plan as a book, as PNG. */
 export async function getBookCover(mode: ReadingMode): Promise<Uint8Array<ArrayBuffer>> {
 	const { title, issuers, issued, number } = await getDocument();
-	const edition = await getEditionDate();
+	const release = await getReleaseDate();
 	const said = localesOf(mode).map((locale, index): CoverWords => {
-		const date = formatDate(locale, edition);
+		const date = formatDate(locale, release);
 		return {
 			locale,
 			title: title[locale],
@@ -19,8 +19,8 @@ export async function getBookCover(mode: ReadingMode): Promise<Uint8Array<ArrayB
 			// The number is the same in both languages.
 			facts: [...(index === 0 ? [number] : []), formatDate(locale, issued)],
 			edition: [
-				translate(locale, locale === 'zh' ? 'figures.unofficial' : 'cite.translation'),
-				translate(locale, 'downloads.edition', { date }),
+				translate(locale, locale === 'zh' ? 'edition.unofficial' : 'cite.translation'),
+				translate(locale, 'downloads.release', { date }),
 			],
 		};
 	});

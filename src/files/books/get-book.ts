@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import { toPassages } from './passages.ts';
 import type { ReadingMode } from '../../model/locale.ts';
-import { getEditionDate } from '../../model/reader/changes.ts';
+import { getReleaseDate } from '../../model/reader/changes.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPageNotes } from '../../model/reader/notes.ts';
 import { getPlan } from '../../model/reader/plan.ts';
@@ -32,7 +32,7 @@ export async function getBook(mode: ReadingMode, address: (path: string) => stri
 			label,
 		})),
 		repairs: await getEmendations(),
-		edition: await getEditionDate(),
+		release: await getReleaseDate(),
 		// There is no home page in both languages.
 		address: address(mode === 'bi' ? '/bi/plan/' : `/${mode}/`),
 	};

@@ -25,7 +25,7 @@ const levels: Readonly<Partial<Record<PlanNode['kind'], number>>> = {
 	'box-item': 5,
 };
 
-/** The whole plan from top to bottom, for formats that are read so. */
+/** The whole plan from top to bottom. */
 export function toPassages(nodes: readonly PlanNode[]): Passage[] {
 	const byId = new Map(nodes.map((node) => [node.id, node]));
 	return nodes

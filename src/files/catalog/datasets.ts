@@ -19,7 +19,7 @@ const always = () => true;
 const datasets = {
 	text: always,
 	indicators: ofRows('indicators'),
-	results: ofRows('achievements'),
+	results: ofRows('results'),
 	targets: ofRows('targets'),
 	tasks: ofRows('tasks'),
 	emendations: ofRows('emendations'),
@@ -37,7 +37,7 @@ export function hasDataset(name: DatasetName, plan: PlanData): boolean {
 
 const described = new Map<DatasetName, Described>();
 
-/** A dataset that the plan has, always the same object. One that it lacks has no words: they may speak of its table. */
+/** A dataset that the plan has, always the same object. Not for others, whose words may name what the plan lacks. */
 export function datasetOf(name: DatasetName): Described {
 	const known = described.get(name) ?? describe(name, `downloads.${name}`);
 	described.set(name, known);

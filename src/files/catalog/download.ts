@@ -63,8 +63,8 @@ export interface Download extends Described {
 }
 
 /**
- * An entry of the table of downloads: whether the plan has anything to put into it, and what it is. That is asked only
- * where it exists, as its words may speak of what another plan lacks.
+ * An entry of the table of downloads: whether the plan has anything to put into it, and what it is. The second is asked
+ * only where it exists, as its words may name what a plan lacks.
  */
 export interface Entry {
 	exists: (plan: PlanData) => boolean;

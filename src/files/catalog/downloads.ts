@@ -3,7 +3,7 @@ import type { ReadingMode } from '../../model/locale.ts';
 import { has } from '../../model/parts.ts';
 import { siteLocales } from '../../model/site-locales.ts';
 import { sitePath } from '../../model/places/site-path.ts';
-import { achievementSchema } from '../../model/schemas/achievement.ts';
+import { resultSchema } from '../../model/schemas/result.ts';
 import { emendationSchema } from '../../model/schemas/emendation.ts';
 import { indicatorExportSchema } from '../../model/schemas/indicator-export.ts';
 import { noteSchema } from '../../model/schemas/note.ts';
@@ -45,7 +45,7 @@ export const downloads: readonly Entry[] = [
 	table('indicators', 'indicators', ({ indicators, link, baseYear }) =>
 		toIndicatorRecords(indicators, link, baseYear),
 	),
-	table('results', 'results', ({ achievements, link }) => toResultRecords(achievements, link)),
+	table('results', 'results', ({ results, link }) => toResultRecords(results, link)),
 	table('targets', 'targets', ({ targets, link }) => toTargetRecords(targets, link)),
 	table('tasks', 'tasks', ({ tasks, link }) => toTaskRecords(tasks, link)),
 	json('plan', 'text', {
@@ -58,8 +58,8 @@ export const downloads: readonly Entry[] = [
 		about: 'downloads.indicators.json',
 	}),
 	json('achievements', 'results', {
-		data: ({ achievements }) => achievements,
-		schema: () => z.array(achievementSchema),
+		data: ({ results }) => results,
+		schema: () => z.array(resultSchema),
 		about: 'downloads.results.json',
 	}),
 	json('targets', 'targets', {

@@ -1,6 +1,6 @@
 import { listDownloads } from './downloads.ts';
 import type { Download } from './download.ts';
-import { getChartDownloads } from './get-charts.ts';
+import { getChartDownloads } from './get-chart-downloads.ts';
 import { getPlanData } from './get-plan-data.ts';
 import { makeFiles, measureFiles } from './made-files.ts';
 import { toCatalog } from './catalog.ts';

@@ -5,7 +5,7 @@ import { getPrintedTables } from '../books/get-printed-tables.ts';
 import { toIndicatorEntries } from '../tables/indicator-entries.ts';
 import { shortLink } from '../../model/places/alternates.ts';
 import { absoluteUrl } from '../../model/places/site-path.ts';
-import { getChanges, getEditionDate } from '../../model/reader/changes.ts';
+import { getChanges, getReleaseDate } from '../../model/reader/changes.ts';
 import { getBaseYear, getDocument } from '../../model/reader/document.ts';
 import { once } from '../../model/reader/once.ts';
 import { getPlan } from '../../model/reader/plan.ts';
@@ -17,15 +17,15 @@ import type { PlanData } from './plan-data.ts';
 
 /** What downloads are made from but for the catalog, which tells of them; read once a build. */
 export const getPlanData = once(async (): Promise<Omit<PlanData, 'catalog'>> => {
-	const achievements = await tables.getAchievements();
+	const results = await tables.getResults();
 	const baseYear = await getBaseYear();
 	const address = (path: string) => absoluteUrl(path, new URL(import.meta.env.SITE));
 	return {
 		document: await getDocument(),
 		nodes: (await getPlan()).nodes,
 		tasks: await getTasks(),
-		indicators: toIndicatorEntries(await tables.getIndicators(), achievements, baseYear),
-		achievements,
+		indicators: toIndicatorEntries(await tables.getIndicators(), results, baseYear),
+		results,
 		targets: await tables.getTargets(),
 		targetRows: await getTargetRows(),
 		emendations: await tables.getEmendations(),
@@ -36,7 +36,7 @@ export const getPlanData = once(async (): Promise<Omit<PlanData, 'catalog'>> => 
 		cover: getBookCover,
 		site: await getSite(),
 		changes: await getChanges(),
-		edition: await getEditionDate(),
+		release: await getReleaseDate(),
 		version,
 		address,
 		link: (id) => address(shortLink(id)),

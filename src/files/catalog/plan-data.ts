@@ -1,7 +1,7 @@
 import type { Locale, ReadingMode } from '../../model/locale.ts';
 import type { TargetRow } from '../../model/reader/target-row.ts';
 import type { TaskRow } from '../../model/reader/tasks.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import type { Change } from '../../model/schemas/change.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import type { Emendation } from '../../model/schemas/emendation.ts';
@@ -19,7 +19,7 @@ export interface PlanData {
 	nodes: readonly PlanNode[];
 	tasks: readonly TaskRow[];
 	indicators: readonly IndicatorExport[];
-	achievements: readonly Achievement[];
+	results: readonly Result[];
 	targets: readonly Target[];
 	/** The targets with their places. */
 	targetRows: readonly TargetRow[];
@@ -36,13 +36,13 @@ export interface PlanData {
 	site: Site;
 	/** Newest first, one at least. */
 	changes: readonly Change[];
-	/** Day of the edition, ISO 8601. */
-	edition: string;
+	/** Day of the release, ISO 8601. */
+	release: string;
 	/** Version of this program. */
 	version: string;
 	/** Absolute address of a place of the site: of `/zh/`. */
 	address: (path: string) => string;
-	/** Absolute short address of a node, a sentence or a row: of `3.4.2/s7`, `i13`. */
+	/** Absolute short address of a node, a sentence or a row: of `2.1.3/s7`, `i8`. */
 	link: (id: string) => string;
 	/** The catalog of all downloads, with the sizes of those in /data/ (JSON-LD). */
 	catalog: () => Promise<object>;

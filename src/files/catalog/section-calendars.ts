@@ -10,7 +10,7 @@ import { hasDataset } from './datasets.ts';
 import { describe, type DownloadFile, type Entry, file } from './download.ts';
 import type { PlanData } from './plan-data.ts';
 
-/** A calendar for each section that states dated promises, in reading order: `/data/deadlines-3.4.ics`. */
+/** A calendar for each section that states dated promises, in reading order: `/data/deadlines-2.1.ics`. */
 export const sectionCalendars: Entry = {
 	exists: (plan) => hasDataset('deadlines', plan),
 	describe: ({ targetRows }) => {
@@ -41,7 +41,7 @@ function toCalendar(section: PlanNode, rows: readonly TargetRow[]): DownloadFile
 	};
 }
 
-/** `3.4 标题`: the printed number alone, （四）, does not say of which chapter. */
+/** `2.1 标题`: the printed number alone, （一）, does not say of which chapter. */
 function nameSection(locale: Locale, section: PlanNode): string {
 	const title = plainText(nodeLabel(locale, section).title.runs);
 	return `${shortNumber(locale, section)} ${title}`;

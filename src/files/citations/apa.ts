@@ -1,4 +1,4 @@
-import { type CitedWork, fullEdition, fullTitle } from './cited-work.ts';
+import { type CitedWork, sayRelease, fullTitle } from './cited-work.ts';
 import { curveMarks } from './quotation-marks.ts';
 
 /**
@@ -19,7 +19,7 @@ export function citeApa(work: CitedWork): string {
 	return [
 		joinNames(issuers),
 		`(${issued.slice(0, 4)})`,
-		`${curveMarks(title)} (${places}) [${fullEdition(work)}]`,
+		`${curveMarks(title)} (${places}) [${sayRelease(work)}]`,
 		...(translation === null ? [] : [translation.publisher]),
 		address,
 	].join('. ');

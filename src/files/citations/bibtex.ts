@@ -1,12 +1,12 @@
 import { ownValue } from '../../model/own-value.ts';
 import type { Locale } from '../../model/locale.ts';
-import { type CitedWork, fullEdition } from './cited-work.ts';
+import { type CitedWork, sayRelease } from './cited-work.ts';
 import { containerInFiles, titleInFiles } from './title-in-files.ts';
 
 /** As BibTeX styles and biblatex name languages. */
 const languages: Record<Locale, string> = { zh: 'chinese', en: 'english' };
 
-/** What bears a number of this kind. Without it styles write “Technical Report”, which the plan is not. */
+/** The type of the document, before its number. Without it styles write “Technical Report”, which the plan is not. */
 const documents: Record<Locale, string> = { zh: '文件', en: 'Document' };
 
 /** Names of months that every style of BibTeX defines; in braces they would be words, and figures would be printed. */
@@ -48,7 +48,7 @@ export function citeBibtex(work: CitedWork, read?: string): string {
 		url: address,
 		...(read !== undefined && { urldate: read }),
 		langid: languages[locale],
-		note: `${escapeTex(fullEdition(work))}. \\url{${address}}`,
+		note: `${escapeTex(sayRelease(work))}. \\url{${address}}`,
 	};
 	const lines = Object.entries(fields).map(
 		([name, value]) => `\t${name} = ${name === 'month' ? value : `{${value}}`},`,

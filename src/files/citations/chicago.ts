@@ -1,4 +1,4 @@
-import { type CitedWork, fullEdition } from './cited-work.ts';
+import { type CitedWork, sayRelease } from './cited-work.ts';
 import { curveMarks, toInnerMarks } from './quotation-marks.ts';
 import { toTitleCase } from './title-case.ts';
 
@@ -20,7 +20,7 @@ export function citeChicago(work: CitedWork): string {
 	const whole = curveMarks(cased(container ?? title));
 	const areas = [
 		container === null ? whole : `${part} In ${whole}`,
-		fullEdition(work),
+		sayRelease(work),
 		number,
 		...(translation === null ? [] : [translation.publisher]),
 		address,

@@ -19,13 +19,16 @@ export interface Citation {
 	format: CitationFormat;
 	/** The citation as it stands. */
 	text: string;
-	/** The same with {@link dayPlace} or {@link risDayPlace} where the format has a place for the day of reading; `null` where it has none. */
+	/**
+	 * The same with {@link dayPlace} or {@link risDayPlace} where the format has the day of reading; `null` where it does
+	 * not have one.
+	 */
 	dated: string | null;
 	/** Cites a sentence: its number is to be put in place of every {@link sentencePlace}; dated as `dated` is. */
 	sentence: string | null;
 }
 
-/** Stands for the number of a sentence. No format writes it otherwise: braces around a small word are nobody's. */
+/** Stands for the number of a sentence; no citation has such a text of its own. */
 export const sentencePlace = '{sentence}';
 
 /** Stands for the day on which the reader saw the page, ISO 8601; and the same as RIS writes it, `2026/11/30`. */
@@ -33,7 +36,7 @@ export const dayPlace = '{today}';
 export const risDayPlace = '{risToday}';
 
 /**
- * Takes the place of the number while a citation is written: figures are neither escaped nor written in other case.
+ * Takes the place of the number while a citation is written, since no format escapes or capitalizes figures.
  */
 export const sentenceNumber = '987654321';
 

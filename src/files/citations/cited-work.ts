@@ -3,10 +3,10 @@ import type { Locale } from '../../model/locale.ts';
 
 /** What is cited: the plan, one of its parts, or a sentence of a part, in one language of this site. */
 export interface CitedWork {
-	/** Name in files of references: `clear-water-plan-3.4.2`, in English with `-en` at its end. */
+	/** Name in files of references: `clear-water-plan-2.1.3`, in English with `-en` at its end. */
 	key: string;
 	locale: Locale;
-	/** Title of the plan, or number and heading of a part: `三（四）2 加强固定源污染综合治理`. */
+	/** Title of the plan, or number and heading of a part: `二（一）3 标题`. */
 	title: string;
 	/** The sentence, where one is cited: `第 7 句`, `sentence 7`. */
 	locator: string | null;
@@ -22,8 +22,8 @@ export interface CitedWork {
 	page: number | null;
 	/** What it is a translation of; `null` for the original. */
 	translation: Translation | null;
-	/** Edition of this site, which the repairs and the translation belong to: `2026年11月25日网络版`. */
-	edition: string;
+	/** Release of this site, which the repairs and the translation belong to: `2026年11月25日网络版`. */
+	release: string;
 	/** Permanent address, absolute. */
 	address: string;
 }
@@ -41,7 +41,7 @@ export interface Translation {
 }
 
 /**
- * Name of a body for readers that look for people: they take the last word for a family name, unless a comma says
+ * Name of a body for programs that expect people: they take the last word for a family name, unless a comma says
  * that the family name is all there is. EndNote asks for it in RIS, and Zotero in the head of a page; in RIS Zotero
  * reads both alike. A name without spaces needs none.
  */
@@ -49,9 +49,9 @@ export function bodyName(name: string): string {
 	return name.includes(' ') ? `${name},` : name;
 }
 
-/** What edition it is, and that it is a translation where it is one. */
-export function fullEdition({ translation, edition }: CitedWork): string {
-	return translation === null ? edition : `${translation.statement}, ${edition}`;
+/** What release it is, and that it is a translation where it is one. */
+export function sayRelease({ translation, release }: CitedWork): string {
+	return translation === null ? release : `${translation.statement}, ${release}`;
 }
 
 /** Title with the sentence, where one is cited. */

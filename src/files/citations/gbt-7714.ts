@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
-import { type CitedWork, fullEdition } from './cited-work.ts';
+import { type CitedWork, sayRelease } from './cited-work.ts';
 
 /** An edition of the standard, by the year in its name. */
 type Edition = 2015 | 2025;
@@ -42,5 +42,5 @@ export function citeGbt7714(edition: Edition, work: CitedWork, read?: string): s
 			: [`${part}[EB/OL]//${names}`, container + colon + number];
 	const year = page === null ? '' : `${issued.slice(0, 4)}${colon}${page}`;
 	const dates = `${year}${open}${issued}${close}${read === undefined ? '' : `[${read}]`}`;
-	return `${[...described, fullEdition(work), dates, address].join('. ')}.`;
+	return `${[...described, sayRelease(work), dates, address].join('. ')}.`;
 }

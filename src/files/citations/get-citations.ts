@@ -10,7 +10,7 @@ import { nodeAddress, placeAddress, sentenceAddress } from '../../model/places/a
 import type { Locale } from '../../model/locale.ts';
 import { siteLocales } from '../../model/site-locales.ts';
 import { sentencePage } from '../../model/places/sentence-page.ts';
-import { getEditionDate } from '../../model/reader/changes.ts';
+import { getReleaseDate } from '../../model/reader/changes.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { getIndicators } from '../../model/reader/tables.ts';
@@ -31,7 +31,7 @@ export async function getCitationFiles() {
 /**
  * Cites a place in every format.
  *
- * @param id `plan` for the whole, a node's (`3.4.2`, `box-4`, `table-1`) or an indicator's (`i13`).
+ * @param id `plan` for the whole, a node's (`2.1.3`, `box-2`, `table-1`) or an indicator's (`i8`).
  * @throws If there is no such place.
  */
 export async function getCitations(
@@ -63,8 +63,8 @@ export async function getCitedWork(
 		number,
 		issued,
 		translation: locale === 'zh' ? null : await getTranslation(locale, id, address),
-		edition: translate(locale, 'cite.edition', {
-			date: formatDate(locale, await getEditionDate()),
+		release: translate(locale, 'cite.release', {
+			date: formatDate(locale, await getReleaseDate()),
 		}),
 		...(await getPlace(locale, id, title[locale], address)),
 	};

@@ -1,5 +1,5 @@
 import { languageTag } from '../../model/locale.ts';
-import { bodyName, type CitedWork, fullEdition } from './cited-work.ts';
+import { bodyName, type CitedWork, sayRelease } from './cited-work.ts';
 import { containerInFiles, titleInFiles } from './title-in-files.ts';
 
 /**
@@ -28,7 +28,7 @@ export function citeRis(work: CitedWork, read?: string): string {
 		...toLines('Y2', read === undefined ? [] : [`${read}/`]),
 		...toLines('SP', page === null ? [] : [String(page)]),
 		...toLines('LA', [languageTag[locale]]),
-		...toLines('N1', [fullEdition(work)]),
+		...toLines('N1', [sayRelease(work)]),
 		...toLines('UR', [address]),
 		...toLines('ID', [key]),
 		'ER  - ',

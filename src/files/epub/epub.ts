@@ -17,7 +17,7 @@ const xhtml = 'application/xhtml+xml';
 
 /**
  * The whole plan as an e-book (EPUB 3.3): `/data/plan-zh.epub`. Nodes and sentences have the identifiers of the
- * print edition. The same plan and the same edition give the same bytes.
+ * print edition. The same plan and the same release give the same bytes.
  *
  * @param cover A PNG file.
  */
@@ -49,7 +49,7 @@ export function toEpub(book: Book, cover: Uint8Array): Uint8Array {
 				content: typeof content === 'string' ? strToU8(content) : content,
 			})),
 		],
-		book.edition,
+		book.release,
 	);
 }
 

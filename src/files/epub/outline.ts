@@ -19,7 +19,7 @@ export interface OutlineEntry {
 	entries: OutlineEntry[];
 }
 
-/** The page of the book with a part of the plan: `chapter-3.xhtml`, `notice.xhtml`. */
+/** The page of the book with a part of the plan: `chapter-2.xhtml`, `notice.xhtml`. */
 export function partPage(id: string): string {
 	return /^\d/u.test(id) ? `chapter-${id}.xhtml` : `${id}.xhtml`;
 }

@@ -18,7 +18,7 @@ export interface PackagedFile {
 	page?: boolean;
 }
 
-/** The same for all editions, wherever they are published. */
+/** The same for all releases, wherever they are published. */
 export function bookIdentifier({ mode, document }: Book): string {
 	return `${document.id}-${mode}`;
 }
@@ -62,7 +62,7 @@ export function formatPackage(book: Book, files: readonly PackagedFile[]): strin
 }
 
 function toMetadata(book: Book, cover: PackagedFile | undefined): Element[] {
-	const { mode, document, edition, address } = book;
+	const { mode, document, release, address } = book;
 	const tag = (index: number) => ({ 'xml:lang': languageTag[localesOf(mode)[index] ?? 'zh'] });
 	const about = (id: string, property: string, value: string, more = {}) =>
 		x('meta', { refines: `#${id}`, property, ...more }, value);
@@ -99,7 +99,7 @@ function toMetadata(book: Book, cover: PackagedFile | undefined): Element[] {
 			'dc:rights',
 			`${bookWords(mode, 'about.licence.plan')} ${bookWords(mode, 'about.licence.notes')} ${licence}`,
 		),
-		x('meta', { property: 'dcterms:modified' }, `${edition}T00:00:00Z`),
+		x('meta', { property: 'dcterms:modified' }, `${release}T00:00:00Z`),
 		// How readers of EPUB 2 find it.
 		...(cover ? [x('meta', { name: 'cover', content: toId(cover.path) })] : []),
 	];

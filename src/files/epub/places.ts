@@ -3,7 +3,7 @@ import { type Book, toBookParts } from '../books/book.ts';
 import { partPage } from './outline.ts';
 
 /**
- * Where nodes, sentences and tables stand in the book: `chapter-3.xhtml#3-4-2-s7`.
+ * Where nodes, sentences and tables stand in the book: `chapter-2.xhtml#2-1-3-s7`.
  *
  * @returns A function of an identifier, which throws if the book has no such place.
  */

@@ -14,7 +14,7 @@ interface Feed {
 }
 
 /**
- * What has changed in the edition, as a feed (Atom, RFC 4287): `/feed.xml`. Chinese with English in it.
+ * What has changed, as a feed (Atom, RFC 4287): `/feed.xml`. Chinese with English in it.
  *
  * @param changes Newest first, one at least. They have a day and no hour; midnight UTC stands for it.
  */

@@ -13,8 +13,8 @@ import { licence, producer } from '../catalog/producer.ts';
 
 interface Calendar {
 	document: PlanDocument;
-	/** Day of the edition, ISO 8601: events of a later one take the place of those of an earlier one. */
-	edition: string;
+	/** Day of the release, ISO 8601: events of a later one take the place of those of an earlier one. */
+	release: string;
 	/** What the calendar is called. */
 	name: (locale: Locale) => string;
 	/** Absolute address of a place of the site. */
@@ -66,7 +66,7 @@ function describe(locale: Locale, { address }: Calendar): string {
 
 function toEvent(
 	{ target, address: places }: TargetRow,
-	{ document, edition, address }: Calendar,
+	{ document, release, address }: Calendar,
 ): ContentLine[] {
 	const deadline = target.deadline ?? '';
 	const day = lastDay(deadline);
@@ -82,7 +82,7 @@ function toEvent(
 	return [
 		['BEGIN', 'VEVENT'],
 		['UID', `${target.id}@${document.id}`],
-		['DTSTAMP', `${toBasic(edition)}T000000Z`],
+		['DTSTAMP', `${toBasic(release)}T000000Z`],
 		['DTSTART;VALUE=DATE', toBasic(day)],
 		['DTEND;VALUE=DATE', toBasic(dayAfter(day))],
 		text('SUMMARY', summary, languageTag.bi),
@@ -94,7 +94,7 @@ function toEvent(
 	];
 }
 
-/** `2025 (year only): green and low-carbon parks, 3`, in the words of the sentence. */
+/** `2030 (year only): new parks, 3`, in the words of the sentence. */
 function summarize(locale: Locale, target: Target): string {
 	const year = target.deadline?.length === 4;
 	const when = formatDeadline(locale, target.deadline);
@@ -121,13 +121,13 @@ function precisionOf(deadline: string) {
 	return { category: 'YEAR-ONLY', key: 'deadlines.onYear' } as const;
 }
 
-/** The last day that the words of the plan allow: `2025` and `2025-12` are `2025-12-31`. */
+/** The last day that the words of the plan allow: `2030` and `2030-12` are `2030-12-31`. */
 function lastDay(deadline: string): string {
 	const [year = '', month = '12'] = deadline.split('-');
 	return `${year}-${month}-${month === '06' ? '30' : '31'}`;
 }
 
-/** An event ends on the day that is no part of it any more. */
+/** The end of an event is the day after its last one. */
 function dayAfter(day: string): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	date.setUTCDate(date.getUTCDate() + 1);

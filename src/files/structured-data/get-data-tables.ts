@@ -6,7 +6,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { TableRole } from '../../model/places/place-id.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
-import { getAchievements, getIndicators, getTargets } from '../../model/reader/tables.ts';
+import { getResults, getIndicators, getTargets } from '../../model/reader/tables.ts';
 
 /** Pages with a table that is to be had as data. */
 export type DataPage = 'indicators' | 'results' | 'targets';
@@ -48,7 +48,7 @@ const readers: Record<DataPage, (address: ToAddress) => Promise<Found>> = {
 		return { json: 'indicators', years: span(years), source, variables: rows };
 	},
 	results: async (address) => {
-		const rows = await getAchievements();
+		const rows = await getResults();
 		const years = rows.flatMap(({ baseline, actual }) => [
 			...(baseline ? [baseline.year] : []),
 			actual.year,

@@ -10,13 +10,13 @@ export type CsvRecord = Readonly<Record<string, string | number | null | undefin
  * no records. It begins with a byte-order mark, without which Excel does not read the Chinese.
  *
  * Programs that open it guess what a cell is. No identifier may look like a number or a date; see
- * src/model/places/cell-id.ts. Words of the plan are written as they are, `2021年7月20日` and `27.90` too: a mark against the
- * guess would be a word that the plan has not. What is made of them stays the same day and the same number
+ * src/model/places/cell-id.ts. Words of the plan are written as they are, `2030年6月1日` and `12.50` too: a mark against the
+ * guess would be a sign that the plan does not have. What is made of them is still the same day and the same number
  * (tests/site/spreadsheets.test.ts).
  *
- * A spreadsheet reads one that begins with = + - or @ as a formula, but not an
- * equals sign alone, the operator of a target: Excel and LibreOffice both show it as text. That no other cell
- * begins so is tested (tests/site/csv.test.ts), as an escape would change what was printed.
+ * A spreadsheet reads a cell that begins with = + - or @ as a formula, but not an equals sign alone, the operator of a
+ * target: Excel and LibreOffice both show it as text. That no other cell begins so is tested (tests/site/csv.test.ts),
+ * as an escape would change what was printed.
  *
  * @throws If a record has other columns, or has them in another order.
  */
@@ -33,7 +33,7 @@ export function formatCsv(columns: readonly Column[], records: readonly CsvRecor
  * A text in a column for each language of the site.
  *
  * @example
- * inBoth('name', { zh: '森林覆盖率', en: 'Forest coverage rate' }); // => { name_zh: …, name_en: … }
+ * inBoth('name', { zh: '名称', en: 'Name' }); // => { name_zh: …, name_en: … }
  */
 export function inBoth<Name extends string>(
 	name: Name,

@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import { siteLocales } from '../../model/site-locales.ts';
 import { has } from '../../model/parts.ts';
 import { translationStatuses } from '../../model/text/node.ts';
-import { achievementSchema } from '../../model/schemas/achievement.ts';
+import { resultSchema } from '../../model/schemas/result.ts';
 import { readDocument } from '../../model/schemas/content-files.ts';
 import { indicatorSchema } from '../../model/schemas/indicator.ts';
 import { targetSchema } from '../../model/schemas/target.ts';
@@ -50,7 +50,7 @@ function inBoth(name: Name, details: Details = {}): Column[] {
 	}));
 }
 
-/** A column whose name ends with the year before the plan: `value_2020`. */
+/** A column whose name ends with the year before the plan: `value_2030`. */
 function ofBaseYear(name: 'value' | 'met', details: Details): Column[] {
 	const year = readDocument().period.start - 1;
 	return [{ name: `${name}_${year}`, title: `column.${name}_base_year`, ...details }];
@@ -93,7 +93,7 @@ const indicators = [
 const results = [
 	...id,
 	...column('number', { datatype: 'integer' }),
-	...column('nature', oneOf(achievementSchema.shape.nature.options)),
+	...column('nature', oneOf(resultSchema.shape.nature.options)),
 	...inBoth('category', required),
 	...inBoth('group'),
 	...inBoth('name', required),
@@ -111,7 +111,7 @@ const results = [
 	...column('actual_year', year),
 	...column('actual_value', decimal),
 	...inBoth('actual_text', required),
-	...column('desired', oneOf(achievementSchema.shape.desired.options)),
+	...column('desired', oneOf(resultSchema.shape.desired.options)),
 	...(has('statuses') ? inBoth('status', required) : []),
 	...url,
 ];

@@ -1,5 +1,5 @@
 import { findBaseValue, targetState } from '../../drawings/chart-texts/base-value.ts';
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
 import type { IndicatorExport } from '../../model/schemas/indicator-export.ts';
 import { rowNumber } from '../../model/places/place-id.ts';
@@ -11,12 +11,12 @@ import { rowNumber } from '../../model/places/place-id.ts';
  */
 export function toIndicatorEntries(
 	indicators: readonly Indicator[],
-	achievements: readonly Achievement[],
+	results: readonly Result[],
 	baseYear: number,
 ): IndicatorExport[] {
 	return indicators.map((indicator) => {
-		const state = targetState(indicator, achievements);
-		const value = findBaseValue(indicator, achievements)?.value ?? null;
+		const state = targetState(indicator, results);
+		const value = findBaseValue(indicator, results)?.value ?? null;
 		return {
 			...indicator,
 			// In the file rows are called as in the table.

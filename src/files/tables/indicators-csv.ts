@@ -5,10 +5,10 @@ import { indicatorId } from '../../model/places/place-id.ts';
 
 /**
  * The indicators, a record each: the content of `/data/indicators.csv`. Columns are those fields of
- * src/model/schemas/indicator-export.ts, but that rows are named as everywhere else, `i13`; values are numbers as printed,
+ * src/model/schemas/indicator-export.ts, but that rows are named as everywhere else, `i8`; values are numbers as printed,
  * texts are the cells as printed.
  *
- * @param address Absolute short address of a row: of `i13`.
+ * @param address Absolute short address of a row: of `i8`.
  * @param baseYear The year before the plan.
  */
 export function toIndicatorRecords(

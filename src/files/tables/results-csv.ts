@@ -1,16 +1,16 @@
-import type { Achievement } from '../../model/schemas/achievement.ts';
+import type { Result } from '../../model/schemas/result.ts';
 import { has } from '../../model/parts.ts';
 import { type CsvRecord, inBoth } from './csv.ts';
 
 /**
  * What the previous plan promised and reached, a record a row of their table: the content of `/data/results.csv`.
- * Columns are those fields of src/model/schemas/achievement.ts; values are numbers as printed, texts are the cells as
+ * Columns are those fields of src/model/schemas/result.ts; values are numbers as printed, texts are the cells as
  * printed.
  *
- * @param address Absolute short address of a row: of `a-7b`.
+ * @param address Absolute short address of a row: of `a-2b`.
  */
 export function toResultRecords(
-	rows: readonly Achievement[],
+	rows: readonly Result[],
 	address: (id: string) => string,
 ): CsvRecord[] {
 	return rows.map(({ baseline, target, actual, ...row }) => ({

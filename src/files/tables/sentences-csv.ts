@@ -9,7 +9,7 @@ import type { CsvRecord } from './csv.ts';
  * The sentences in reading order, a record each: the content of `/data/sentences.csv`. Plain text, as in
  * `/data/plan.json`; `en` is empty where there is no translation yet.
  *
- * @param address Absolute short address of a sentence: of `3.4.2/s7`.
+ * @param address Absolute short address of a sentence: of `2.1.3/s7`.
  */
 export function toSentenceRecords(
 	nodes: readonly PlanNode[],

@@ -1,8 +1,8 @@
 import { csvFormatRows } from 'd3';
-import { cellParts, type Figure } from '../../drawings/chart-texts/figure.ts';
+import { cellParts, type Chart } from '../../drawings/chart-texts/chart.ts';
 
 /** A chart's table as CSV (RFC 4180, UTF-8 with a byte-order mark), in the language of the chart. */
-export function toTableCsv({ columns, rows }: Figure): string {
+export function toTableCsv({ columns, rows }: Chart): string {
 	const lines = [
 		['id', ...columns.map(({ label }) => label)],
 		...rows.map(({ id, cells }) => [

@@ -5,9 +5,9 @@ import { type CsvRecord, inBoth } from './csv.ts';
 /**
  * The quantities and dated promises of the plan, a record each: the content of `/data/targets.csv`. Columns are
  * those fields of src/model/schemas/target.ts, but for the deadline, of which year and month stand apart:
- * spreadsheets take `2023-12` for the first day of that month.
+ * spreadsheets take `2028-12` for the first day of that month.
  *
- * @param address Absolute short address of a sentence: of `3.5.1/s15`.
+ * @param address Absolute short address of a sentence: of `2.2.1/s6`.
  */
 export function toTargetRecords(
 	targets: readonly Target[],

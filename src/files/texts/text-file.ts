@@ -10,8 +10,8 @@ export function markText(text: string): string {
 }
 
 /**
- * The same for Markdown, and what is written like it. A line goes before the text, as some programs see the mark, and
- * no heading behind it.
+ * The same for Markdown, and what is written like it. An empty line goes before the text: some programs do not see a
+ * heading right behind the mark.
  */
 export function markHeading(text: string): string {
 	return markText(`\n${text}`);

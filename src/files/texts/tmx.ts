@@ -17,10 +17,8 @@ interface Unit {
 
 /**
  * The translation memory of the plan (TMX 1.4): every heading and sentence that has a translation, in reading
- * order, as plain text. Content of `/data/plan.tmx`.
- *
- * @param about.version Version of this program.
- * @param about.notes Source and licence, a note each.
+ * order, as plain text. Content of `/data/plan.tmx`. `version` is that of this program, `notes` are source and licence,
+ * a note each.
  */
 export function toTmx(
 	nodes: readonly PlanNode[],

@@ -3,7 +3,7 @@ import { ownValue } from '../../model/own-value.ts';
 import { packFiles } from '../books/zip.ts';
 
 /**
- * Packs a file of the library again, so that the same content gives the same bytes: the day of the edition takes the
+ * Packs a file of the library again, so that the same content gives the same bytes: the day of the release takes the
  * place of the hour of the build, and bookmarks, which the library numbers through all files of a process, are
  * numbered from 1.
  *

@@ -68,10 +68,10 @@ export function mark(name: string, children: readonly Inline[]): Bookmark {
 }
 
 /**
- * Name of the bookmark of a node or sentence: `n3_4_2_s7`, `box_4`. Word wants letters, digits and low lines, and
+ * Name of the bookmark of a node or sentence: `n2_1_3_s7`, `box_2`. Word wants letters, digits and low lines, and
  * a letter first.
  *
- * @param id `3.4.2/s7`
+ * @param id `2.1.3/s7`
  */
 export function placeBookmark(id: string): string {
 	return id.replaceAll(/[^\w]/gu, '_').replace(/^(?=\d)/u, 'n');

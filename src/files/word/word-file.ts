@@ -15,7 +15,7 @@ import { formatPassage } from './text.ts';
 
 /**
  * The whole plan as a Word document: `/data/plan-zh.docx`. Headings are Word's own, numbers stand as printed, and
- * nodes and sentences are bookmarked. The same plan and the same edition give the same bytes.
+ * nodes and sentences are bookmarked. The same plan and the same release give the same bytes.
  *
  * The numbers of pages in its contents, which take seconds to work out, are those of an earlier build where all that
  * they follow from is the same: the file without them.
@@ -54,7 +54,7 @@ export async function writeWordFile(book: Book, isNumbered: boolean): Promise<Ui
 			},
 		],
 	});
-	return repack(await Packer.toBuffer(file), book.edition);
+	return repack(await Packer.toBuffer(file), book.release);
 }
 
 /** The number of the page between dashes, at the outer edge. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { cleanSource } from '../text/clean-source.ts';
-import type { ContentFiles } from './edition.ts';
+import type { ContentFiles } from './corpus.ts';
 
 /**
  * Reads the folder `content` of the repository, which is the current directory: every file of it, so that none can

@@ -5,7 +5,7 @@ import type { Pair } from './pair.ts';
 const ours = new Set(['plain', 'aliases', 'caveat']);
 
 /**
- * The bilingual texts of a row of indicators.yaml or achievements.yaml that the plan prints, as pairs
+ * The bilingual texts of a row of indicators.yaml or results.yaml that the plan prints, as pairs
  * under the row's identifier.
  */
 export function pairRow({ place, ...row }: { id: string; place: Place }): Pair[] {

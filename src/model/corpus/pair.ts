@@ -3,7 +3,7 @@ import type { Place } from '../place.ts';
 
 /** A stretch of the plan in both languages: the unit that is checked. */
 export interface Pair {
-	/** `3.4.2/s7` for a sentence, `3.4.2` for its node's heading, `table-2/r3c1` for a cell, `i13` for a row. */
+	/** `2.1.3/s7` for a sentence, `2.1.3` for its node's heading, `table-2/r3c1` for a cell, `i8` for a row. */
 	id: string;
 	kind: 'sentence' | 'title' | 'cell';
 	zh: readonly Run[];
@@ -14,7 +14,7 @@ export interface Pair {
 
 /** What a second reader reads as one: a sentence, or a node's heading with the cells of its table. */
 export interface ReviewUnit {
-	/** `3.4.2/s7`, or `3.4.2` for the heading. */
+	/** `2.1.3/s7`, or `2.1.3` for the heading. */
 	id: string;
 	/** Chinese and English, in turn. */
 	texts: readonly (readonly Run[])[];

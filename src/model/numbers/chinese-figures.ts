@@ -37,14 +37,14 @@ const forms: readonly Form[] = [
 	{ pattern: /[≥≤<>]/uy, read: ([sign]) => sign },
 ];
 
-/** Value of a Roman numeral from 1 to 10, in which water, grades and parts are counted. */
+/** Value of a Roman numeral from 1 to 10, as classes and parts are numbered; any other in quotation marks. */
 export function readRoman(roman: string): string {
 	const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 	const index = numerals.indexOf(roman);
 	return index === -1 ? `“${roman}”` : String(index + 1);
 }
 
-/** The figures of a Chinese text. Spaces, which the scan sets beside digits or not, mean nothing. */
+/** The figures of a Chinese text. Spaces, which a copy may have beside digits or not, mean nothing. */
 export function findChineseFigures(text: string): string[] {
 	return findFigures(normalize(text).replaceAll(/\s/gu, ''), forms);
 }

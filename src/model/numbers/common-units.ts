@@ -8,7 +8,7 @@ const unit = (values: Unit['values'], zh: string, en = ''): Unit => ({
 
 /**
  * Units that plans share: China's legal units of measurement (GB 3100) with those still in use beside them, money, and
- * the words by which Chinese counts whole things. Single letters but `t` are not taken for units by those who search.
+ * the words by which Chinese counts whole things. Of single letters only `t` is one: readers search for no other.
  */
 export const commonUnits: readonly Unit[] = [
 	// Growth above the whole, as by 150%, needs an entry in content/units.yaml.

@@ -11,10 +11,10 @@ export function normalize(text: string): string {
 }
 
 /**
- * Finds the figures of a text, in a form that is the same in both languages: `187400`, `95%`, `by 2025`,
+ * Finds the figures of a text, in a form that is the same in both languages: `123400`, `80%`, `by 2030`,
  * `or above`. At each place the first form that fits is taken.
  *
- * Words with numerals that are no figures (进一步, 水十条) have to be taken out beforehand.
+ * Words with numerals that are no figures (进一步, 一带一路) have to be taken out beforehand.
  */
 export function findFigures(text: string, forms: readonly Form[]): string[] {
 	const figures: string[] = [];
@@ -37,7 +37,7 @@ export function findFigures(text: string, forms: readonly Form[]): string[] {
  * Multiplies a decimal number by a power of ten, exactly.
  *
  * @example
- * scale('18.74', 4); // => '187400'
+ * scale('12.34', 4); // => '123400'
  */
 export function scale(decimal: string, power: number): string {
 	const [whole = '', fraction = ''] = decimal.split('.');

@@ -17,10 +17,10 @@ const forms: Record<Locale, (year: string, month: string) => string> = {
 /**
  * Finds the words of a date in a sentence.
  *
- * @param deadline As the list of targets has it: `2025`, `2023-12` for the end of a year, `2023-06` for its middle.
+ * @param deadline As the list of targets has it: `2030`, `2028-12` for the end of a year, `2028-06` for its middle.
  * @returns The first place; `undefined` where the sentence has none.
  * @example
- * findDate('到 2025 年，基本淘汰。', '2025', 'zh'); // => { start: 0, end: 8 }
+ * findDate('到 2030 年，全部完成。', '2030', 'zh'); // => { start: 0, end: 8 }
  */
 export function findDate(text: string, deadline: string, locale: Locale): Span | undefined {
 	const [year = '', month = ''] = deadline.split('-');

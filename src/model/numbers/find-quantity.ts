@@ -21,7 +21,7 @@ const power = (zh: string) => (zh.startsWith('万') ? 4 : zh.startsWith('亿') ?
  */
 const parts = (unit: string) => unit.split(/\/| per /u).map((part) => RegExp.escape(part));
 
-/** A number with its bound and unit as Chinese prints them: `不高于 26 微克/立方米`, `95%以上`, `六个`. */
+/** A number with its bound and unit as Chinese prints them: `不高于 40 毫克/升`, `80%以上`, `六个`. */
 function chinesePattern(zh: string): RegExp {
 	const [unit = '', by] = parts(zh.replace(/^[万亿]/u, ''));
 	const before = by === undefined ? '' : String.raw`(?:每${by}\s*)?`;
@@ -37,7 +37,7 @@ function chinesePattern(zh: string): RegExp {
 	);
 }
 
-/** The same in English, where other words may part a number from what is counted: `six` of six chemical parks. */
+/** The same in English, where other words may part a number from what is counted: `six` of six new parks. */
 function englishPattern(en: string): RegExp {
 	const [unit = '', by] = parts(en.replace(/^[\d,]+ (?:million )?/u, ''));
 	const whole = by === undefined ? unit : `${unit}(?:(?:/| per )${by})?`;
@@ -56,7 +56,7 @@ function englishPattern(en: string): RegExp {
 
 const englishPowers: Readonly<Record<string, number>> = { million: 6, billion: 9 };
 
-/** A number as it is compared, in digits and with all its zeros: `31800` of 3.18 万 and of 31,800. */
+/** A number as it is compared, in digits and with all its zeros: `12500` of 1.25 万 and of 12,500. */
 function readNumber({ number = '', power: word = '' }: Partial<Record<string, string>>): string {
 	const digits = number.replaceAll(',', '');
 	if (/^\d/u.test(digits)) return scale(digits, ownValue(englishPowers, word) ?? power(word));
@@ -69,7 +69,7 @@ function readNumber({ number = '', power: word = '' }: Partial<Record<string, st
  *
  * @returns A stretch of the first place of the quote; `undefined` where there is none.
  * @example
- * findQuantity('处理率达到 98%以上。', { value: 98, unit: percent, quote }, 'zh'); // => 98%以上
+ * findQuantity('比例达到 80%以上。', { value: 80, unit: percent, quote }, 'zh'); // => 80%以上
  */
 export function findQuantity(
 	text: string,

@@ -20,7 +20,7 @@ export function homePath(mode: ReadingMode): string {
 	return mode === 'bi' ? '/' : `/${mode}/`;
 }
 
-/** Path of a node's own page below `/LANG/plan/`: `3/4/2`, `box/4`, `notice`. */
+/** Path of a node's own page below `/LANG/plan/`: `2/1/3`, `box/2`, `notice`. */
 export function pagePath(id: string): string {
 	return id.replace('box-', 'box/').replaceAll('.', '/');
 }
@@ -29,7 +29,7 @@ export function pagePath(id: string): string {
  * Anchor of a node on a page.
  *
  * @param page Identifier of the node whose page it is, or `null` on a page of the whole plan.
- * @returns `''` for the page's own node, `item-2` on its box's page, otherwise `3-4-2`.
+ * @returns `''` for the page's own node, `item-3` on its box's page, otherwise `2-1-3`.
  */
 export function nodeAnchor(id: string, page: string | null): string {
 	if (id === page) return '';
@@ -37,15 +37,15 @@ export function nodeAnchor(id: string, page: string | null): string {
 	return id.replaceAll('.', '-');
 }
 
-/** Anchor of a sentence on a page: `s7`, `item-2-s3`, otherwise `3-4-2-s7`. See {@link nodeAnchor}. */
+/** Anchor of a sentence on a page: `s7`, `item-3-s3`, otherwise `2-1-3-s7`. See {@link nodeAnchor}. */
 export function sentenceAnchor(id: string, number: string, page: string | null): string {
 	const node = nodeAnchor(id, page);
 	return node === '' ? `s${number}` : `${node}-s${number}`;
 }
 
 /**
- * Permanent address of a place in a language or in both, from the site's root: `/zh/plan/3/4/2/#s7`,
- * `/zh/plan/box/4/#item-2`, `/zh/indicators/13/`. The inverse of {@link placeOfAddress}.
+ * Permanent address of a place in a language or in both, from the site's root: `/zh/plan/2/1/3/#s7`,
+ * `/zh/plan/box/2/#item-3`, `/zh/indicators/8/`. The inverse of {@link placeOfAddress}.
  *
  * @param parent Of a table, the node on whose page it stands; any other identifier tells its page by itself.
  * @throws If `id` is no identifier.
@@ -87,8 +87,8 @@ const pageOfPlace = /^\/(?:zh|en|bi)\/(plan|print|indicators|results)\/(?:(.+)\/
  *
  * @param address From the site's root.
  * @example
- * placeOfAddress('/en/plan/box/4/#item-2-s3'); // => 'box-4.2/s3'
- * placeOfAddress('/en/indicators/13/'); // => 'i13'
+ * placeOfAddress('/en/plan/box/2/#item-3-s3'); // => 'box-2.3/s3'
+ * placeOfAddress('/en/indicators/8/'); // => 'i8'
  */
 export function placeOfAddress(address: string): string | undefined {
 	const [path = '', anchor = ''] = address.split('#');
@@ -109,12 +109,12 @@ function placeOfAnchor(anchor: string, page: string): string {
 }
 
 /**
- * Address of a place's card for other people's pages.
+ * Address of a place's embed for other people's pages.
  *
  * @param address Of the place in a language, from the site's root.
  * @example
- * cardAddress('/zh/plan/3/4/2/#s7'); // => '/zh/embed/plan/3/4/2/#s7'
+ * embedAddress('/zh/plan/2/1/3/#s7'); // => '/zh/embed/plan/2/1/3/#s7'
  */
-export function cardAddress(address: string): string {
+export function embedAddress(address: string): string {
 	return address.replace('/plan/', '/embed/plan/');
 }

@@ -4,7 +4,7 @@ import { nodeOf, sentenceNumber } from './place-id.ts';
 
 /** Addresses, from the site's root, of one page in every language. */
 export interface Alternates extends Record<Locale, string> {
-	/** The page for readers of any other language; one that shows its words, and leads nowhere by itself. */
+	/** The page for readers of any other language: one with a text, not one that only leads on. */
 	xDefault: string;
 	/** The page with both languages side by side, where there is one. */
 	bi?: string;
@@ -13,11 +13,11 @@ export interface Alternates extends Record<Locale, string> {
 /**
  * The same page in every language.
  *
- * The front page serves both languages; of any other the Chinese one stands for those who read neither.
+ * The front page is for all languages; of any other page, readers of neither language get the Chinese one.
  *
- * @param path From the site's root: `/zh/plan/3/4/2/`, `/bi/plan/3/4/2/`.
+ * @param path From the site's root: `/zh/plan/2/1/3/`, `/bi/plan/2/1/3/`.
  * @example
- * findAlternates('/en/plan/box/4/').xDefault; // => '/zh/plan/box/4/'
+ * findAlternates('/en/plan/box/2/').xDefault; // => '/zh/plan/box/2/'
  */
 export function findAlternates(path: string): Alternates {
 	const rest = withoutMode(path);
@@ -45,8 +45,8 @@ export function sharedAddress(path: string): string {
 }
 
 /**
- * Address of the short page that leads to a place in both languages: `/3.4.2/`, `/box-4/`, `/i13/`; to a sentence
- * by an anchor, `/3.4.2/#s7`, which public/lead.js hands on.
+ * Address of the short page that leads to a place in both languages: `/2.1.3/`, `/box-2/`, `/i8/`; to a sentence
+ * by an anchor, `/2.1.3/#s7`, which public/lead.js hands on.
  */
 export function shortLink(id: string): string {
 	const number = sentenceNumber(id);

@@ -1,7 +1,7 @@
-/** A sentence on a page: `s7`, `item-2-s3`, `3-4-2-s7`; what is before it and its number. */
+/** A sentence on a page: `s7`, `item-3-s3`, `2-1-3-s7`; what is before it and its number. */
 const sentence = /^((?:[a-z\d]+-)*)s(\d+[a-z]?)(?!-?[a-z\d])/u;
 
-/** What stands before the number of a sentence in its identifier, `3.4.2/s7`, and in its anchor. */
+/** What stands before the number of a sentence in its identifier, `2.1.3/s7`, and in its anchor. */
 const node = /^(?:[a-z]+(?:-\d+)?|\d+)(?:[-.]\d+)*[-/](?=s\d)/u;
 
 /** Any other place that the site gives anchors: a part of a page, a row of a table, a target, a note. */
@@ -12,7 +12,7 @@ const other = /^[a-z\d]+(?:[-.][a-z\d]+)*/u;
  * query or text fragment that came to stand behind it, whatever its case and width.
  *
  * @param hash What stands after `#`, with it or without, encoded or not.
- * @returns `s7` for `#s7。`, `#S7`, `#s7?from=…`, `#s7:~:text=…`; `3-4-2-s7` for the identifier `3.4.2/s7`, too; `''`
+ * @returns `s7` for `#s7。`, `#S7`, `#s7?from=…`, `#s7:~:text=…`; `2-1-3-s7` for the identifier `2.1.3/s7`, too; `''`
  * where there is no anchor to be seen.
  */
 export function readAnchor(hash: string): string {
@@ -36,7 +36,7 @@ export function decode(text: string): string {
 	}
 }
 
-/** Whether an anchor names a place of the plan; others are the page's own, or words of a web view. */
+/** Whether an anchor names a place of the plan; others are of the page itself, or were added by a web view. */
 export function isPlaceAnchor(anchor: string): boolean {
 	return /^(?:[a-z\d]+-)*s\d|^(?:item|box|table)-\d|^\d+(?:-\d+)*$/u.test(anchor);
 }

@@ -1,4 +1,4 @@
-/** What an address says of a place: `{ kind: 'box', numbers: [4, 2] }`, `{ kind: '', numbers: [3, 4] }`. */
+/** What an address says of a place: `{ kind: 'box', numbers: [2, 3] }`, `{ kind: '', numbers: [2, 1] }`. */
 interface Place {
 	/** `''` for chapters, sections and items. */
 	kind: string;
@@ -16,8 +16,8 @@ const kinds: readonly (readonly [kind: string, written: RegExp])[] = [
 ];
 
 /**
- * Reads the identifier that somebody may have meant by an address below the site's root: `/zh/plan/3/4/9/`,
- * `/3.4.9/`, `/box-14`, `/en/indicators/33/`, `/专栏4`.
+ * Reads the identifier that somebody may have meant by an address below the site's root: `/zh/plan/2/1/9/`,
+ * `/2.1.9/`, `/box-14`, `/en/indicators/33/`, `/专栏2`.
  *
  * @returns `null` where it names nothing of the kind.
  */
@@ -33,7 +33,7 @@ function readPlace(address: string): Place | null {
  * numbers from the left as can be, then close in the first number that differs.
  *
  * @param address Path below the site's root, decoded.
- * @param ids Existing identifiers, such as `3.4.2`, `box-4.2`, `i13`, `a-7b`.
+ * @param ids Existing identifiers, such as `2.1.3`, `box-2.3`, `i8`, `a-2b`.
  */
 export function findNearest(address: string, ids: readonly string[], count: number): string[] {
 	const wanted = readPlace(address);
@@ -50,7 +50,7 @@ export function findNearest(address: string, ids: readonly string[], count: numb
 		.map(({ id }) => id);
 }
 
-/** Whether an address names a place, and not only one near to it. */
+/** Whether an address names this very place, and not one near it. */
 export function isNamed(address: string, id: string): boolean {
 	const [wanted, found] = [readPlace(address), readPlace(id)];
 	return wanted?.kind === found?.kind && wanted?.numbers.join('.') === found?.numbers.join('.');

@@ -13,12 +13,12 @@ export const nodeKinds = [
 
 export type NodeKind = (typeof nodeKinds)[number];
 
-/** Path of a node's content file below `content/plan/LANG/`, without extension: `3.4.2` → `3/4/2`. */
+/** Path of a node's content file below `content/plan/LANG/`, without extension: `2.1.3` → `2/1/3`. */
 export function contentPath(id: string): string {
 	return id.replaceAll('.', '/');
 }
 
-/** The node whose content file has a path below `content/plan/LANG/`: `3/4/2.mdx` → `3.4.2`. */
+/** The node whose content file has a path below `content/plan/LANG/`: `2/1/3.mdx` → `2.1.3`. */
 export function contentNode(path: string): string {
 	return path.replace(/\.mdx$/u, '').replaceAll('/', '.');
 }

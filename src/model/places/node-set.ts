@@ -20,11 +20,11 @@ export interface NodeSet {
 }
 
 /**
- * Reads a list of places: `3.4.2,3.5.1-3.5.3,box-4`. A range holds everything of its ends' level that stands
+ * Reads a list of places: `2.1.3,2.2.1-2.2.3,box-2`. A range holds everything of its ends' level that stands
  * between them, boxes included; it may be written either way round. A sentence stands for its node.
  *
  * @param plan The whole plan, and its tables by what they hold.
- * @param read Identifier that another way of writing a place stands for: `3.4.2` for `三（四）2`.
+ * @param read Identifier that another way of writing a place stands for: `2.1.3` for `二（一）3`.
  */
 export function parseNodeSet(
 	list: string,
@@ -64,9 +64,9 @@ function withoutSentence(id: string): string {
 	return sentenceNumber(id) === undefined ? id : nodeOf(id);
 }
 
-/** The places of a list; what stands in one label, such as `专栏 4，第 2 句`, is no separate place. */
+/** The places of a list; what stands in one label, such as `专栏 2，第 2 句`, is no separate place. */
 function splitList(list: string): string[] {
-	// Runs of spaces would be tried from each of them.
+	// Runs of spaces first: the patterns after it would try a long one from each of its spaces.
 	return list
 		.replace(/\s+/gu, ' ')
 		.replace(/[,，]? ?(?:第 ?(\d+[a-z]?) ?句|\bsentence (\d+[a-z]?))/giu, '/s$1$2')
@@ -76,12 +76,12 @@ function splitList(list: string): string[] {
 		.filter((part) => part !== '');
 }
 
-/** Longer than any name of a place, and two of them; what is longer names none. */
+/** Characters; longer than any two names of places. */
 const longestPart = 100;
 
 type Find = (name: string) => SetNode | undefined;
 
-/** The nodes of a range, whose hyphen may be any in it: `box-4-box-6`; none where it names no places. */
+/** The nodes of a range, whose hyphen may be any in it: `box-2-box-4`; none where it names no places. */
 function findRange(part: string, find: Find, nodes: readonly SetNode[]): SetNode[] {
 	if (part.length > longestPart) return [];
 	for (const { index } of part.matchAll(/[-–—~]/gu)) {

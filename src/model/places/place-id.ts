@@ -9,7 +9,7 @@ export type TableRole = 'results' | 'indicators';
 /** A node of the plan. Its identifier does not tell a task from another item. */
 interface NodePlace {
 	kind: Exclude<NodeKind, 'task'>;
-	/** The numbers in it, outermost first: `3`, `4`, `2` for `3.4.2`; none for the notice and the preamble. */
+	/** The numbers in it, outermost first: `2`, `1`, `3` for `2.1.3`; none for the notice and the preamble. */
 	numbers: readonly string[];
 }
 
@@ -26,9 +26,9 @@ interface SentencePlace {
 export interface RowPlace {
 	kind: 'row';
 	role: TableRole;
-	/** `13`, `7b` */
+	/** `8`, `2b` */
 	number: string;
-	/** Identifier of the table, where it stands before the row as in search: `table-2/i13`. */
+	/** Identifier of the table, where it stands before the row as in search: `table-2/i8`. */
 	table?: string;
 }
 
@@ -45,13 +45,13 @@ interface CellPlace {
 /** What an identifier names. */
 export type PlaceId = NodePlace | SentencePlace | RowPlace | CellPlace;
 
-/** Matches every identifier of a node: `notice`, `3`, `3.4`, `3.4.2`, `box-4`, `box-4.2`, `table-1`. */
+/** Matches every identifier of a node: `notice`, `2`, `2.1`, `2.1.3`, `box-2`, `box-2.3`, `table-1`. */
 export const nodeIdPattern = /^(?:notice|preamble|\d+(?:\.\d+){0,2}|box-\d+(?:\.\d+)?|table-\d+)$/u;
 
-/** Matches identifiers of items of boxes: `box-4.2`. */
+/** Matches identifiers of items of boxes: `box-2.3`. */
 export const boxItemIdPattern = /^box-\d+\.\d+$/u;
 
-/** Matches identifiers of sentences of items: `3.4.2/s7`. */
+/** Matches identifiers of sentences of items: `2.1.3/s7`. */
 export const itemSentenceIdPattern = /^\d+\.\d+\.\d+\/s\d+[a-z]?$/u;
 
 /** Matches identifiers of tables: `table-2`. */
@@ -61,7 +61,7 @@ export const tableIdPattern = /^table-[1-9]\d*$/u;
 export const sentenceIdPattern = /^[a-z\d.-]+\/s\d+[a-z]?$/u;
 export const placeIdPattern = /^[a-z\d.-]+(?:\/s\d+[a-z]?)?$/u;
 
-/** Matches identifiers of results, the rows of the previous plan's table: `a-7b`. */
+/** Matches identifiers of results, the rows of the previous plan's table: `a-2b`. */
 export const resultIdPattern = /^a-\d+[a-z]?$/u;
 
 /** Matches other identifiers: a sentence of a node, a row with its table or without, a cell. */
@@ -111,39 +111,39 @@ export function formatPlaceId(place: PlaceId): string {
 	return kind === 'box' || kind === 'box-item' ? `box-${written}` : written;
 }
 
-/** Identifier of a sentence: `3.4.2/s7`. `number` is a string, as a repair may split 7 into 7 and 7b. */
+/** Identifier of a sentence: `2.1.3/s7`. `number` is a string, as a repair may split 7 into 7 and 7b. */
 export function sentenceId(node: string, number: string): string {
 	return formatPlaceId({ kind: 'sentence', node, number });
 }
 
-/** Identifier of an indicator by what its row is called: `i13` for `13`, `i3a` for `3a`. */
+/** Identifier of an indicator by what its row is called: `i8` for `8`, `i8a` for `8a`. */
 export function indicatorId(number: string): string {
 	return formatPlaceId({ kind: 'row', role: 'indicators', number });
 }
 
-/** The node that an identifier names or lies in: `3.4.2` for `3.4.2/s7`, `table-2` for `table-2/i13`. */
+/** The node that an identifier names or lies in: `2.1.3` for `2.1.3/s7`, `table-2` for `table-2/i8`. */
 export function nodeOf(id: string): string {
 	const [node = ''] = id.split('/');
 	return node;
 }
 
-/** The numbers in the identifier of a node, outermost first: `4`, `2` for `box-4.2`; none in any other. */
+/** The numbers in the identifier of a node, outermost first: `2`, `3` for `box-2.3`; none in any other. */
 export function numbersOf(id: string): readonly string[] {
 	const place = parsePlaceId(id);
 	return place && 'numbers' in place ? place.numbers : [];
 }
 
-/** The number of a sentence, `7` for `3.4.2/s7`; undefined for what is none. */
+/** The number of a sentence, `7` for `2.1.3/s7`; undefined for what is none. */
 export function sentenceNumber(id: string): string | undefined {
 	return sentence.exec(id)?.[2];
 }
 
-/** What a row is called where it is plain which table is meant: `13` for `i13`, `7b` for `table-1/a-7b`. */
+/** What a row is called where it is plain which table is meant: `8` for `i8`, `2b` for `table-1/a-2b`. */
 export function rowNumber(id: string): string {
 	return row.exec(id)?.[3] ?? id;
 }
 
-/** A row without its table: `i13` for `table-2/i13`; undefined for what is no row. */
+/** A row without its table: `i8` for `table-2/i8`; undefined for what is no row. */
 export function rowOf(id: string): string | undefined {
 	const place = parsePlaceId(id);
 	return place?.kind === 'row'
@@ -155,21 +155,21 @@ export function rowOf(id: string): string | undefined {
  * What the table holds that a row stands in, by the row's identifier; undefined for what is no row.
  *
  * @example
- * rowRole('i13'); // => 'indicators'
- * rowRole('table-1/a-7b'); // => 'results'
+ * rowRole('i8'); // => 'indicators'
+ * rowRole('table-1/a-2b'); // => 'results'
  */
 export function rowRole(id: string): TableRole | undefined {
 	const place = parsePlaceId(id);
 	return place?.kind === 'row' ? place.role : undefined;
 }
 
-/** The last number of an identifier: 2 for `3.4.2`, 4 for `box-4`; undefined for `notice`. */
+/** The last number of an identifier: 3 for `2.1.3`, 2 for `box-2`; undefined for `notice`. */
 export function ordinal(id: string): number | undefined {
 	const digits = /\d+$/u.exec(id)?.[0];
 	return digits === undefined ? undefined : Number(digits);
 }
 
-/** The box that a box item belongs to: `box-4` for `box-4.2`; undefined for any other identifier. */
+/** The box that a box item belongs to: `box-2` for `box-2.3`; undefined for any other identifier. */
 export function boxOf(id: string): string | undefined {
 	const place = parsePlaceId(id);
 	return place?.kind === 'box-item'
@@ -177,17 +177,17 @@ export function boxOf(id: string): string | undefined {
 		: undefined;
 }
 
-/** What an identifier lies in by itself: `3.4` for `3.4.2`, `table-2` for `table-2/i13`; `null` where it tells nothing. */
+/** What an identifier lies in by itself: `2.1` for `2.1.3`, `table-2` for `table-2/i8`; `null` where it tells nothing. */
 export function aboveOf(id: string): string | null {
 	return /^(.+)[./][^./]+$/u.exec(id)?.[1] ?? null;
 }
 
-/** The chapter that an identifier lies in: `3` for `3.4.2/s7`; undefined outside the chapters. */
+/** The chapter that an identifier lies in: `2` for `2.1.3/s7`; undefined outside the chapters. */
 export function chapterOf(id: string): string | undefined {
 	return /^\d+/u.exec(id)?.[0];
 }
 
-/** Whether one identifier is that of a place or of what is part of it: `3.4.2/s7` and `3.4.2` are in `3.4`. */
+/** Whether one identifier is that of a place or of what is part of it: `2.1.3/s7` and `2.1.3` are in `2.1`. */
 export function isWithin(id: string, place: string): boolean {
 	return id === place || id.startsWith(`${place}/`) || id.startsWith(`${place}.`);
 }

@@ -9,7 +9,7 @@ export function tableOfRow(id: string, tables: PlanTables): string | undefined {
 	return role === undefined ? undefined : tables[role];
 }
 
-/** A place with the table of a row before it, as it is cited: `table-2/i13` for `i13`; other places as they are. */
+/** A place with the table of a row before it, as it is cited: `table-2/i8` for `i8`; other places as they are. */
 export function withTable(id: string, tables: PlanTables): string {
 	const table = tableOfRow(id, tables);
 	return table === undefined ? id : `${table}/${id}`;

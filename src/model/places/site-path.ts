@@ -1,7 +1,7 @@
 /**
  * Address of a place of this site as links on its pages need it: below the base path.
  *
- * @param path From the site's root, with a slash at its start: `/zh/plan/3/4/2/#s7`.
+ * @param path From the site's root, with a slash at its start: `/zh/plan/2/1/3/#s7`.
  * @example
  * sitePath('/zh/plan/'); // => '/plan-site/zh/plan/' where BASE_PATH is /plan-site
  */

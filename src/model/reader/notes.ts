@@ -11,12 +11,13 @@ import { getEmendations, getNotes } from './tables.ts';
 export interface PageNote {
 	id: string;
 	kind: Note['kind'] | 'emendation';
+	about?: Note['about'];
 	text: Note['text'];
 	/** Words of the plan that it is about. */
 	quotes: readonly string[];
 	/** Identifiers of the sentences, nodes and tables of the page that it is about, in reading order. */
 	places: readonly string[];
-	/** What marks it in the text, where it stands in the list at the end of the page. */
+	/** Its mark in the text, if it stands in the list at the end of the page. */
 	label?: string;
 }
 
@@ -98,7 +99,7 @@ export async function countNotes(node: PlanNode): Promise<number> {
 		.length;
 }
 
-/** Notes, and the slips of the scan that were repaired, each with its places. */
+/** Notes, and the repaired slips of the copy, each with its places. */
 async function readNotes(): Promise<PageNote[]> {
 	// Rows of tables stand on the pages of their tables.
 	const { tables } = await getDocument();
@@ -111,9 +112,10 @@ async function readNotes(): Promise<PageNote[]> {
 			quotes: [],
 			places: [node],
 		})),
-		...(await getNotes()).map(({ id, kind, text, quotes, nodes }) => ({
+		...(await getNotes()).map(({ id, kind, about, text, quotes, nodes }) => ({
 			id,
 			kind,
+			about,
 			text,
 			quotes,
 			places: nodes.map((place) => tableOfRow(place, tables) ?? place),
@@ -143,7 +145,7 @@ export function findSic({ zh }: Sentence, { here, elsewhere }: PlaceNotes) {
 		.flatMap((note) =>
 			note.quotes.flatMap((quote) => {
 				const start = text.indexOf(quote);
-				// A whole clause under a line would say nothing.
+				// A whole clause underlined would point at nothing.
 				return start === -1 || quote.length > longestSic
 					? []
 					: [{ note, start, end: start + quote.length }];

@@ -1,7 +1,4 @@
-/**
- * Reads something once a build, however many of the 2,000 pages ask for it. The result is shared, so lists are
- * frozen.
- */
+/** Reads something once a build, however many pages ask for it. The result is shared, so lists are frozen. */
 export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
 	let value: Promise<Value> | undefined;
 	return () => (value ??= read().then(freezeList));

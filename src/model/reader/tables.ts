@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { has } from '../parts.ts';
-import type { Achievement } from '../schemas/achievement.ts';
+import type { Result } from '../schemas/result.ts';
 import type { Emendation } from '../schemas/emendation.ts';
 import { type Indicator, toIndicator } from '../schemas/indicator.ts';
 import type { Note } from '../schemas/note.ts';
@@ -23,9 +23,9 @@ export const getIndicators = once(async (): Promise<readonly Indicator[]> => {
 });
 
 /** The results of the previous plan, in the order of their rows. */
-export const getAchievements = once(async (): Promise<readonly Achievement[]> => {
+export const getResults = once(async (): Promise<readonly Result[]> => {
 	if (!has('results')) return [];
-	const rows = (await getCollection('achievements')).map(({ data }) => data);
+	const rows = (await getCollection('results')).map(({ data }) => data);
 	return rows.sort((a, b) => byNumber.compare(a.id, b.id));
 });
 
@@ -36,7 +36,7 @@ export const getTargets = once(async (): Promise<readonly Target[]> => {
 	return sortByPlace(targets, ({ node }) => node);
 });
 
-/** The repaired slips of the scan, in reading order. */
+/** The repaired slips of the copy, in reading order. */
 export const getEmendations = once((): Promise<readonly Emendation[]> =>
 	sortByPlace(readList('emendations'), ({ node }) => node),
 );

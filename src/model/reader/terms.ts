@@ -9,7 +9,7 @@ import { findWords } from '../terms/english-words.ts';
 import { findExplained } from '../terms/find-explained.ts';
 import { createTermBase, findRenderings, type TermBase } from '../terms/term-base.ts';
 import { readList } from '../schemas/content-files.ts';
-import { getEdition } from './edition.ts';
+import { getCorpus } from './corpus.ts';
 import { getPlan } from './plan.ts';
 import { rowRole } from '../places/place-id.ts';
 
@@ -42,7 +42,7 @@ async function readTerms(): Promise<TermEntry[]> {
 		.filter(isShown)
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	// Rows of the data tables repeat the cells of the printed ones.
-	const pairs = (await getEdition()).pairs.filter(({ id }) => rowRole(id) === undefined);
+	const pairs = (await getCorpus()).pairs.filter(({ id }) => rowRole(id) === undefined);
 	const texts = pairs.map((pair) => ({
 		pair,
 		zh: plainText(pair.zh),
@@ -54,7 +54,7 @@ async function readTerms(): Promise<TermEntry[]> {
 		const find = createTermFinder([term]);
 		const bareTerm = withoutSpaces(term.zh);
 		const occurrences = texts.flatMap(({ pair, zh, bare, words }): Occurrence[] => {
-			// Most terms stand in few texts, and this tells so in a tenth of the time.
+			// Most terms stand in few texts; this rules out the others in a tenth of the time.
 			const places = bare.includes(bareTerm) ? find(zh) : [];
 			if (places.length === 0) return [];
 			const place = pair.id.replace(/\/r\d+c\d+$/u, '');

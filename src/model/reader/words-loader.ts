@@ -7,9 +7,9 @@ import { cleanSource } from '../text/clean-source.ts';
 
 /**
  * Loads the MDX files of the plan's words as they are written, and has none of them compiled: our own grammar reads
- * them (`content-body.ts`), so that pages, search and files say the same, and 250 modules less are built.
+ * them (`content-body.ts`), so that pages, search and files say the same, and the build has no module for each of them.
  *
- * @param base Folder of the files; ids are their paths in it: `3/4/2`. There are no entries where it does not exist.
+ * @param base Folder of the files; ids are their paths in it: `2/1/3`. There are no entries where it does not exist.
  */
 export function loadWords(base: string): Loader {
 	return {

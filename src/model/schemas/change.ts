@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { englishSchema } from './localized-text.ts';
 import { whenFit } from './when-fit.ts';
 
-/** A change of the edition that its readers should know of (`content/changes.yaml`), oldest first. */
+/** A change of the site that its readers should know of (`content/changes.yaml`), oldest first. */
 export const changeSchema = z
 	.strictObject({
 		/** The day and a number on it, in order: `2026-11-24-2`. Never changed, as feed readers know the entry by it. */

@@ -8,7 +8,7 @@ import { parsePlanWords, type PlanWords, planWordsFile } from './plan-words.ts';
 import { parseSite, type Site } from './site.ts';
 
 // The YAML files of content/, below the current directory. They are read by our own reader and not by Astro's `file()`,
-// which builds on with what it read the last time where a file has a fault, and puts others at `file:0:0`.
+// which, where a file has a fault, builds with what it read before, or reports the fault at `file:0:0`.
 
 /**
  * The entries of a list, in the order of its file.

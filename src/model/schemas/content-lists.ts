@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Parsed, Problem } from '../problem.ts';
-import { achievementSchema } from './achievement.ts';
+import { resultSchema } from './result.ts';
 import { aliasGroupSchema } from './alias-group.ts';
 import { changeSchema } from './change.ts';
 import { documentSchema } from './document.ts';
@@ -17,7 +17,6 @@ import { unitSchema } from './unit.ts';
 
 /** The files of content/ that are lists of entries, by their names without `.yaml`. */
 export const contentLists = {
-	achievements: achievementSchema,
 	aliases: aliasGroupSchema,
 	changes: changeSchema,
 	document: documentSchema,
@@ -27,6 +26,7 @@ export const contentLists = {
 	notes: noteSchema,
 	'other-numbers': otherNumberSchema,
 	redirects: redirectSchema,
+	results: resultSchema,
 	targets: targetSchema,
 	'translation-exceptions': translationExceptionSchema,
 	units: unitSchema,
@@ -46,8 +46,8 @@ export type EntryOf<Name extends ListName> = z.output<(typeof contentLists)[Name
 const required: ReadonlySet<ListName> = new Set(['changes', 'document']);
 
 /**
- * Reads one of the lists, its entries not yet held against their schema. A file of no words is a file that has lost
- * them: a list without entries is written `[]`.
+ * Reads one of the lists, its entries not yet held against their schema. An empty file is a fault, as its entries may
+ * have got lost: a list without entries is written `[]`.
  *
  * @param source `undefined` where there is no such file.
  * @returns No items where there are problems.

@@ -52,7 +52,7 @@ export const documentSchema = z.strictObject({
 		.default({}),
 	/** While the translation lacks nodes: these are shown in Chinese then, and are no fault. */
 	translation: z.literal('partial').optional(),
-	/** Theme in the vocabulary of the European data portal: `ENVI`. */
+	/** Theme in the vocabulary of the European data portal: `TRAN`. */
 	theme: z
 		.string()
 		.regex(/^[A-Z]{4}$/u)

@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
 import { whenFit } from './when-fit.ts';
 
-/** A slip of the scan, repaired at exactly one place of the seed (`content/emendations.yaml`). */
+/** A slip of the copy that was read, repaired at exactly one place of the seed (`content/emendations.yaml`). */
 export const emendationSchema = z
 	.strictObject({
 		/** Short name, lower case with hyphens: `and-for-he`. */
 		id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
-		/** Node or sentence in which the place lies: `3.2.1`, `3.2.1/s2`. */
+		/** Node or sentence in which the place lies: `2.1.3`, `2.1.3/s2`. */
 		node: z.string().min(1),
 		/** The words of the seed, with as much around the slip as makes them occur only once. */
 		seed: z.string().min(1),

@@ -7,7 +7,7 @@ const ownAnchors = ['all', 'explained', 'main', 'site-search'];
 /** One term of the term base (`content/glossary.yaml`): how a Chinese term is put into English. */
 export const glossaryTermSchema = z
 	.strictObject({
-		/** Short name for the addresses `/LANG/glossary/#TERM` and `/LANG/glossary/TERM/`; never changed once it is published. */
+		/** Short name for the addresses `/LANG/glossary/#TERM` and `/LANG/glossary/TERM/`; permanent once it is published. */
 		id: z
 			.string()
 			.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
@@ -20,7 +20,7 @@ export const glossaryTermSchema = z
 		en: z.string().min(1),
 		/** Other English forms that the translation may use: another part of speech, an irregular form. */
 		variants: z.array(z.string().min(1)).optional(),
-		/** What the term names. `drafting` is the wording of plans: 力争, 到 2025 年, 基本. */
+		/** What the term names. `drafting` is the wording of plans: 力争, 到 2030 年, 基本. */
 		kind: z.enum([
 			'body',
 			'document',

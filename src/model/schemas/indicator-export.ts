@@ -12,13 +12,13 @@ const shape = {
 	met: z.boolean().nullable(),
 };
 
-/** The field for the value of a year: `value2020`. */
+/** The field for the value of a year: `value2030`. */
 type ValueField = `value${number}`;
 
 /**
  * One indicator as `/data/indicators.json` has it: its row, and how its target stood in the year before the plan.
  *
- * `value2020` and the like is the value of that year alone, in the indicator's `unit`, as printed: the baseline, or the
+ * `value2030` and the like is the value of that year alone, in the indicator's `unit`, as printed: the baseline, or the
  * result of the previous plan where the baseline is a mean of years. It is `null` where the plan has none, and for a
  * count or reduction over several years.
  *

@@ -15,7 +15,7 @@ const baselineSchema = z.strictObject({
 	 * them; otherwise the year before the plan, `2030`. From the cell and the indicator's name.
 	 */
 	period: z.string().regex(/^\d{4}(?:-\d{4})?$/u),
-	/** The cell as printed, without the mark of a note: `92.9 (五年均值)`, `—`. */
+	/** The cell as printed, without the mark of a note: `12.5 (五年均值)`, `—`. */
 	text: localizedTextSchema,
 	/** Only where the cell marks the value as an estimate (预估). */
 	estimated: z.literal(true).optional(),
@@ -33,16 +33,16 @@ const targetSchema = z.strictObject({
 	operator: z.enum(['≥', '≤', '<', '=']).nullable(),
 	/** In the indicator's `unit`, as printed and never converted; `null` where the cell has no number. */
 	value: z.number().nullable(),
-	/** The cell as printed: `≥96`, `50 以上`, `完成省下达指标`. */
+	/** The cell as printed: `≥80`, `50 以上`, `完成下达指标`. */
 	text: localizedTextSchema,
 });
 
 /**
  * Wordings under which sentences of the plan speak of what an indicator measures. Each names that very
- * thing or a part of it, nothing broader: the quantity, for a ratio also what is divided (能耗 for energy
- * per GDP); the pollutant whose emissions are counted; the land or water that the share is taken of. So
- * 主要污染物 is no alias of 化学需氧量, nor 低碳 of carbon dioxide. Words for using less of it (节水) and
- * for its peak (碳达峰) are aliases too. Every alias stands in a sentence.
+ * thing or a part of it, nothing broader: the quantity; for a ratio also what is divided (用水 for water
+ * per GDP), and what a share is taken of; for emissions the substance. So a word for pollutants is no
+ * alias of one of them. Words for using less of it (节水) or for its peak are aliases too. Every alias
+ * stands in a sentence.
  */
 const aliasesSchema = z.strictObject({
 	/** Letter by letter as the sentences have them. They decide which sentences are in `nodes`. */
@@ -54,7 +54,7 @@ const aliasesSchema = z.strictObject({
 /** One row of the table of indicators (`content/indicators.yaml`). */
 export const indicatorSchema = z
 	.strictObject({
-		/** Row of the table: `13`; `3a` is the 其中 row under 3. In the code it is `i13`; see {@link toIndicator}. */
+		/** Row of the table: `8`; `8a` is the 其中 row under 8. In the code it is `i8`; see {@link toIndicator}. */
 		id: z.string().regex(/^\d+[a-z]?$/u),
 		/** Number (序号) as printed; `null` where the row has none. */
 		number: z.string().regex(/^\d+$/u).nullable(),
@@ -62,13 +62,13 @@ export const indicatorSchema = z
 		partOf: z.string().nullable(),
 		/** Domain (领域) as printed, also for the rows below the one where it stands. */
 		domain: localizedTextSchema,
-		/** Name (指标) as printed, without its unit's bracket: `森林覆盖率`. */
+		/** Name (指标) as printed, without its unit's bracket. */
 		name: localizedTextSchema,
 		/** The whole cell as printed, with its unit's bracket and without a note's mark. Chinese only. */
 		printedName: z.string().min(1),
 		/**
 		 * What the indicator measures, in one or two plain sentences for any citizen. Ours, from general
-		 * knowledge: no number that the row does not have, nothing on what the city does or did.
+		 * knowledge: no number that the row does not have, nothing on what is or was done about it.
 		 */
 		plain: localizedTextSchema,
 		/** From the bracket at the end of the printed name; `null` where there is none. */
@@ -99,8 +99,8 @@ export const indicatorSchema = z
 		caveat: localizedTextSchema.optional(),
 		aliases: aliasesSchema,
 		/**
-		 * Sentences of chapters 1 to 4 and of the boxes that speak of the indicator, in reading order, as
-		 * identifiers: `2.3.1/s9`. A sentence speaks of an indicator when it holds one of its aliases in
+		 * Sentences of the chapters and boxes that speak of the indicator, in reading order, as
+		 * identifiers: `2.1.3/s9`. A sentence speaks of an indicator when it holds one of its aliases in
 		 * Chinese; no sentence is added or left out by judgment. That it speaks of what is measured does
 		 * not say that it has an effect on it, nor that a sentence without an alias has none.
 		 */
@@ -124,7 +124,7 @@ export const indicatorSchema = z
 
 export type Indicator = z.output<typeof indicatorSchema>;
 
-/** A row of the file as the code knows it: `i13` and not `13`, as rows are called everywhere else. */
+/** A row of the file as the code knows it: `i8` and not `8`, as rows are called everywhere else. */
 export function toIndicator<Row extends Pick<Indicator, 'id' | 'partOf'>>(row: Row): Row {
 	const { id, partOf } = row;
 	return { ...row, id: indicatorId(id), partOf: partOf === null ? null : indicatorId(partOf) };

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
 
 /**
- * English of ours: there wherever the plan has a translation, which `npm run check:data` holds
- * (src/checks/data/check-english.ts), and nowhere else. A site without a translation has no place that would show it;
- * so code that shows English may take it for there, as its type says.
+ * Our English. Where the plan has a translation, `npm run check:data` asks for it (src/checks/data/check-english.ts). A
+ * site without a translation shows English nowhere; so the type says that it is always there.
  */
 export const englishSchema = z.string().min(1).optional() as unknown as z.ZodString;
 
@@ -15,5 +14,5 @@ export const localizedTextSchema = z.strictObject({
 	en: englishSchema,
 });
 
-/** The same where there is a translation by what is said: of a term, of the translation itself. */
+/** The same where it is about the translation, so that there is one: of terms, of exceptions. */
 export const textInBothSchema = localizedTextSchema.extend({ en: z.string().min(1) });

@@ -9,9 +9,9 @@ import { localizedTextSchema } from './localized-text.ts';
 const translatedTextSchema = z.strictObject({ zh: z.string(), en: z.string().nullable() });
 
 const sentenceSchema = z.strictObject({
-	/** `3.4.2/s7`, the same in both languages, permanent. */
+	/** `2.1.3/s7`, the same in both languages, permanent. */
 	id: z.string().regex(sentenceIdPattern),
-	/** As printed, slips of the scan repaired (emendations.json). */
+	/** As printed, slips of the copy repaired (emendations.json). */
 	zh: z.string().min(1),
 	/** Our translation; `null` where there is none yet. */
 	en: z.string().min(1).nullable(),
@@ -22,7 +22,7 @@ const sentenceSchema = z.strictObject({
 });
 
 const nodeSchema = z.strictObject({
-	/** `3.4.2`, `box-4.2`, `table-1`, `notice`: the same in both languages, permanent. */
+	/** `2.1.3`, `box-2.3`, `table-1`, `notice`: the same in both languages, permanent. */
 	id: z.string().regex(nodeIdPattern),
 	kind: z.enum(nodeKinds),
 	/** The node that this one is part of; `null` at the top. */

@@ -14,7 +14,7 @@ export const tableRowSchema = z.strictObject({
 
 /** Frontmatter of a content file of the plan: one node, in Chinese. */
 export const planNodeSchema = z.strictObject({
-	/** Identifier: `3.4.2`. */
+	/** Identifier: `2.1.3`. */
 	id: nodeId,
 	kind: z.enum(nodeKinds),
 	/** The node that this one is part of; absent at the top. */

@@ -25,18 +25,18 @@ const planWordsSchema = z.strictObject({
 		.strictObject({ results: texts, indicators: texts, deadlines: texts, numbers: texts })
 		.partial()
 		.optional(),
-	/** Wordings that show what counts as one for an indicator, with their brackets. */
+	/** Examples of wordings by which a sentence counts as speaking of an indicator, with their brackets. */
 	wordings: localizedTextSchema.optional(),
 	/** Places and queries that show how one writes them. */
 	examples: z
 		.strictObject({
-			/** A sentence of an item of a section: `3.4.2/s7`. */
+			/** A sentence of an item of a section: `2.1.3/s7`. */
 			sentence: z.string().regex(itemSentenceIdPattern),
-			/** An item of a box: `box-4.2`. */
+			/** An item of a box: `box-2.3`. */
 			boxItem: z.string().regex(boxItemIdPattern).optional(),
 			/** An indicator by its number as printed. */
 			indicator: z.string().regex(/^\d+$/u).optional(),
-			/** Items that follow each other: `3.5.1-3.5.3`. */
+			/** Items that follow each other: `2.2.1-2.2.3`. */
 			range: z.string().regex(/^\d+\.\d+\.\d+-\d+\.\d+\.\d+$/u),
 			/** A query for each way of asking, in each language. */
 			queries: z

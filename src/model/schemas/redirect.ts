@@ -19,7 +19,7 @@ const sortOf = (place: string) =>
 /** A published identifier or address that has gone, and where it leads now (`content/redirects.yaml`). */
 export const redirectSchema = z
 	.strictObject({
-		/** Address of a page or a file from the site's root, `/zh/glossary/old/`, or identifier, `3.4.2/s9`. */
+		/** Address of a page or a file from the site's root, `/zh/glossary/old/`, or identifier, `2.1.3/s9`. */
 		from: z.string().regex(placePattern),
 		/** Of the same sort as `from`, and published; a page may lead to a part of one, `/zh/glossary/#new`. */
 		to: z.string().regex(goalPattern),

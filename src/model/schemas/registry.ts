@@ -14,7 +14,7 @@ const registrySchema = z.strictObject({
 	published: z.boolean(),
 	/** Nodes, sentences and rows of tables. */
 	ids: z.array(z.string().regex(placeIdPattern)),
-	/** Pages and files, from the site's root: `/zh/plan/3/`, `/data/plan.json`. */
+	/** Pages and files, from the site's root: `/zh/plan/2/`, `/data/plan.json`. */
 	addresses: z.array(z.string().startsWith('/')),
 });
 

@@ -3,29 +3,32 @@ import { localizedTextSchema } from './localized-text.ts';
 import { whenFit } from './when-fit.ts';
 import { sentenceIdPattern } from '../places/place-id.ts';
 
-/** A sentence of the plan: `3.5.1/s15`. */
+/** A sentence of the plan: `2.2.1/s6`. */
 const sentenceIdSchema = z.string().regex(sentenceIdPattern);
 
 /** A quantity or a dated promise that the plan's text or boxes state (`content/targets.yaml`). */
 export const targetSchema = z
 	.strictObject({
-		/** `t-3-5-1-s15-a`: of the sentence, and the place in it. Never changed once it is published. */
+		/** `t-2-2-1-s6-a`: of the sentence, and the place in it. Never changed once it is published. */
 		id: z.string().regex(/^t-[a-z\d-]+-s\d+[a-z]?-[a-z]$/u),
 		/** The sentence that states it. */
 		node: sentenceIdSchema,
 		/** `quantity`: a number to reach or a count of things to do; `milestone`: something to be done by a date. */
 		kind: z.enum(['quantity', 'milestone']),
-		/** `scope` is a threshold that says to whom a promise applies: 35 蒸吨/小时以下. */
+		/** `scope` is a threshold that says to whom a promise applies: 小于 20 吨/日. */
 		role: z.enum(['target', 'scope']),
 		/** What is counted or to be done, in the words of the sentence. */
 		subject: localizedTextSchema,
 		/** ≥ for 以上, ≤ for 不高于 and 以内, `=` for a bare number; `null` for a milestone. */
 		operator: z.enum(['≥', '≤', '<', '>', '=']).nullable(),
-		/** In `unit`, as printed and never converted: 3.18 of 3.18 万吨/日. */
+		/** In `unit`, as printed and never converted: 1.25 of 1.25 万吨/日. */
 		value: z.number().nullable(),
-		/** As printed: 万吨/日, %, 个, with 日 or 每小时 also where it stands before the number; `null` for a milestone and for a ratio that is printed without one. */
+		/**
+		 * As printed: 万吨/日, %, 个; with the period (日, 小时) also where that stands before the number. `null` for a
+		 * milestone and for a ratio that is printed without one.
+		 */
 		unit: localizedTextSchema.nullable(),
-		/** The date that governs it, as precise as the plan is: `2025`, `2023-12` for 年底, `2023-06` for 年中. */
+		/** The date that governs it, as precise as the plan is: `2030`, `2028-12` for 年底, `2028-06` for 年中. */
 		deadline: z
 			.string()
 			.regex(/^20\d\d(?:-(?:06|12))?$/u)
@@ -65,7 +68,7 @@ export const targetSchema = z
 
 export type Target = z.output<typeof targetSchema>;
 
-/** A number in chapters 2 to 4 or a box that is no target (`content/other-numbers.yaml`), and what it is. */
+/** A number that is no target, in a box or a chapter other than those of background (`content/other-numbers.yaml`). */
 export const otherNumberSchema = z.strictObject({
 	/** The sentence that has it. */
 	node: sentenceIdSchema,

@@ -18,7 +18,7 @@ export const translationExceptionSchema = z.strictObject({
 	]),
 	/** What the finding is about: the Chinese term, the English word, the figure; '' for the whole. */
 	about: z.string(),
-	/** Where: identifiers of sentences (`3.4.2/s7`), headings (`3.4.2`), cells and rows. */
+	/** Where: identifiers of sentences (`2.1.3/s7`), headings (`2.1.3`), cells and rows. */
 	places: z.array(z.string().min(1)).min(1),
 	/** Why the English is right all the same. Shown to readers. */
 	reason: textInBothSchema,

@@ -7,7 +7,7 @@ import { tableRowSchema } from './plan-node.ts';
  * parent, order and page are those of the Chinese file of the same path.
  */
 export const translationSchema = z.strictObject({
-	/** Identifier, the same in both languages: `3.4.2`. */
+	/** Identifier, the same in both languages: `2.1.3`. */
 	id: z.string().regex(nodeIdPattern),
 	/** Heading as inline markup; '' where the plan prints none. */
 	title: z.string(),

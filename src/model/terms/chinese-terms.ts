@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** Drops spaces, which the scan sets beside digits or not, mean nothing. */
+/** Drops spaces, which a copy may have beside digits or not. */
 export const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
 
 /** A term as a pattern: between two of its characters there may be spaces. */
@@ -9,7 +9,7 @@ const toSource = (zh: string) =>
 
 /**
  * Makes a finder of terms in Chinese texts. Where terms overlap it takes the one that begins first, and of
- * those the longest: 生态环境保护 is that term, and not 生态环境 with 保护 after it.
+ * those the longest: 高速公路网 is that term, and not 高速公路 with 网 after it.
  */
 export function createTermFinder<Term extends { zh: string }>(terms: readonly Term[]) {
 	const byZh = new Map(terms.map((term) => [withoutSpaces(term.zh), term]));

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /**
- * Ends the mark of a number where a term begins in it, so that the two do not nest: `35` of 35 蒸吨/小时以下, whose
+ * Ends the mark of a number where a term begins in it, so that the two do not nest: `20` of 20 标准箱以下, whose
  * unit is explained.
  *
  * @param places Of numbers, each itself the mark.

@@ -9,7 +9,7 @@ export interface Word extends Span {
 
 /**
  * Cuts a text into words. A hyphen, a slash or an apostrophe parts words, and quotation marks mean nothing, so
- * that `Five-Water` and `five water` are the same.
+ * that `Five-Year` and `five year` are the same.
  */
 export function findWords(text: string): Word[] {
 	return Array.from(

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 
 /**
  * Marks stretches of a text in its runs. The mark goes inside bold and titles and outside subscripts, so that a
- * bold phrase stays one and a formula, too.
+ * bold phrase stays one, and so does a formula.
  *
  * @param places In reading order, without overlaps; each is itself the mark.
  */

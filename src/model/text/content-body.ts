@@ -6,7 +6,7 @@ interface BodySentence {
 	/** Written in the file, never counted: `7`, or `7b` where a repair has split a sentence. */
 	number: string;
 	runs: Run[];
-	/** Fingerprint of both languages when a second reader had read them; see src/model/corpus/fingerprint.ts. English only. */
+	/** English only: fingerprint of what a second reader has read; see src/model/corpus/fingerprint.ts. */
 	reviewed?: string;
 	/** Line of the file, from 1. */
 	line: number;
@@ -31,8 +31,8 @@ const sentenceLine = /^<S n=(?:\{(\d+)\}|"(\d+[a-z])")(?: reviewed="([0-9a-f]{8}
 const tableLine = /^<Table id="(table-\d+)" \/>$/u;
 
 /**
- * Reads the body of a content file of the plan. The grammar is line by line: `<P>`, `</P>`,
- * `<S n={7}>…</S>` (in English also `<S n={7} reviewed="…">`) inside a paragraph, `<Table id="table-1" />` between paragraphs, blank lines.
+ * Reads the body of a content file of the plan. The grammar is line by line: `<P>`, `</P>`, `<S n={7}>…</S>` (in English
+ * also `<S n={7} reviewed="…">`) inside a paragraph, `<Table id="table-1" />` between paragraphs, blank lines.
  *
  * @param file Path for the places of problems.
  * @param body The text after the frontmatter.

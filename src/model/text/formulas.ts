@@ -1,8 +1,8 @@
 import type { Run } from './inline.ts';
 
 /**
- * Substances and what is measured of them in air, water and climate, subscripts after `_`. Our texts, and many of those
- * that plans are copied from, write them as plain text. Not every word of elements and figures is one: O2O and B2B.
+ * Substances and what is measured of them in air, water and climate, subscripts after `_`. Our texts and many
+ * copies of plans write them as plain text. They are listed, as not every word that looks like one is one: O2O, B2B.
  */
 const names = [
 	// Particles and gases of the air (GB 3095), greenhouse gases.
@@ -33,7 +33,7 @@ export function setFormulas(runs: readonly Run[]): Run[] {
 	});
 }
 
-/** A text without its formulas, whose figures count nothing; a scan may have put a space into PM2.5. */
+/** A text without its formulas, whose figures count nothing; a copy may have a space in PM2.5. */
 export function withoutFormulas(text: string): string {
 	return text
 		.normalize('NFKC')

@@ -8,7 +8,7 @@ export const translationStatuses = ['draft', 'reviewed'] as const;
 
 /** A sentence in both languages: the unit that is aligned, linked and found. */
 export interface Sentence {
-	/** `3.4.2/s7`; the same in both languages. */
+	/** `2.1.3/s7`; the same in both languages. */
 	id: string;
 	/** `7`, or `7b` where a repair has split a sentence. */
 	number: string;
@@ -44,7 +44,7 @@ export function hasOwnPage({ kind }: PlanNode): boolean {
 	return kind !== 'box-item' && kind !== 'table';
 }
 
-/** Whether a node has a card for other people's pages: one with a page and words, of its own or of its items. */
-export function hasCard(node: PlanNode): boolean {
+/** Whether a node has an embed for other people's pages: one with a page and words, of its own or of its items. */
+export function hasEmbed(node: PlanNode): boolean {
 	return hasOwnPage(node) && (node.kind === 'box' || node.sentences.length > 0);
 }

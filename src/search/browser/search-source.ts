@@ -56,7 +56,7 @@ export function createSource(base: string): SearchSource & { warm: (locale: Loca
 			return new Set(
 				records.map((record) => {
 					const place = places.get(record);
-					if (place === undefined) throw new Error('index and text are of two editions');
+					if (place === undefined) throw new Error('index and text are of two releases');
 					return place;
 				}),
 			);

@@ -69,8 +69,8 @@ export async function buildIndex(texts: readonly IndexedText[]): Promise<{
 }
 
 /**
- * Pagefind's script comes with long names and indents, and with a worker of its own. It runs in ours, where
- * there is neither a document nor another worker to start: without all that it is a sixth smaller.
+ * Pagefind's script comes with long names and indents, and with a worker of its own. It runs in our worker, where there
+ * is neither a document nor another worker to start; without all that it is a sixth smaller.
  */
 async function minify(file: IndexFile): Promise<IndexFile> {
 	if (!file.path.endsWith('.js')) return file;

@@ -13,7 +13,7 @@ import { buildIndex } from './build-index.ts';
 import { type SearchedPlan, toEntries } from './entries.ts';
 import { createChineseFinder, createEnglishFinder } from '../engine/find-term.ts';
 import { toOtherScripts } from './other-scripts.ts';
-import { type SearchedAchievement, type SearchedIndicator, toRows } from './rows.ts';
+import { type SearchedResult, type SearchedIndicator, toRows } from './rows.ts';
 import { type PackedText, packEntries } from './search-text.ts';
 import { findSpellings } from './spellings.ts';
 import { toUnitNames } from './unit-names.ts';
@@ -56,7 +56,7 @@ async function writeSearch(dist: string): Promise<number> {
 		JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));
 	const plan = (await read('plan')) as SearchedPlan;
 	const rows = toRows(
-		has('results') ? ((await read('achievements')) as SearchedAchievement[]) : [],
+		has('results') ? ((await read('achievements')) as SearchedResult[]) : [],
 		has('indicators') ? ((await read('indicators')) as SearchedIndicator[]) : [],
 		plan.document.tables,
 	);

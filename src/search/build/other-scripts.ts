@@ -29,7 +29,7 @@ function findTraditional(text: string): string[] {
 	return [...pairs];
 }
 
-/** Terms by their pinyin, without tones and spaces: `wufeichengshi`. ü is typed v, u or ü. */
+/** Terms by their pinyin, without tones and spaces: `beijing`. ü is typed v, u or ü. */
 function findPinyin(terms: readonly Record<Locale, string>[]): OtherScripts['pinyin'] {
 	return Object.fromEntries(
 		terms

@@ -20,7 +20,7 @@ export interface SearchedIndicator {
 }
 
 /** The parts of `/data/achievements.json` that are searched. */
-export interface SearchedAchievement {
+export interface SearchedResult {
 	id: string;
 	category: Bilingual;
 	group?: Bilingual;
@@ -35,7 +35,7 @@ export interface SearchedAchievement {
 	nature: Nature;
 }
 
-/** The cell of each row that tells its nature, as the table of indicators prints it; that of results has one for all rows of a nature. */
+/** The cell of an indicator that tells its nature. In the table of results one cell stands for many rows. */
 const natures: Record<Nature, Bilingual> = {
 	binding: { zh: '约束性', en: 'Binding' },
 	anticipatory: { zh: '预期性', en: 'Anticipatory' },
@@ -43,12 +43,12 @@ const natures: Record<Nature, Bilingual> = {
 
 /** The rows of both tables as they are searched, results first. */
 export function toRows(
-	achievements: readonly SearchedAchievement[],
+	results: readonly SearchedResult[],
 	indicators: readonly SearchedIndicator[],
 	tables: PlanTables,
 ): SearchedRow[] {
 	return [
-		...achievements.map((row) => ({
+		...results.map((row) => ({
 			id: withTable(row.id, tables),
 			nature: null,
 			cells: bilingualCells(row, [

@@ -85,7 +85,7 @@ function sentenceNumbers(passages: readonly Passage[]): string[] {
 	return passages.map(({ number }) => number).filter((number) => number !== '');
 }
 
-/** `1 2023`: states a figure, and sets a limit. */
+/** `1 2030`: states a figure, and sets a limit. */
 function packFacts({ figure, years }: Passage): string {
 	return [...(figure ? ['1'] : []), ...years].join(' ');
 }

@@ -54,7 +54,7 @@ export async function answerQuestion(source: SearchSource, question: Question): 
 	};
 }
 
-/** In Chinese a space beside a letter or digit may be print, and no space of the query. */
+/** In Chinese a space beside a letter or digit may belong to the print, and part no terms. */
 function readSpaces(query: Query, texts: readonly ReadyText[]): Query {
 	const chinese = texts.find(({ finder }) => finder.locale === 'zh');
 	if (!chinese) return query;

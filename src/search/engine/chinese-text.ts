@@ -25,7 +25,7 @@ const alike: ReadonlyMap<string, string> = new Map([
 
 /**
  * Folds a text character by character: width, case and typographic variants are one (`ＰＭ２．５`, `O₃` and
- * `o3`, `Ⅲ` and `III`). Spaces count for nothing: the scan sets them beside digits or not, without meaning.
+ * `o3`, `Ⅲ` and `III`). Spaces count for nothing: a copy may have them beside digits or not.
  */
 export function foldText(text: string): FoldedText {
 	let folded = '';

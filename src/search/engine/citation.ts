@@ -33,7 +33,7 @@ const isBare = (text: string) => new RegExp(`^第?${han}$`, 'u').test(text);
 const forms: readonly Form[] = [
 	{ pattern: /^§?(\d+(?:\.\d+){1,2})$/u, read: ([, id]) => id },
 	{
-		// 三（四）2, 三、（四）2., 第三章第（四）节第2条
+		// 二（一）3, 二、（一）3., 第二章第（一）节第3条
 		pattern: new RegExp(`^第?(${han})[章、]?(?:第?\\((${han})\\)节?(?:第?(\\d+)[.条]?)?)?$`, 'u'),
 		read: ([whole, chapter, section, item]) =>
 			isBare(whole) ? undefined : join(chapter, section, item),
@@ -74,10 +74,10 @@ const forms: readonly Form[] = [
 const sentence = /(?:[/#]s(\d+[a-z]?)|第(\d+)句|,? ?sentence (\d+))$/u;
 
 /**
- * The identifier that a query as a whole cites, whether or not there is such a place: `3.4.2`, `三（四）2`,
- * `专栏4`, `box 4`, `指标13`, `#13`, each with a sentence or without.
+ * The identifier that a query as a whole cites, whether or not there is such a place: `2.1.3`, `二（一）3`,
+ * `专栏2`, `box 2`, `指标8`, `#8`, each with a sentence or without.
  *
- * @returns The identifier of a node, a sentence (`3.4.2/s7`) or a row (`i13`).
+ * @returns The identifier of a node, a sentence (`2.1.3/s7`) or a row (`i8`).
  */
 export function parseCitation(query: string): string | undefined {
 	const text = query.normalize('NFKC').trim().toLowerCase();

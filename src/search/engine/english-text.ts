@@ -3,7 +3,7 @@ import type { Span } from '../../model/text/span.ts';
 
 /** A word or a mark of an English text. */
 export interface EnglishToken extends Span {
-	/** Lower case: `cities`, `pm2.5`, `31800` for 31,800; or a punctuation mark. */
+	/** Lower case: `cities`, `pm2.5`, `12500` for 12,500; or a punctuation mark. */
 	word: string;
 	/** The word without its ending, in British spelling: `citi`. A mark is its own stem. */
 	stem: string;

@@ -32,13 +32,13 @@ export interface SearchEntry {
 /** Parts the cells of a row; nobody types it. */
 export const cellBreak = '\n';
 
-/** Names that mean the same, in either language: PM2.5, 细颗粒物, fine particulate matter. */
+/** Names that mean the same, in either language: GDP, 国内生产总值, gross domestic product. */
 export type AliasGroup = readonly string[];
 
 /** What does not fit a language's own text: loaded when a query asks for it. `/search/scripts.json` */
 export interface OtherScripts {
 	/** Simplified characters of the plan, by traditional ones: pairs `廢废`. */
 	traditional: readonly string[];
-	/** Names and terms by their pinyin without spaces and tones: `kaihua` → 开化, Kaihua. */
+	/** Names and terms by their pinyin without spaces and tones: `beijing` → 北京, Beijing. */
 	pinyin: Readonly<Record<string, Record<Locale, string>>>;
 }

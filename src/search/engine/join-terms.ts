@@ -10,7 +10,7 @@ function plainTerm(terms: readonly Term[] | undefined): Term | undefined {
 
 /**
  * Takes terms together that a space beside a letter, digit or mark parts, where the text has them side by side:
- * `到 2025 年` is printed with spaces and without, and is one phrase, while `2023 无废城市` are two terms.
+ * `到 2030 年` is printed with spaces and without, and is one phrase, while `2028 公园` are two terms.
  *
  * @param holds Whether a term stands anywhere in the text.
  */

@@ -40,7 +40,7 @@ const timeAndBound = /[年月日底前中末到至以上下内约左右]/gu;
 type Units = LoadedText['units'];
 
 /**
- * The quantity that a query as a whole asks for: `≥95%`, `2023年底前`, `by 2023`, `3.18万吨`, `31,800 tonnes`.
+ * The quantity that a query as a whole asks for: `≥80%`, `2028年底前`, `by 2028`, `1.25万吨`, `12,500 tonnes`.
  *
  * @param units The names of each unit in both languages.
  * @returns `undefined` where it is none, a year by itself, or so small a number that it stands everywhere.

@@ -63,7 +63,7 @@ export function parseQuery(source: string): Query {
 		.filter(({ text }) => !invisible.test(text));
 	if (pieces.length === 0) return { all: [], none: [], faults: ['empty'] };
 	if (pieces.every(({ minus }) => minus)) {
-		// `-2020` alone may well stand in the text.
+		// `-2030` alone may well stand in the text.
 		faults.add('minus');
 		const all = pieces.map(({ text, quoted }) => [{ text: quoted ? text : `-${text}`, quoted }]);
 		return { all, none: [], faults: [...faults] };

@@ -22,7 +22,7 @@ const weights = {
 	times: 0.7,
 	lead: 0.5,
 	sideBySide: 1,
-	/** A sentence that has part of the words once more: 国家公园 beside 钱江源国家公园. */
+	/** A sentence that has part of the words once more: 公园 beside 国家公园. */
 	echo: 1,
 	task: 1.5,
 	box: 1.2,

@@ -1,7 +1,7 @@
 import { pageWords } from './page-words.ts';
 
 /**
- * Loads a part of the script that only few readers need. A page that has been open while a new edition of the site was
+ * Loads a part of the script that only few readers need. A page that has been open while a new release of the site was
  * published asks for parts that are gone: then nothing but loading the page again helps, and that is said.
  *
  * @param tell Says it where the reader is looking.

@@ -20,8 +20,9 @@ function findAnchor(anchor: string): HTMLElement | null {
 }
 
 /**
- * Where an address came with more than it names (`#s7。`, `?to=s9%23s7`), leads to what is meant, as the browser would
- * have: it scrolls there, and the style sheet knows it. Then the address is right for whoever copies it.
+ * Where something was added to an address on the way (`#s7。`), or its `#` was encoded (`?to=s9%23s7`), leads to what is
+ * meant, as the browser would have done: it scrolls there, and `:target` matches. Whoever copies the address then has
+ * it right.
  */
 export function mendAddress(): void {
 	const { pathname, search, hash } = location;

@@ -1,6 +1,6 @@
 import { namedElement } from './named-place.ts';
 
-/** How long after a page has loaded browsers look for the words of a text fragment, in milliseconds. */
+/** When to look whether a text fragment has been found, in milliseconds after the page has loaded. */
 const looking = [0, 200, 700];
 
 /** Reports when the browser has found a text fragment, which it does late and without an event. */

@@ -4,18 +4,14 @@ import { describeIndicator } from '../../words/describe-row.ts';
 import { translate } from '../../words/translate.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Indicator } from '../../model/schemas/indicator.ts';
-import { getAchievements, getTargets } from '../../model/reader/tables.ts';
+import { getResults, getTargets } from '../../model/reader/tables.ts';
 
 /** What an indicator's page says of itself where it is shared: its cells, and how its target stood before the plan. */
 export async function getIndicatorDescription(
 	locale: Locale,
 	indicator: Indicator,
 ): Promise<string> {
-	return describeIndicator(
-		locale,
-		indicator,
-		sayStanding(locale, indicator, await getAchievements()),
-	);
+	return describeIndicator(locale, indicator, sayStanding(locale, indicator, await getResults()));
 }
 
 /** What the page of quantities and dated promises says of itself: how many things, and in how many places. */

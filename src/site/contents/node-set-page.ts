@@ -20,7 +20,7 @@ interface SetPlan {
 
 /**
  * `<node-set>`: shows the places that the address lists, in reading order, from the plan's data file:
- * `?ids=3.4.2,3.5.1-3.5.3`, and with `&both=1` in both languages. Without it the page lists every place.
+ * `?ids=2.1.3,2.2.1-2.2.3`, and with `&both=1` in both languages. Without it the page lists every place.
  */
 export class NodeSetPage extends HTMLElement {
 	#plan: Promise<SetPlan> | undefined;

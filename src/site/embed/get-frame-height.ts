@@ -17,7 +17,7 @@ interface Type {
 	line: number;
 }
 
-/** The type of card.css, in pixels. */
+/** The type of embed.css, in pixels. */
 const types: Record<'crumb' | 'title' | 'text', Record<Locale, Type>> = {
 	crumb: {
 		zh: { face: 'sans', size: 13, line: 28 },
@@ -39,8 +39,8 @@ const rest = { zh: 146, en: 236 };
 /** Above a highlighted sentence is its place, below it the link to the rest. */
 const around = 64;
 
-/** What stands on a card, as plain text. */
-export interface CardWords {
+/** What stands in an embed, as plain text. */
+export interface EmbedWords {
 	/** The place above it; '' where there is none. */
 	parent: string;
 	title: string;
@@ -49,8 +49,11 @@ export interface CardWords {
 	lit: boolean;
 }
 
-/** Height in pixels of the frame around a card. */
-export function frameHeight(locale: Locale, { parent, title, paragraphs, lit }: CardWords): number {
+/** Height in pixels of the frame around an embed. */
+export function frameHeight(
+	locale: Locale,
+	{ parent, title, paragraphs, lit }: EmbedWords,
+): number {
 	const measure = (text: string, kind: keyof typeof types, room: number) => {
 		const { face, size, line } = types[kind][locale];
 		// A tenth less, for fonts that are wider.

@@ -6,7 +6,7 @@ import type { Indicator } from '../../model/schemas/indicator.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { pagePath } from '../../model/places/address.ts';
 import { rowNumber } from '../../model/places/place-id.ts';
-import { hasCard, hasOwnPage } from '../../model/text/node.ts';
+import { hasEmbed, hasOwnPage } from '../../model/text/node.ts';
 import { getIndicators } from '../../model/reader/tables.ts';
 import { getTerms, type TermEntry } from '../../model/reader/terms.ts';
 import { hasPage as hasTermPage } from '../../model/terms/term-page.ts';
@@ -40,10 +40,10 @@ export async function getPlanPages(): Promise<PlanPage[]> {
 	);
 }
 
-/** One card in each locale for every node that has one. */
-export async function getPlanCards(): Promise<PlanPage[]> {
+/** One embed in each locale for every node that has one. */
+export async function getPlanEmbeds(): Promise<PlanPage[]> {
 	const { node } = await getPlan();
-	return (await getPlanPages()).filter(({ props }) => hasCard(node(props.id)));
+	return (await getPlanPages()).filter(({ props }) => hasEmbed(node(props.id)));
 }
 
 interface BiPage {

@@ -3,7 +3,7 @@ import { boxOf, nodeOf, parsePlaceId } from '../../model/places/place-id.ts';
 import { parseCitation } from '../../search/engine/citation.ts';
 
 /**
- * Matches the links to a place that is cited as one may write it: those to `/plan/3/4/2/` for `三（四）2`.
+ * Matches the links to a place that is cited as one may write it: those to `/plan/2/1/3/` for `二（一）3`.
  *
  * @returns A selector; `null` where nothing is cited that has a page.
  */

@@ -11,7 +11,7 @@ export interface FilterState {
 	values: ReadonlyMap<string, string>;
 	/** Column by which it is sorted, `-` before it for downwards: `count`, `-count`; `''` for the order of the list. */
 	order: string;
-	/** Parts of the address that nothing in the list answers, as they were written: `section=3.10`. */
+	/** Parts of the address that nothing in the list answers, as they were written: `section=9.10`. */
 	unread: readonly string[];
 }
 

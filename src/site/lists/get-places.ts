@@ -6,10 +6,10 @@ import { nodeOf, parsePlaceId, rowRole, sentenceNumber } from '../../model/place
 import type { Locale } from '../../model/locale.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
-import { getAchievements, getIndicators } from '../../model/reader/tables.ts';
+import { getResults, getIndicators } from '../../model/reader/tables.ts';
 
 /**
- * Address of any place that has an identifier: a node, a sentence (`3.4.2/s7`), a row (`i13`, `a-7b`).
+ * Address of any place that has an identifier: a node, a sentence (`2.1.3/s7`), a row (`i8`, `a-2b`).
  *
  * @throws If there is no such node or sentence.
  */
@@ -28,7 +28,7 @@ export async function namePlace(locale: Locale, place: string): Promise<string> 
 	const label = placeLabel(locale, withTable(place, tables));
 	const row = parsePlaceId(place);
 	if (row?.kind !== 'row' || isPrinted(row)) return label;
-	const rows = [...(await getIndicators()), ...(await getAchievements())];
+	const rows = [...(await getIndicators()), ...(await getResults())];
 	const name = rows.find(({ id }) => id === place)?.name[locale];
 	if (name === undefined) throw new Error(`the plan has no row “${place}”`);
 	return label + punctuation[locale].comma + name;

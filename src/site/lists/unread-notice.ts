@@ -3,7 +3,7 @@ import { pageWords } from '../browser/page-words.ts';
 /**
  * Says above a list what of its address could not be read, and takes away what was said before.
  *
- * @param unread Parts of the address: `section=3.10`.
+ * @param unread Parts of the address: `section=9.10`.
  */
 export function tellUnread(list: Element, unread: readonly string[]): void {
 	list.querySelector('[data-unread]')?.remove();

@@ -7,7 +7,7 @@ import { plainText } from '../../model/text/inline.ts';
 import { inLocales } from '../../model/site-locales.ts';
 import type { Locale } from '../../model/locale.ts';
 import { getPlan } from '../../model/reader/plan.ts';
-import { getAchievements, getIndicators } from '../../model/reader/tables.ts';
+import { getResults, getIndicators } from '../../model/reader/tables.ts';
 
 /** A short link: an identifier, and where it leads in each language. */
 interface ShortLink {
@@ -18,7 +18,7 @@ interface ShortLink {
 /** A short link for every node of the plan and every row of its tables. */
 export async function getShortLinks(): Promise<ShortLink[]> {
 	const { nodes } = await getPlan();
-	const rows = [...(await getIndicators()), ...(await getAchievements())];
+	const rows = [...(await getIndicators()), ...(await getResults())];
 	return [
 		...nodes.map((node) => ({
 			params: { id: node.id },
@@ -41,8 +41,8 @@ const share = 0.6;
 export async function describeShortLink(locale: Locale, id: string): Promise<string> {
 	const indicator = (await getIndicators()).find((row) => row.id === id);
 	// The name stands in the title.
-	if (indicator) return sayBriefly(locale, indicator, await getAchievements());
-	const result = (await getAchievements()).find((row) => row.id === id);
+	if (indicator) return sayBriefly(locale, indicator, await getResults());
+	const result = (await getResults()).find((row) => row.id === id);
 	if (result) return describeResult(locale, result);
 	const { node, children } = await getPlan();
 	return describeNode(locale, node(id), children(id), share);

@@ -8,8 +8,8 @@ type Moved = readonly (readonly [from: string, to: string])[];
 /**
  * Where a sentence that has gone leads to.
  *
- * @param path Of the page, from the site's root: `/zh/plan/3/4/2/`.
- * @param anchor What the address names: `s9`; on pages of several places `3-4-2-s9`.
+ * @param path Of the page, from the site's root: `/zh/plan/2/1/3/`.
+ * @param anchor What the address names: `s9`; on pages of several places `2-1-3-s9`.
  * @returns The identifier of the sentence, and its address in the same mode; none where nothing has gone.
  */
 export function findMoved(

@@ -6,7 +6,7 @@ import { findNearest, isNamed } from '../../model/places/nearest-id.ts';
 /**
  * Offers the places whose identifiers are nearest to the one in the address. The list holds every place, and is
  * hidden; if nothing is near, it stays hidden. The place that the address itself names is offered with its sentence:
- * `/3.4.2%23s7` is what some programs make of `/3.4.2#s7`, and `/3.4.2/s7` what people make of the identifier.
+ * `/2.1.3%23s7` is what some programs make of `/2.1.3#s7`, and `/2.1.3/s7` what people make of the identifier.
  */
 export function offerNearest(list: HTMLElement): void {
 	const items = [...list.querySelectorAll<HTMLElement>('li[data-id]')];
@@ -27,7 +27,7 @@ export function offerNearest(list: HTMLElement): void {
 	list.hidden = near.length === 0;
 }
 
-/** Makes the link to a place lead to one of its sentences; of an item of a box its anchor is `item-2-s7`. */
+/** Makes the link to a place lead to one of its sentences; of an item of a box its anchor is `item-3-s7`. */
 function addSentence(link: HTMLAnchorElement, number: string, locale: Locale): void {
 	const item = link.hash === '' ? '' : `${link.hash.slice(1)}-`;
 	link.hash = `#${item}s${number}`;

@@ -7,7 +7,7 @@ import { namedElement } from '../browser/named-place.ts';
 import { markFound } from './found-marks.ts';
 import { loadFinder } from '../../search/browser/load-finder.ts';
 
-/** Here and not in the dictionaries, which the browser has no need of. */
+/** Not in the dictionaries, so that the browser need not load those. */
 const words = {
 	zh: {
 		name: '检索标记',

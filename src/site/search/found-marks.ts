@@ -3,7 +3,7 @@ import type { TermFinder } from '../../search/engine/find-term.ts';
 import { matchText } from '../../search/engine/match.ts';
 import type { Query } from '../../search/engine/query.ts';
 
-/** Texts of the plan on a page: sentences, which are paragraphs where both languages stand; titles after their numbers; cells. */
+/** Texts of the plan on a page: sentences, in both languages a paragraph each; titles after their numbers; cells. */
 const places = '[data-sentence], main :is(h1, h2, h3) .num + span, main tr[id] > *';
 
 /** Language of an element's words. */

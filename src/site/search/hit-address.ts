@@ -6,7 +6,7 @@ import type { Hit } from '../../search/engine/answer.ts';
 /**
  * Address of a place that was found, from the site's root.
  *
- * @param id Identifier of a node, or of a row: `table-1/a-2`, `table-2/i13`.
+ * @param id Identifier of a node, or of a row: `table-1/a-2`, `table-2/i8`.
  * @param number Of a sentence of the node; `''` for the node itself.
  * @param query What to mark there; nothing where it is empty.
  */

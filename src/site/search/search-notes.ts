@@ -78,7 +78,7 @@ function writeReading({ all, none }: Query, words: SearchWords): string {
 	return joinBy(words, 'without', [joinBy(words, 'and', clauses), ...none.map(name)]);
 }
 
-/** What else was looked for: “细颗粒物” (another name), … */
+/** What else was looked for: “国内生产总值” (another name), … */
 export function writeVia(via: readonly Via[], words: SearchWords): string {
 	const names = via.map(({ reason, text }) =>
 		say(words, 'via', { text, reason: say(words, `reason.${reason}`) }),

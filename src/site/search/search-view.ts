@@ -139,7 +139,7 @@ export class SearchView {
 			names,
 			count: countPassages(chosen),
 		});
-		// On the pages that they lead to, what was looked for otherwise is marked, where words tell it.
+		// On the pages that these hits lead to, the other words are marked; a quantity has none to mark.
 		const inWords = also.via.filter(({ reason }) => reason !== 'figure');
 		const terms = inWords.map(({ text }) => ({ text, quoted: false }));
 		const query = { all: terms.length > 0 ? [terms] : [], none: [], faults: [] };

@@ -7,7 +7,7 @@ export type { Settings } from './check-settings.ts';
 /** What was chosen on this page where the browser does not keep it. */
 let held: Settings | undefined;
 
-/** Each site has its own, by its path: other sites of the same host keep theirs beside it. */
+/** The key by which this site stores them: it has the path, as other sites of the host share the store. */
 function findKey(): string {
 	return `plan-explorer:${findBase() ?? ''}/`;
 }

@@ -17,7 +17,7 @@ import { getIndicators } from '../../model/reader/tables.ts';
 
 /** What can be shared: the plan, a place of it that has a page, or an indicator. */
 export interface SharePlace {
-	/** `plan`, `3.4.2`, `box-4`, `i13`. */
+	/** `plan`, `2.1.3`, `box-2`, `i8`. */
 	id: string;
 	/** Address of its page, from the site's root. */
 	path: string;
@@ -25,7 +25,7 @@ export interface SharePlace {
 	short: string | null;
 	/** Number and title. */
 	name: string;
-	/** As one cites it: `三（四）2`. */
+	/** As one cites it: `二（一）3`. */
 	place: string;
 	/** The same with its title, for those who do not know the numbers. */
 	titled: string;

@@ -3,7 +3,7 @@ import { loadPart } from '../browser/load-part.ts';
 /**
  * Draws the code of a sentence in the place of the one that the server has, or shows that one again.
  *
- * @param sentence Its identifier (`3.4.2/s7`) and its absolute address.
+ * @param sentence Its identifier (`2.1.3/s7`) and its absolute address.
  * @param isAsked Whether it is still this one that is asked for: what draws codes has to be loaded first.
  * @param tell Says what has gone wrong.
  */

@@ -11,7 +11,7 @@ const own = new WeakMap<Element, Own>();
  * the sentence, and the files of references hold what is shown beside them. Without a sentence they are what the
  * server wrote.
  *
- * @param sentence Identifier (`3.4.2/s7`) and anchor (`#s7`); the texts of the page are filled in for it already.
+ * @param sentence Identifier (`2.1.3/s7`) and anchor (`#s7`); the texts of the page are filled in for it already.
  */
 export function followSentence(page: Element, sentence: { id: string; hash: string } | null): void {
 	for (const link of page.querySelectorAll<HTMLAnchorElement>(

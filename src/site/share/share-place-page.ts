@@ -52,7 +52,7 @@ export class SharePlacePage extends HTMLElement {
 		if (!status) return;
 		block.after(status);
 		status.textContent = '';
-		// What is filled in as it moves goes unheard.
+		// Screen readers miss what is filled in while the element is being moved.
 		setTimeout(() => {
 			status.textContent = (copied ? this.dataset.copied : this.dataset.failed) ?? '';
 		}, 50);

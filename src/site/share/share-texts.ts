@@ -5,7 +5,7 @@ import { nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
 
 /** What a sentence's texts are made of. */
 interface Values {
-	/** `3.4.2/s7` */
+	/** `2.1.3/s7` */
 	id: string;
 	/** Absolute address, with the anchor; and the anchor alone, `#s7`. */
 	url: string;

@@ -1,6 +1,7 @@
 import type { zhAbout } from './zh-about.ts';
 
 export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
+	'edition.unofficial': 'Unofficial edition',
 	'edition.text': '{words.source}',
 	'edition.translation':
 		'{has.translation|The English was translated by an AI language model and read by a second AI reader; no human translator took part. It has no official force; the Chinese text prevails.|}',
@@ -29,6 +30,7 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'notes.mark.sic': 'sic',
 	'notes.mark.conflict': 'cf.',
 	'notes.mark.unclear': '?',
+	'notes.wording': 'On the Chinese wording',
 	'notes.name.emendation': 'Repair',
 	'notes.name.sic': 'Note: as printed',
 	'notes.name.conflict': 'Note: conflict',

@@ -10,7 +10,7 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'downloads.kinds.calendars': 'calendars',
 	'downloads.kinds.charts': 'charts',
 	'downloads.intro': 'These files are made together with the pages, from the same text and data.',
-	'downloads.edition': 'Edition of {date}',
+	'downloads.release': 'Edition of {date}',
 
 	'downloads.read': 'To read',
 	'downloads.read.note': 'The whole text, to read offline, print or edit',
@@ -110,7 +110,7 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'downloads.type.values': 'one of {values}',
 	'downloads.type.optional': '{type}; may be empty',
 	'downloads.cells':
-		'Spreadsheets guess what a cell holds: they make 9.1 of 9.10, and a date of 9.1.1. So every identifier in the tables holds a letter: 9.10 is n-9.10 here{has.indicators|, indicator 99 is i99|}{has.targets|; year and month of a deadline stand in two columns|}. Columns that hold words of the plan are left as they are, and “27.90” may be shown as 27.9: to see it as printed, import these columns as text. The decimal mark is a point.',
+		'Spreadsheets guess what a cell holds: they make 9.1 of 9.10, and a date of 9.1.1. So every identifier in the tables holds a letter: 9.10 is n-9.10 here{has.indicators|, indicator 99 is i99|}{has.targets|; year and month of a deadline stand in two columns|}. Columns that hold words of the plan are left as they are, and “12.50” may be shown as 12.5: to see it as printed, import these columns as text. The decimal mark is a point.',
 	'downloads.units':
 		'The unit of a number stands in the unit column of its row, as printed and never converted.',
 
@@ -120,7 +120,7 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'downloads.licence.ours': 'License: CC BY 4.0',
 
 	'downloads.cite.text':
-		'{issuers}: {title} ({number}), {date}. Data of an unofficial edition, {edition}, {address}.',
+		'{issuers}: {title} ({number}), {date}. Data of an unofficial edition, {release}, {address}.',
 	'downloads.cite.rows':
 		'Every row of a table has an identifier and an address. When you cite a single value, please give them too, and check it against the document as issued.',
 	'downloads.addresses': 'Addresses and identifiers',
@@ -129,7 +129,7 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 
 	'book.titlePage': 'Title page',
 	'book.both': '{title} (Chinese and English)',
-	'book.edition': 'This edition',
+	'book.release': 'This edition',
 	'book.address': 'Address',
 	'book.marks':
 		'Small numbers in brackets after a sentence lead to the notes at the end; “rep.” leads to a repair.',

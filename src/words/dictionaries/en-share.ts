@@ -57,5 +57,5 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 	'cite.indicator': '{place}: {name}',
 	'cite.translation': 'Unofficial English translation',
 	'cite.translationOf': 'Unofficial English translation of {title}',
-	'cite.edition': 'web edition of {date}',
+	'cite.release': 'web edition of {date}',
 };

@@ -2,7 +2,7 @@ import { enAbout } from './en-about.ts';
 import { enData } from './en-data.ts';
 import { enDownloads } from './en-downloads.ts';
 import { enEmbed } from './en-embed.ts';
-import { enFigures } from './en-figures.ts';
+import { enCharts } from './en-charts.ts';
 import { enLists } from './en-lists.ts';
 import { enScript } from './en-script.ts';
 import { enSearch } from './en-search.ts';
@@ -14,7 +14,7 @@ export const en: Dictionary = {
 	...enShare,
 	...enLists,
 	...enEmbed,
-	...enFigures,
+	...enCharts,
 	...enAbout,
 	...enScript,
 	...enData,
@@ -138,7 +138,7 @@ export const en: Dictionary = {
 	'home.shortLinks':
 		'Short links: {task} leads to a {has.tasks|task|place}; add {sentence} for a sentence.',
 
-	'card.period': 'Plan period',
+	'shareImage.period': 'Plan period',
 
 	'door.edition': 'English edition',
 

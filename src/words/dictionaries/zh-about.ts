@@ -1,5 +1,6 @@
 /** Words about the site, the edition, and its notes. */
 export const zhAbout = {
+	'edition.unofficial': '非官方读本',
 	'edition.text': '{words.source}',
 	'edition.translation':
 		'{has.translation|英文由人工智能语言模型翻译，经第二个人工智能读者审读，没有人工译者参与，没有官方效力；以中文原文为准。|}',
@@ -24,6 +25,7 @@ export const zhAbout = {
 	'notes.mark.sic': '按',
 	'notes.mark.conflict': '异',
 	'notes.mark.unclear': '疑',
+	'notes.wording': '关于中文措辞',
 	'notes.name.emendation': '校改',
 	'notes.name.sic': '按语：照原文',
 	'notes.name.conflict': '按语：前后不一',

@@ -9,7 +9,7 @@ export const zhDownloads = {
 	'downloads.kinds.calendars': '日历',
 	'downloads.kinds.charts': '图',
 	'downloads.intro': '以下文件随网页一同生成，文字和数据与网页相同。',
-	'downloads.edition': '{date}版',
+	'downloads.release': '{date}版',
 
 	'downloads.read': '阅读',
 	'downloads.read.note': '规划全文，可离线阅读、打印和编辑',
@@ -101,7 +101,7 @@ export const zhDownloads = {
 	'downloads.type.values': '{values} 之一',
 	'downloads.type.optional': '{type}；可为空',
 	'downloads.cells':
-		'表格软件会自行猜测单元格的内容：9.10 会变成 9.1，9.1.1 会变成日期。所以表格里的编号都以字母开头或带有字母：9.10 写作 n-9.10{has.indicators|，指标 99 写作 i99|}{has.targets|；期限的年和月分列两栏|}。照录原文的各列不加改动，“27.90”可能显示为 27.9，要看印本的样子，请在导入时把这些列设为文本。数值用小数点。',
+		'表格软件会自行猜测单元格的内容：9.10 会变成 9.1，9.1.1 会变成日期。所以表格里的编号都以字母开头或带有字母：9.10 写作 n-9.10{has.indicators|，指标 99 写作 i99|}{has.targets|；期限的年和月分列两栏|}。照录原文的各列不加改动，“12.50”可能显示为 12.5，要看印本的样子，请在导入时把这些列设为文本。数值用小数点。',
 	'downloads.units': '数值的单位写在同一行的“单位”列里，照原文，不换算。',
 
 	'downloads.language.zh': '中文',
@@ -110,7 +110,7 @@ export const zhDownloads = {
 	'downloads.licence.ours': '许可：CC BY 4.0',
 
 	'downloads.cite.text':
-		'{issuers}：《{title}》（{number}），{date}。非官方读本的数据，{edition}版，{address}。',
+		'{issuers}：《{title}》（{number}），{date}。非官方读本的数据，{release}版，{address}。',
 	'downloads.cite.rows':
 		'表格里每行都有编号和网址；引用单个数值时，请一并写上，并与印发的原件核对。',
 	'downloads.addresses': '地址和编号',
@@ -119,7 +119,7 @@ export const zhDownloads = {
 
 	'book.titlePage': '书名页',
 	'book.both': '{title}（中英对照）',
-	'book.edition': '本版日期',
+	'book.release': '本版日期',
 	'book.address': '网址',
 	'book.marks': '句后方括号里的小数字指向文末的按语，“校”指向校改。',
 	'book.places': '见：',

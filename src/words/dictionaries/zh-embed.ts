@@ -1,4 +1,4 @@
-/** Words of the cards that other people's pages show, and of the code for them. */
+/** Words of the embeds that other people's pages show, and of the code for them. */
 export const zhEmbed = {
 	'embed.title': '{name}（卡片）',
 	'embed.description': '供其他网页嵌入的卡片：{name}，附来源，不需要脚本。',

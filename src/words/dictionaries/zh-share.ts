@@ -53,5 +53,5 @@ export const zhShare = {
 	'cite.indicator': '{place}：{name}',
 	'cite.translation': '非官方英译本',
 	'cite.translationOf': '{title}的非官方英译本',
-	'cite.edition': '{date}网络版',
+	'cite.release': '{date}网络版',
 } as const;

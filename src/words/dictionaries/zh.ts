@@ -2,7 +2,7 @@ import { zhAbout } from './zh-about.ts';
 import { zhData } from './zh-data.ts';
 import { zhDownloads } from './zh-downloads.ts';
 import { zhEmbed } from './zh-embed.ts';
-import { zhFigures } from './zh-figures.ts';
+import { zhCharts } from './zh-charts.ts';
 import { zhLists } from './zh-lists.ts';
 import { zhScript } from './zh-script.ts';
 import { zhSearch } from './zh-search.ts';
@@ -16,7 +16,7 @@ export const zh = {
 	...zhShare,
 	...zhLists,
 	...zhEmbed,
-	...zhFigures,
+	...zhCharts,
 	...zhAbout,
 	...zhScript,
 	...zhData,
@@ -134,7 +134,7 @@ export const zh = {
 	'home.citeNote': '编号{has.translation|中英文通用，|}公布后不再变动。',
 	'home.shortLinks': '短链接：{task} 到{has.tasks|任务|该处}，加 {sentence} 到句。',
 
-	'card.period': '规划期',
+	'shareImage.period': '规划期',
 
 	'door.edition': '中文版',
 

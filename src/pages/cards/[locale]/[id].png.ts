@@ -1,11 +1,14 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getCardFiles, getCardPicture } from '../../../drawings/share-images/get-cards.ts';
+import {
+	getShareImageList,
+	paintShareImage,
+} from '../../../drawings/share-images/get-share-images.ts';
 
-export const getStaticPaths = getCardFiles;
+export const getStaticPaths = getShareImageList;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { locale, id }, site, url }) =>
-	new Response(await getCardPicture(locale, id, (site ?? url).host), {
+	new Response(await paintShareImage(locale, id, (site ?? url).host), {
 		headers: { 'Content-Type': 'image/png' },
 	});

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { measureStyle } from '../../../../src/checks/translation/measure-style.ts';
-import { parseEdition } from '../../../../src/model/corpus/edition.ts';
-import { filesOf } from './edition-of.ts';
+import { parseCorpus } from '../../../../src/model/corpus/corpus.ts';
+import { filesOf } from './corpus-of.ts';
 
 test('the English of each part is counted: sentences, words, openings, marks, avoided wordings', () => {
-	const { value } = parseEdition(
+	const { value } = parseCorpus(
 		filesOf({
 			title: "Popularize the Hills' Trees",
 			sentences: [

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { checkEdition } from '../../../../src/checks/translation/check-edition.ts';
-import { parseEdition } from '../../../../src/model/corpus/edition.ts';
+import { checkCorpus } from '../../../../src/checks/translation/check-corpus.ts';
+import { parseCorpus } from '../../../../src/model/corpus/corpus.ts';
 import { fingerprint } from '../../../../src/model/corpus/fingerprint.ts';
 import { markReviewed } from '../../../../src/checks/translation/mark-reviewed.ts';
 import { isWithin } from '../../../../src/model/places/place-id.ts';
-import { filesOf, findingsIn } from './edition-of.ts';
+import { filesOf, findingsIn } from './corpus-of.ts';
 
 const file = 'content/plan/en/3/1/1.mdx';
 
-/** The invented edition with everything marked as read. */
+/** The invented corpus with everything marked as read. */
 function reviewedFiles() {
 	const files = filesOf({
 		sentences: [
@@ -16,7 +16,7 @@ function reviewedFiles() {
 			['山青。', 'The hills are green.'],
 		],
 	});
-	const { units } = parseEdition(files).value;
+	const { units } = parseCorpus(files).value;
 	const prints = units.map(({ id, texts }): [string, string] => [
 		id.split('/s')[1] ?? '',
 		fingerprint(texts),
@@ -27,7 +27,7 @@ function reviewedFiles() {
 test('what was marked as read counts as reviewed', () => {
 	const files = reviewedFiles();
 	expect(findingsIn(files)).toEqual([]);
-	expect(checkEdition(parseEdition(files).value).counts).toMatchObject({
+	expect(checkCorpus(parseCorpus(files).value).counts).toMatchObject({
 		sentences: 2,
 		reviewed: 2,
 	});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeChange } from '../../../../src/drawings/chart-texts/indicator-change.ts';
 import { targetState, findBaseValue } from '../../../../src/drawings/chart-texts/base-value.ts';
-import type { Achievement } from '../../../../src/model/schemas/achievement.ts';
+import type { Result } from '../../../../src/model/schemas/result.ts';
 import type { Indicator } from '../../../../src/model/schemas/indicator.ts';
 
 const both = (text: string) => ({ zh: text, en: text });
@@ -24,7 +24,7 @@ const indicator: Indicator = {
 	nodes: ['1/s1'],
 };
 const cell = (value: number) => ({ value, text: both(String(value)) });
-const achievement: Achievement = {
+const result: Result = {
 	id: 'a-3',
 	number: '3',
 	nature: 'binding',
@@ -41,15 +41,15 @@ const achievement: Achievement = {
 const change = (rest: Partial<Indicator>): Indicator => ({ ...indicator, ...rest });
 
 test('where the baseline is a mean of years, the value of 2020 is that of the previous plan', () => {
-	expect(findBaseValue(indicator, [achievement])).toEqual({ value: 26, from: 'results' });
+	expect(findBaseValue(indicator, [result])).toEqual({ value: 26, from: 'results' });
 	expect(findBaseValue(indicator, [])).toBeNull();
 	const sum = {
-		...achievement,
+		...result,
 		actual: { year: 2020 as const, value: 24.36, text: both('24.36 (五年累计)') },
 	};
 	expect(findBaseValue(indicator, [sum]), 'a sum of five years').toBeNull();
 	const own = change({ baseline: { value: 30, period: '2020', text: both('30') } });
-	expect(findBaseValue(own, [achievement])).toEqual({ value: 30, from: 'indicators' });
+	expect(findBaseValue(own, [result])).toEqual({ value: 30, from: 'indicators' });
 });
 
 test.each([
@@ -65,7 +65,7 @@ test.each([
 	['=', 20, 'open'],
 ] as const)('26 in 2020 against %s%s is %s', (operator, value, state) => {
 	const row = change({ target: { year: 2025, operator, value, text: both('') } });
-	expect(targetState(row, [achievement])).toBe(state);
+	expect(targetState(row, [result])).toBe(state);
 });
 
 test('a target that has to be held is met by its value alone', () => {
@@ -83,7 +83,7 @@ test('a target without a figure is neither met nor open', () => {
 	const row = change({
 		target: { year: 2025, operator: null, value: null, text: both('as assigned') },
 	});
-	expect(targetState(row, [achievement])).toBe('unstated');
+	expect(targetState(row, [result])).toBe('unstated');
 	expect(describeChange('en', row)).toBe('cannot be calculated: the target has no figure');
 });
 

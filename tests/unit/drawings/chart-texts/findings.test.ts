@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tasksFigure } from '../../../../src/drawings/chart-texts/tasks-figure.ts';
+import { tasksChart } from '../../../../src/drawings/chart-texts/tasks-chart.ts';
 import { locales } from '../../../../src/model/locale.ts';
-import type { Achievement } from '../../../../src/model/schemas/achievement.ts';
+import type { Result } from '../../../../src/model/schemas/result.ts';
 import type { Indicator } from '../../../../src/model/schemas/indicator.ts';
-import { deadlinesOf, indicatorsOf, link, numbersOf, resultsOf } from './figures-of.ts';
-import { achievement, both, indicator, sectionOf, targets } from './rows.ts';
+import { deadlinesOf, indicatorsOf, link, numbersOf, resultsOf } from './charts-of.ts';
+import { result, both, indicator, sectionOf, targets } from './rows.ts';
 
 // What charts say of themselves is true and complete for any data, not for one plan's alone.
 
 /** The outcome of a row, told another way than the site does: by how far it is from the target, the wanted way up. */
-function expectedOutcome({ target, actual, desired }: Achievement): string {
+function expectedOutcome({ target, actual, desired }: Result): string {
 	if (target.value === null || actual.value === null) return 'words';
 	const over = (actual.value - target.value) * (desired === 'down' ? -1 : 1);
 	if (over === 0) return 'exact';
@@ -34,10 +34,10 @@ function countBefore(text: string, words: string): number | undefined {
 }
 
 test.each(locales)('in %s a result that missed its target is named', (locale) => {
-	const row = fc.sample(achievement, { numRuns: 1, seed: 1 })[0];
+	const row = fc.sample(result, { numRuns: 1, seed: 1 })[0];
 	if (!row) throw new Error('no row');
 	const cell = (value: number) => ({ value, text: both(String(value)) });
-	const missed: Achievement = {
+	const missed: Result = {
 		...row,
 		target: cell(3),
 		actual: { year: 2020, ...cell(2) },
@@ -57,7 +57,7 @@ test.each(locales)(
 	'in %s every row of table 1 is counted once, under its own outcome',
 	(locale) => {
 		fc.assert(
-			fc.property(fc.array(achievement, { minLength: 1, maxLength: 8 }), (rows) => {
+			fc.property(fc.array(result, { minLength: 1, maxLength: 8 }), (rows) => {
 				const { finding, filters, rows: shown } = resultsOf(locale, rows);
 				const expected = Object.groupBy(rows, expectedOutcome);
 				let sum = 0;
@@ -79,7 +79,7 @@ test.each(locales)(
 
 test('what had been met before the plan began is said, and only of what can be compared', () => {
 	fc.assert(
-		fc.property(fc.array(achievement, { maxLength: 8 }), (rows) => {
+		fc.property(fc.array(result, { maxLength: 8 }), (rows) => {
 			const before = rows.filter(({ baseline, target, actual, desired }) => {
 				if (!baseline) return false;
 				if (baseline.value === null || target.value === null || actual.value === null) return false;
@@ -99,9 +99,9 @@ test.each(locales)(
 		fc.assert(
 			fc.property(
 				fc.uniqueArray(indicator, { minLength: 1, maxLength: 8, selector: ({ id }) => id }),
-				fc.uniqueArray(achievement, { maxLength: 5, selector: ({ id }) => id }),
-				(rows, achievements) => {
-					const { finding, filters } = indicatorsOf(locale, rows, achievements);
+				fc.uniqueArray(result, { maxLength: 5, selector: ({ id }) => id }),
+				(rows, results) => {
+					const { finding, filters } = indicatorsOf(locale, rows, results);
 					const stated = rows.filter(({ target }) => target.value !== null);
 					// The states name their indicators, in brackets after a count; what follows are quotations and notes.
 					const [, states = ''] =
@@ -167,7 +167,7 @@ test.each(locales)('in %s tasks name every indicator that none of them speaks of
 					...row,
 					nodes: spoken ? ['3.1.1/s1'] : ['2.1/s1'],
 				}));
-				const { finding } = tasksFigure({ locale, nodes, indicators: rows, link });
+				const { finding } = tasksChart({ locale, nodes, indicators: rows, link });
 				const left = pairs.filter(([, spoken]) => !spoken).map(([{ id }]) => id);
 				const [list = ''] = /(?<=indicators? |指标 )\d[\d, 、and]*(?=,| 的)/u.exec(finding) ?? [];
 				expect(list.split(/, | and |、/u).filter(Boolean), finding).toEqual(left);
@@ -190,12 +190,12 @@ test.each(locales)(
 		fc.assert(
 			fc.property(
 				fc.uniqueArray(indicator, { maxLength: 4, selector: ({ id }) => id }),
-				fc.array(achievement, { maxLength: 4 }),
+				fc.array(result, { maxLength: 4 }),
 				targets,
-				(indicators, achievements, entries) => {
+				(indicators, results, entries) => {
 					for (const text of [
-						...said(indicatorsOf(locale, indicators, achievements)),
-						...said(resultsOf(locale, achievements)),
+						...said(indicatorsOf(locale, indicators, results)),
+						...said(resultsOf(locale, results)),
 						...said(deadlinesOf(locale, entries)),
 						...said(numbersOf(locale, entries)),
 					]) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PlanNode } from '../../../../src/model/text/node.ts';
-import type { Achievement } from '../../../../src/model/schemas/achievement.ts';
+import type { Result } from '../../../../src/model/schemas/result.ts';
 import type { Indicator } from '../../../../src/model/schemas/indicator.ts';
 import type { Target } from '../../../../src/model/schemas/target.ts';
 
@@ -13,7 +13,7 @@ const maybe = fc.option(value, { freq: 3 });
 const desired = fc.constantFrom('up', 'down', 'hold');
 
 /** A row of table 1; its numbers are few, so that all outcomes occur often. */
-export const achievement: fc.Arbitrary<Achievement> = fc
+export const result: fc.Arbitrary<Result> = fc
 	.record({ baseline: maybe, target: maybe, actual: maybe, desired, number: fc.nat(20) })
 	.map(({ baseline, target, actual, desired, number }) => {
 		const cell = (own: number | null) => ({

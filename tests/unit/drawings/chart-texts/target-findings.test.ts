@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Target } from '../../../../src/model/schemas/target.ts';
-import { deadlinesOf, numbersOf } from './figures-of.ts';
+import { deadlinesOf, numbersOf } from './charts-of.ts';
 import { targets } from './rows.ts';
 
 // What is counted is things, for any data: what entries state in several places is one of them.

@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import { expect, test } from 'vitest';
 import { drawLabel } from '../../../../src/drawings/charts/label.ts';
-import { drawRule, wrapChart } from '../../../../src/drawings/charts/chart.ts';
+import { drawRule, wrapChart } from '../../../../src/drawings/charts/chart-parts.ts';
 import { sliceDrawing } from '../../../../src/drawings/charts/slice-drawing.ts';
 
 const label = (y: number) => drawLabel({ text: `at ${y}`, x: 0, y });

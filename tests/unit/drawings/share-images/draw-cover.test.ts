@@ -4,7 +4,7 @@ import {
 	type CoverWords,
 	drawCover,
 } from '../../../../src/drawings/share-images/draw-cover.ts';
-import { type Box, fontsFor, measureCard } from './measure-card.ts';
+import { type Box, fontsFor, measureImage } from './measure-image.ts';
 
 const zh: CoverWords = {
 	locale: 'zh',
@@ -30,7 +30,7 @@ test.each([[[zh]], [[en]], [[zh, en]]])(
 	'the whole title stands in the frame, and no text on another (%#)',
 	async (said) => {
 		const svg = drawCover(said);
-		const boxes = measureCard(svg, await fontsFor([svg]));
+		const boxes = measureImage(svg, await fontsFor([svg]));
 		for (const { text, left, right, top, bottom } of boxes) {
 			expect(left, text).toBeGreaterThan(100);
 			expect(right, text).toBeLessThan(coverSize.width - 100);

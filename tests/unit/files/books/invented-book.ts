@@ -33,6 +33,6 @@ export const toInventedBook = (mode: ReadingMode): Book => ({
 			reason: { zh: '多一空格。', en: 'A space too many.' },
 		},
 	],
-	edition: '2026-01-31',
+	release: '2026-01-31',
 	address: 'https://example.org/zh/?a&b',
 });

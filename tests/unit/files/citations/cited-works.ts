@@ -15,7 +15,7 @@ export const planZh: CitedWork = {
 	issued: '2021-07-20',
 	page: null,
 	translation: null,
-	edition: '2026年11月25日网络版',
+	release: '2026年11月25日网络版',
 	address: `${address}/zh/plan/`,
 };
 
@@ -50,7 +50,7 @@ export const planEn: CitedWork = {
 		whole: planZh.title,
 		publisher: 'Quzhou Plan Explorer',
 	},
-	edition: 'web edition of November 25, 2026',
+	release: 'web edition of November 25, 2026',
 	address: `${address}/en/plan/`,
 };
 

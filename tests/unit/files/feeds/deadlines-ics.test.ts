@@ -30,7 +30,7 @@ const toRow = (changes: Partial<Target>): TargetRow => {
 const calendar = {
 	document,
 	name: () => '磨',
-	edition: '2026-11-25',
+	release: '2026-11-25',
 	address: (path: string) => `https://example.org${path}`,
 };
 
@@ -93,6 +93,6 @@ test('lines have at most 75 octets and end in CR LF, and no character is cut', (
 	expect(read(text)[0]?.description).toContain(quote.zh);
 });
 
-test('the stamp is the day of the edition, so that a corrected event takes the place of the old one', () => {
+test('the stamp is the day of the release, so that a corrected event takes the place of the old one', () => {
 	expect(write({})).toContain('\r\nDTSTAMP:20261125T000000Z\r\n');
 });

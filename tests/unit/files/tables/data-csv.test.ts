@@ -5,7 +5,7 @@ import { type CsvTable, csvTables } from '../../../../src/files/tables/csvw-tabl
 import { toIndicatorRecords } from '../../../../src/files/tables/indicators-csv.ts';
 import { toResultRecords } from '../../../../src/files/tables/results-csv.ts';
 import { toTargetRecords } from '../../../../src/files/tables/targets-csv.ts';
-import type { Achievement } from '../../../../src/model/schemas/achievement.ts';
+import type { Result } from '../../../../src/model/schemas/result.ts';
 import type { IndicatorExport } from '../../../../src/model/schemas/indicator-export.ts';
 import type { Target } from '../../../../src/model/schemas/target.ts';
 
@@ -117,7 +117,7 @@ test('a zero is a zero, not an empty cell', () => {
 	).toBe('0');
 });
 
-const achievement: Achievement = {
+const result: Result = {
 	id: 'a-7b',
 	number: null,
 	nature: 'anticipatory',
@@ -134,8 +134,8 @@ const achievement: Achievement = {
 };
 
 test('a result has baseline, target and what was reached, each as number and as printed', () => {
-	const { group, ...alone } = achievement;
-	const [row, other] = readBack('results', toResultRecords([achievement, alone], address));
+	const { group, ...alone } = result;
+	const [row, other] = readBack('results', toResultRecords([result, alone], address));
 	expect(row).toEqual({
 		id: 'a-7b',
 		number: '',
@@ -236,7 +236,7 @@ test('a record that has other columns than the file is a fault', () => {
 test('every file begins with a byte-order mark and has lines that end in CR LF', () => {
 	const files = [
 		formatCsv(csvTables.indicators.columns, toIndicatorRecords([indicator], address, 2020)),
-		formatCsv(csvTables.results.columns, toResultRecords([achievement], address)),
+		formatCsv(csvTables.results.columns, toResultRecords([result], address)),
 		formatCsv(csvTables.targets.columns, toTargetRecords([target], address)),
 	];
 	for (const file of files) {

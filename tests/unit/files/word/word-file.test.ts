@@ -74,7 +74,7 @@ test('names of bookmarks are such as Word takes, and each stands once', () => {
 	expect(new Set(names).size).toBe(names.length);
 });
 
-test('the file bears the day of the edition', () => {
+test('the file bears the day of the release', () => {
 	const core = read('zh', 'docProps/core.xml');
 	expect(core.match(/\d{4}-\d\d-\d\dT[^<]*/gu)).toEqual(Array(2).fill('2026-01-31T00:00:00Z'));
 	expect(core).toContain('<dc:creator>磨坊局</dc:creator>');

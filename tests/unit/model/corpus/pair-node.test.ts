@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseEdition } from '../../../../src/model/corpus/edition.ts';
+import { parseCorpus } from '../../../../src/model/corpus/corpus.ts';
 import { plainText } from '../../../../src/model/text/inline.ts';
-import { findingsIn } from '../../checks/translation/edition-of.ts';
+import { findingsIn } from '../../checks/translation/corpus-of.ts';
 
 const zh = `---
 id: "table-1"
@@ -27,13 +27,13 @@ const files = (english: string) =>
 	new Map([
 		['content/plan/zh/table-1.mdx', zh],
 		['content/plan/en/table-1.mdx', english],
-		...['achievements', 'glossary', 'indicators', 'translation-exceptions'].map(
+		...['results', 'glossary', 'indicators', 'translation-exceptions'].map(
 			(name): [string, string] => [`content/${name}.yaml`, '[]'],
 		),
 	]);
 
 test('the cells of a table are paired by row and column, empty ones left out', () => {
-	const { pairs } = parseEdition(files(en)).value;
+	const { pairs } = parseCorpus(files(en)).value;
 	expect(pairs.map((pair) => `${pair.id} ${plainText(pair.zh)} = ${plainText(pair.en)}`)).toEqual([
 		'table-1 水质 = Water Quality',
 		'table-1/r0c1 指标 = Indicator',

@@ -5,10 +5,10 @@ import {
 	createEnglishFinder,
 } from '../../../../src/search/engine/find-term.ts';
 import { parseQuantity } from '../../../../src/search/engine/quantity.ts';
-import { readEditionTexts } from '../../../content/edition-texts.ts';
+import { readCorpusTexts } from '../../../content/corpus-texts.ts';
 import { draws } from '../../../runs.ts';
 
-const sentences = [...readEditionTexts().values()];
+const sentences = [...readCorpusTexts().values()];
 const chinese = createChineseFinder();
 const english = createEnglishFinder(
 	new Map([
