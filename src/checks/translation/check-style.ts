@@ -18,7 +18,8 @@ export function checkWordings(pairs: readonly Pair[], base: TermBase): Checked {
 	return { compared: pairs.length, findings };
 }
 
-function withoutTerms({ zh, en }: Pair, base: TermBase): string {
+/** The English of a pair with bars in the place of its terms. */
+export function withoutTerms({ zh, en }: Pair, base: TermBase): string {
 	const text = plainText(en);
 	return findTerms(base, plainText(zh), text).reduce(
 		(left, { rendering }) =>

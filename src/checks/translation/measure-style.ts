@@ -2,7 +2,8 @@ import type { Pair } from '../../model/corpus/pair.ts';
 import { chapterOf, nodeOf, parsePlaceId } from '../../model/places/place-id.ts';
 import { countWords, splitEnglish } from '../../model/text/english-sentences.ts';
 import { plainText } from '../../model/text/inline.ts';
-import { beginsLow, findAvoided, longestSentence } from './check-style.ts';
+import type { TermBase } from '../../model/terms/term-base.ts';
+import { beginsLow, findAvoided, longestSentence, withoutTerms } from './check-style.ts';
 
 /** How the English of a part of the plan reads, in counts. */
 interface StyleLine {
@@ -28,9 +29,9 @@ interface StyleLine {
 }
 
 /** The English of the whole plan and of each of its parts, in reading order, the whole last. */
-export function measureStyle(pairs: readonly Pair[]): StyleLine[] {
+export function measureStyle(pairs: readonly Pair[], base: TermBase): StyleLine[] {
 	const parts = Map.groupBy(pairs, ({ id }) => partOf(id));
-	return [...parts, ['all', pairs] as const].map(([part, own]) => measure(part, own));
+	return [...parts, ['all', pairs] as const].map(([part, own]) => measure(part, own, base));
 }
 
 function partOf(id: string): string {
@@ -38,7 +39,7 @@ function partOf(id: string): string {
 	return chapterOf(id) ?? parsePlaceId(node)?.kind.replace('-item', '') ?? node;
 }
 
-function measure(part: string, pairs: readonly Pair[]): StyleLine {
+function measure(part: string, pairs: readonly Pair[], base: TermBase): StyleLine {
 	const texts = pairs.map(({ en }) => plainText(en));
 	const units = pairs.filter(({ kind }) => kind === 'sentence').map(({ en }) => plainText(en));
 	const lengths = units.flatMap(splitEnglish).map(countWords);
@@ -51,7 +52,7 @@ function measure(part: string, pairs: readonly Pair[]): StyleLine {
 		tooLong: lengths.filter((words) => words > longestSentence).length,
 		low: units.filter(beginsLow).length,
 		straight: texts.join('').match(/["']/gu)?.length ?? 0,
-		avoided: texts.flatMap(findAvoided).length,
+		avoided: pairs.flatMap((pair) => findAvoided(withoutTerms(pair, base))).length,
 		weWill: units.filter((text) => text.startsWith('We will ')).length,
 	};
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureStyle } from '../../../../src/checks/translation/measure-style.ts';
 import { parseCorpus } from '../../../../src/model/corpus/corpus.ts';
+import { createTermBase } from '../../../../src/model/terms/term-base.ts';
 import { filesOf } from './corpus-of.ts';
 
 test('the English of each part is counted: sentences, words, openings, marks, avoided wordings', () => {
@@ -26,7 +27,7 @@ test('the English of each part is counted: sentences, words, openings, marks, av
 		avoided: 2,
 		weWill: 1,
 	};
-	expect(measureStyle(value.pairs)).toEqual([
+	expect(measureStyle(value.pairs, createTermBase(value.terms))).toEqual([
 		{ part: '3', ...counts },
 		{ part: 'all', ...counts },
 	]);
