@@ -1,5 +1,4 @@
 import { type CitedWork, sayRelease, fullTitle } from './cited-work.ts';
-import { curveMarks } from './quotation-marks.ts';
 
 /**
  * Cites as the Publication Manual of the American Psychological Association does, 7th edition: the plan as a report
@@ -19,7 +18,7 @@ export function citeApa(work: CitedWork): string {
 	return [
 		joinNames(issuers),
 		`(${issued.slice(0, 4)})`,
-		`${curveMarks(title)} (${places}) [${sayRelease(work)}]`,
+		`${title} (${places}) [${sayRelease(work)}]`,
 		...(translation === null ? [] : [translation.publisher]),
 		address,
 	].join('. ');

@@ -1,5 +1,4 @@
 import { type CitedWork, sayRelease } from './cited-work.ts';
-import { curveMarks, toInnerMarks } from './quotation-marks.ts';
 import { toTitleCase } from './title-case.ts';
 
 /**
@@ -17,7 +16,7 @@ export function citeChicago(work: CitedWork): string {
 	const cased = locale === 'en' ? toTitleCase : (text: string) => text;
 	const quoted = `“${toInnerMarks(cased(title))}`;
 	const part = locator === null ? `${quoted}.”` : `${quoted},” ${locator}.`;
-	const whole = curveMarks(cased(container ?? title));
+	const whole = cased(container ?? title);
 	const areas = [
 		container === null ? whole : `${part} In ${whole}`,
 		sayRelease(work),
@@ -33,4 +32,9 @@ function joinNames(names: readonly string[]): string {
 	if (names.length > 6) return `${names.slice(0, 3).join(', ')}, et al`;
 	if (names.length < 3) return names.join(' and ');
 	return `${names.slice(0, -1).join(', ')}, and ${names.at(-1) ?? ''}`;
+}
+
+/** Marks within a quotation are single ones. */
+function toInnerMarks(text: string): string {
+	return text.replaceAll('“', '‘').replaceAll('”', '’');
 }

@@ -16,7 +16,10 @@ export const glossaryTermSchema = z
 			}),
 		/** The Chinese term as plain text: `PM2.5`, `NOx`. */
 		zh: z.string().min(1),
-		/** Its English, as it stands in the translation; `…` stands for words between. */
+		/**
+		 * Its English, as it stands in the translation; `…` stands for words between. One with “quotation marks” is a slogan,
+		 * which has them wherever it stands.
+		 */
 		en: z.string().min(1),
 		/** Other English forms that the translation may use: another part of speech, an irregular form. */
 		variants: z.array(z.string().min(1)).optional(),
@@ -37,8 +40,6 @@ export const glossaryTermSchema = z
 		status: z.enum(['official', 'common', 'proposed']),
 		/** The English is kept for this term: it stands in no sentence whose Chinese has not the term. */
 		reserved: z.literal(true).optional(),
-		/** The plan prints the term with quotation marks, which its English, a name of its own, does without. */
-		unquoted: z.literal(true).optional(),
 		/** What a citizen has to know to understand the term. Ours, in both languages. */
 		explanation: textInBothSchema.optional(),
 		/** Remark for translators; not shown to readers. */

@@ -36,8 +36,8 @@ function findPinyin(terms: readonly Record<Locale, string>[]): OtherScripts['pin
 			.filter(({ zh }) => /^\p{sc=Han}+$/u.test(zh))
 			.map((term) => [
 				pinyin(term.zh, { toneType: 'none', type: 'array', v: true }).join(''),
-				// Quotation marks of the wording are syntax in a query.
-				{ zh: term.zh, en: term.en.replaceAll('"', '') },
+				// Quotation marks of the wording are none of a query.
+				{ zh: term.zh, en: term.en.replaceAll(/[“”]/gu, '') },
 			]),
 	);
 }

@@ -8,7 +8,7 @@ interface InventedCorpus {
 	sentences: [zh: string | undefined, en: string | undefined][];
 	/** English heading; the Chinese one is 治理河流. */
 	title?: string;
-	/** Entries of glossary.yaml, each `zh = en | variant | variant`; `!` before it for a reserved term, `~` for an unquoted one. */
+	/** Entries of glossary.yaml, each `zh = en | variant | variant`; `!` before it for a reserved term. */
 	terms?: string[];
 	/** content/translation-exceptions.yaml */
 	exceptions?: string;
@@ -26,11 +26,10 @@ function body(sentences: (string | undefined)[]): string {
 /** The content files of an invented corpus. */
 export function filesOf({ sentences, title, terms, exceptions }: InventedCorpus) {
 	const glossary = (terms ?? []).map((term, index) => {
-		const [zh = '', forms = ''] = term.replace(/[!~]/u, '').split(' = ');
+		const [zh = '', forms = ''] = term.replace('!', '').split(' = ');
 		const [en = '', ...variants] = forms.split(' | ');
 		const reserved = term.startsWith('!') ? ', reserved: true' : '';
-		const unquoted = term.startsWith('~') ? ', unquoted: true' : '';
-		return `- { id: t${index}, zh: '${zh}', en: '${en}', variants: ${JSON.stringify(variants)}, kind: policy, status: common${reserved}${unquoted} }`;
+		return `- { id: t${index}, zh: '${zh}', en: '${en}', variants: ${JSON.stringify(variants)}, kind: policy, status: common${reserved} }`;
 	});
 	const zh = body(sentences.map(([text]) => text));
 	const en = body(sentences.map(([, text]) => text));

@@ -38,8 +38,3 @@ test('one body stands alone, of three each has its comma', () => {
 		/^甲局, 乙局, & 丙局\. \(2021\)\. /u,
 	);
 });
-
-test('straight quotation marks become curved', () => {
-	const title = '3.5 Coordinate the "Four Waters in One"';
-	expect(citeApa({ ...taskEn, title })).toContain('. 3.5 Coordinate the “Four Waters in One”. In ');
-});

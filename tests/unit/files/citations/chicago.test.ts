@@ -35,7 +35,7 @@ test('a sentence follows the title of its part, which has title case in English'
 test('quotation marks within a quoted title become single ones', () => {
 	const title = '表 1：“十三五”主要指标完成情况';
 	expect(citeChicago({ ...taskZh, title })).toContain(' “表 1：‘十三五’主要指标完成情况.” In ');
-	expect(citeChicago({ ...taskEn, title: '3.5 Coordinate the "Four Waters in One"' })).toContain(
+	expect(citeChicago({ ...taskEn, title: '3.5 Coordinate the “Four Waters in One”' })).toContain(
 		' “3.5 Coordinate the ‘Four Waters in One’.” In ',
 	);
 });
