@@ -118,8 +118,8 @@ test('every quantity is found in its sentence with its bound, in both languages'
 	const quantities = targets.filter(({ kind }) => kind === 'quantity');
 	expect(quantities.length).toBeGreaterThan(50);
 	const bounds = {
-		'≥': /以上$|or (?:above|more)$/u,
-		'≤': /^不高于|以内$|^not higher than|^within/u,
+		'≥': /以上$|^at least|or (?:above|more)$/u,
+		'≤': /^不高于|以内$|^not? higher than|^within/u,
 		'<': /以下$|^below/u,
 		'>': /^大于|^more than/u,
 		'=': /^[^上下内]*$/u,

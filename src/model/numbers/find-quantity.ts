@@ -44,7 +44,7 @@ function englishPattern(en: string): RegExp {
 	const digits = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
 	return new RegExp(
 		[
-			'(?:(?:not higher than|more than|within|below|about) )?',
+			'(?:(?:at least|not? higher than|no more than|more than|within|below|about) )?',
 			String.raw`(?<![\d.,])\b(?<number>${digits}|${numberWords.join('|')})\b`,
 			'(?: (?<power>million|billion))?',
 			unit === '' ? '' : `(?: ?${whole.replaceAll(/s\b/gu, 's?')})?`,

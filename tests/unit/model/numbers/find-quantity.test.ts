@@ -24,6 +24,10 @@ test('a number has its unit and the words of its bound', () => {
 	expect(zh('控制在14.7亿立方米以内', 14.7, '亿立方米')).toBe('14.7亿立方米以内');
 	expect(zh('提高到0.548以上。', 0.548, null)).toBe('0.548以上');
 	expect(en('will reach 95% or above, and', 95, '%', '%')).toBe('95% or above');
+	expect(en('will reach at least 95%, and', 95, '%', '%')).toBe('at least 95%');
+	expect(en('will be no higher than 26 µg/m³, and', 26, '微克/立方米', 'µg/m³')).toBe(
+		'no higher than 26 µg/m³',
+	);
 	expect(en('will be not higher than 26 µg/m³, and', 26, '微克/立方米', 'µg/m³')).toBe(
 		'not higher than 26 µg/m³',
 	);
