@@ -63,7 +63,7 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 		'Figures, percentages, dates, deadlines and limits (or above, within …) are the same in both languages',
 	'checks.name.term': 'Terms are translated as in the glossary',
 	'checks.name.reserved':
-		'“Strive”, “explore”, “largely”, “ensure” and the like are used only where the Chinese has the matching word',
+		'“Strive to”, “explore”, “gradually”, “ensure” and the like are used only where the Chinese has the matching word',
 	'checks.name.script': 'There are no Chinese characters in the English',
 	'checks.name.punctuation':
 		'There is no Chinese punctuation in the English, and no English punctuation in the Chinese',

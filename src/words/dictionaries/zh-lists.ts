@@ -57,7 +57,7 @@ export const zhLists = {
 	'checks.name.partner': '每句、每个标题和表格的每一格都有对应的另一种文字',
 	'checks.name.figure': '数字、百分比、日期、期限、以上以下等界限，两种文字一致',
 	'checks.name.term': '术语按术语表翻译',
-	'checks.name.reserved': '力争、探索、基本、确保等词的英文，只在中文有此词处出现',
+	'checks.name.reserved': '力争、探索、逐步、确保等词的英文，只在中文有此词处出现',
 	'checks.name.script': '英文里没有汉字',
 	'checks.name.punctuation': '英文里没有中文标点，中文里没有英文标点',
 	'checks.name.bold': '粗体在两种文字里对应',
