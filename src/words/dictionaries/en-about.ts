@@ -16,7 +16,7 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'notes.emendations': 'Corrections',
 	'notes.emendationsIntro':
 		'Errors of scanning and conversion, corrected from the context. Each correction changes one passage.',
-	'notes.notes': 'Notes',
+	'notes.notes': 'Notes: contradictions and doubtful passages',
 	'notes.notesIntro':
 		'What looks like a misprint, contradicts another passage or can be read in more than one way is left as printed. This copy does not show whether the scan or the document is at fault.',
 	'notes.count': '{count} {count|entry|entries}',

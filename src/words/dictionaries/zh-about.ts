@@ -11,7 +11,7 @@ export const zhAbout = {
 	'notes.intro': '规划的文字只在这里列出的地方改过，其余一字不动。有疑点的地方照原文，只加注。',
 	'notes.emendations': '校改',
 	'notes.emendationsIntro': '扫描和转换中的差错，根据上下文改正。每条只改一处。',
-	'notes.notes': '疑点',
+	'notes.notes': '注：前后不一与疑点',
 	'notes.notesIntro':
 		'看上去像笔误、前后不一或可作多种理解的地方，照原文保留；仅凭这份底本，无法判断是扫描错误还是原件如此。',
 	'notes.count': '{count} 条',
