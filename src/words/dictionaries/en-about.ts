@@ -47,7 +47,7 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'about.what': 'What this is',
 	'about.ids': 'Numbers and links',
 	'about.ids.text':
-		'Every section, item, box and sentence has one number, {has.translation|the same in both languages, |}which never changes once published. Select the small number before a sentence, and the address bar shows the link to it{has.translation|; switch the language, and you stay at the same sentence|}. Select a sentence to open its menu, where you can copy its link or a quotation, or show a QR code.',
+		'Every section, item{has.boxes|, box|} and sentence has one number, {has.translation|the same in both languages, |}which never changes once published. Select the small number before a sentence, and the address bar shows the link to it{has.translation|; switch the language, and you stay at the same sentence|}. Select a sentence to open its menu, where you can copy its link or a quotation, or show a QR code.',
 	'about.ids.section': '{chapter}, Section {section}',
 	'about.ids.item': 'Item {item} of Section {section}',
 	'about.ids.task': 'Item {item} of Section {section}; an item of {chapter} is a task',

@@ -38,7 +38,7 @@ export const enData: Record<keyof typeof zhData, string> = {
 	'column.actual_value': 'Result',
 	'column.actual_text': 'Result as printed',
 	'column.status': 'Completion',
-	'column.node': 'Identifier of the section, item, box or sentence',
+	'column.node': 'Identifier of the section, item{has.boxes|, box|} or sentence',
 	'column.kind': 'Kind: quantity (a number), or milestone (a deadline without a number)',
 	'column.role': 'Role: target, or scope (a threshold that tells what a target applies to)',
 	'column.subject': 'Subject',

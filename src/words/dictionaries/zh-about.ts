@@ -41,7 +41,7 @@ export const zhAbout = {
 	'about.what': '这是什么',
 	'about.ids': '编号和链接',
 	'about.ids.text':
-		'每章、节、条、专栏和句都有一个编号，{has.translation|中英文通用，|}公布后不再变动。点句前的小数字，地址栏里就是这一句的链接{has.translation|；切换语言，仍在同一句|}。点句子，出现菜单，可以复制链接、引文或显示二维码。',
+		'每章、节、条{has.boxes|、专栏|}和句都有一个编号，{has.translation|中英文通用，|}公布后不再变动。点句前的小数字，地址栏里就是这一句的链接{has.translation|；切换语言，仍在同一句|}。点句子，出现菜单，可以复制链接、引文或显示二维码。',
 	'about.ids.section': '{chapter}第（{section}）节',
 	'about.ids.item': '第（{section}）节第 {item} 条',
 	'about.ids.task': '第（{section}）节第 {item} 条；{chapter}的条就是任务',

@@ -37,7 +37,7 @@ export const zhData = {
 	'column.actual_value': '完成值',
 	'column.actual_text': '完成值的原文',
 	'column.status': '完成情况',
-	'column.node': '所在章节、专栏或句的编号',
+	'column.node': '所在章节{has.boxes|、专栏|}或句的编号',
 	'column.kind': '类型：quantity 有数值，milestone 只写期限',
 	'column.role': '作用：target 目标，scope 适用条件',
 	'column.subject': '对象',
