@@ -2,7 +2,8 @@ import { ownValue } from '../model/own-value.ts';
 
 /**
  * The grammar of all templates, in the build and in scripts of pages: `{count}`, `{period.end}`, or `{count|row|rows}`,
- * the first word where the count is 1, else the second.
+ * the first word where the count is 1, else the second. Where a count is left for a script to fill in (its value is
+ * the placeholder itself, `{count}`), its words are left as well.
  */
 const placeholder = /\{([\w.]+)(?:\|([^|}]*)\|([^|}]*))?\}/gu;
 
@@ -28,9 +29,10 @@ export function fill(text: string, values: Values, name: string, facts: Values =
 	const chosen = text.replaceAll(choice, (_, part: string, there: string, absent: string) =>
 		valueOf(`has.${part}`) === 'yes' ? there : absent,
 	);
-	return chosen.replaceAll(placeholder, (_, key: string, one?: string, other?: string) => {
+	return chosen.replaceAll(placeholder, (whole, key: string, one?: string, other?: string) => {
 		const value = valueOf(key);
 		if (one === undefined || other === undefined) return String(value);
+		if (value === `{${key}}`) return whole;
 		return Number(value) === 1 ? one : other;
 	});
 }

@@ -165,7 +165,7 @@ test('drawings, pictures and tables can be taken away, in the language of the pa
 	for (const [name, start] of [
 		['SVG', '<svg xmlns="http://www.w3.org/2000/svg" xml:lang="en"'],
 		['PNG', '\u0089PNG'],
-		['CSV', '\u00EF\u00BB\u00BFid,No.,Nature'],
+		['CSV', '\u00EF\u00BB\u00BFid,No.,Type'],
 	] as const) {
 		const href = await page
 			.locator('figure')

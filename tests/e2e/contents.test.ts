@@ -71,7 +71,7 @@ test('where the items do not arrive, the page says so, and the section leads to 
 	await page.route('**/contents.json', (route) => route.abort());
 	await page.goto('/en/plan/3/5/1/');
 	await fold(page, '3.7').click();
-	const fault = page.locator('.tree').getByText('The items have not arrived');
+	const fault = page.locator('.tree').getByText('The items did not load');
 	await expect(fault).toHaveCount(1);
 	await expect(fault).toBeVisible();
 	await page.locator('.tree input').fill('waste');

@@ -83,7 +83,7 @@ test('an embed leads to its partner inside the frame, and to its page outside', 
 	const frame = await openFrame(page, '/zh/embed/plan/3/4/2/');
 	await frame.locator('footer').getByRole('link', { name: 'English' }).click();
 	await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(frame.locator('.unofficial')).toContainText('Unofficial translation');
+	await expect(frame.locator('.unofficial')).toContainText('Unofficial AI translation');
 	await frame.locator('h1 a').click();
 	await expect(page).toHaveURL(/\/en\/plan\/3\/4\/2\/$/u);
 });

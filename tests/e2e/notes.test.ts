@@ -75,7 +75,7 @@ for (const [mode, width] of [
 		await page.setViewportSize({ width, height: 740 });
 		await page.goto(`/${mode}/plan/3/4/2/`);
 		const mark = page.locator('[data-note="voc-industries"]');
-		await expect(mark).toHaveAccessibleName(mode === 'en' ? /conflict/u : /前后不一/u);
+		await expect(mark).toHaveAccessibleName(mode === 'en' ? /contradiction/u : /前后不一/u);
 		await mark.click();
 		const note = page.locator('#note-voc-industries');
 		await expect(note).toBeInViewport();

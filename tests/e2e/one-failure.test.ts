@@ -29,8 +29,8 @@ test.describe('after a new release has taken the place of the one that is open',
 
 	for (const [mode, said] of [
 		['zh', '这一部分未能载入，请重新载入本页。'],
-		['en', 'This part could not be loaded; reload the page.'],
-		['bi', '这一部分未能载入，请重新载入本页。 This part could not be loaded; reload the page.'],
+		['en', 'This part did not load; reload the page.'],
+		['bi', '这一部分未能载入，请重新载入本页。 This part did not load; reload the page.'],
 	] as const)
 		test(`the menu says what has not come, in ${mode}`, async ({ page }) => {
 			const errors = collectErrors(page);
@@ -76,7 +76,7 @@ test.describe('after a new release has taken the place of the one that is open',
 		page.removeAllListeners('request');
 		await page.goto('/en/plan/3/4/2/?q=air');
 		await expect(page.locator('main .notice:visible')).toHaveText(
-			'What you searched for could not be marked on this page; reload the page.',
+			'The matches could not be marked on this page; reload the page.',
 		);
 		expect(errors).toEqual([]);
 	});

@@ -66,12 +66,12 @@ test('a range is lit whichever way round it is written, and what it lacks is sai
 		['?to=9#s7', ['s7', 's8', 's9'], null],
 		['?to=s9%23s7', ['s7', 's8', 's9'], null],
 		['?to=s9&from=timeline#s7', ['s7', 's8', 's9'], null],
-		['?to=s99#s7', ['s7'], 'to=s99 本页没有这一处。最近的是：三（四）2，第 11 句'],
-		['?to=%25zz#s7', ['s7'], 'to=%zz 本页没有这一处。'],
-		['?to=%ED%A0%80#s7', ['s7'], '本页没有这一处。'],
-		['?to=#s7', ['s7'], 'to= 本页没有这一处。'],
+		['?to=s99#s7', ['s7'], 'to=s99 本页没有这个编号。最近的是：三（四）2，第 11 句'],
+		['?to=%25zz#s7', ['s7'], 'to=%zz 本页没有这个编号。'],
+		['?to=%ED%A0%80#s7', ['s7'], '本页没有这个编号。'],
+		['?to=#s7', ['s7'], 'to= 本页没有这个编号。'],
 		['?to=s9', [], 'to=s9 地址只写了一段文字的末句，没有写起句。最近的是：三（四）2，第 9 句'],
-		['?to=s9#s99', [], '#s99 本页没有这一处。最近的是：三（四）2，第 11 句'],
+		['?to=s9#s99', [], '#s99 本页没有这个编号。最近的是：三（四）2，第 11 句'],
 	] as const) {
 		await arrive(page, task + address);
 		expect(await lit(page), address).toEqual(sentences);

@@ -60,6 +60,6 @@ test('a browser without a voice does not offer to read', async ({ page }) => {
 	});
 	await page.goto('/en/plan/3/4/2/');
 	await page.locator('.prefs > summary').click();
-	await expect(page.locator('.prefs')).toContainText('Larger type');
+	await expect(page.locator('.prefs')).toContainText('Large type');
 	await expect(page.locator('[data-read-aloud]')).toBeHidden();
 });

@@ -20,7 +20,7 @@ test('names the sentence, marks the words in it, and leads to them', async ({ pa
 
 test('leads through the places on a page, and takes the marks away', async ({ page }) => {
 	await page.goto('/zh/plan/3/5/?q=饮用水#3-5-4');
-	const bar = page.getByRole('navigation', { name: '检索标记' });
+	const bar = page.getByRole('navigation', { name: '搜索标记' });
 	const here = page.locator('mark.here');
 	await expect(bar).toContainText(/第 \d+ 处，共 \d+ 处：“饮用水”/u);
 	const first = await page.locator('main mark').count();

@@ -155,13 +155,13 @@ test('an address that is no page offers the nearest places', async ({ page }) =>
 	);
 	if (!zh || !en) throw new Error('the page speaks one language only');
 	// An address of the English edition is answered in English first.
-	await expect(page.locator('main h2').first()).toHaveText('There is no such page');
+	await expect(page.locator('main h2').first()).toHaveText('Page not found');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(zh.getByRole('link').first()).toHaveText(/^3\.4\.5 /u);
 	await expect(en.getByRole('link')).toHaveCount(5);
 	await en.getByRole('link', { name: /^3\.4\.4 / }).click();
 	await expect(page).toHaveURL(/\/en\/plan\/3\/4\/4\/$/u);
 	await page.goto('/nothing-of-the-kind/');
-	await expect(page.locator('main h2').first()).toHaveText('没有这一页');
+	await expect(page.locator('main h2').first()).toHaveText('找不到这一页');
 	await expect(zh).toBeHidden();
 });

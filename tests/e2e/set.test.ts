@@ -35,9 +35,7 @@ test('both languages stand sentence by sentence, and the choice is in the addres
 
 test('what the plan does not have is told, and the rest is shown', async ({ page }) => {
 	await page.goto('/en/set/?ids=9.9,3.4.2');
-	await expect(page.locator('main [role=status]')).toHaveText(
-		'Places shown: 1 · Not in the plan: 9.9',
-	);
+	await expect(page.locator('main [role=status]')).toHaveText('1 section · Not in the plan: 9.9');
 	await expect(page.locator('.set [data-sentence]')).toHaveCount(idsOf('3.4.2').length);
 });
 
@@ -45,7 +43,7 @@ test('a place is known by its printed number, a sentence is marked, a table is l
 	page,
 }) => {
 	await page.goto('/zh/set/?ids=三（八）2，第 3 句；table-2&both=1');
-	await expect(page.locator('main [role=status]')).toContainText('显示 2 处');
+	await expect(page.locator('main [role=status]')).toContainText('显示 2 个章节');
 	await expect(page.locator('.set .chosen').first()).toHaveText(sentenceText('3.8.2/s3'));
 	await expect(page.locator('.set #table-2')).toContainText('表格请点标题打开');
 	// English stands there: whose words prevail is said.
@@ -55,7 +53,7 @@ test('a place is known by its printed number, a sentence is marked, a table is l
 test('without the data file the page says so, and another try works', async ({ page }) => {
 	await page.route('**/data/plan.json', (route) => route.abort(), { times: 1 });
 	await page.goto('/en/set/?ids=3.4.2');
-	await expect(page.locator('main [role=status]')).toContainText('could not be read');
+	await expect(page.locator('main [role=status]')).toContainText('did not load');
 	await page.getByRole('button', { name: 'Show' }).click();
 	await expect(page.locator('.set [data-sentence]')).toHaveCount(idsOf('3.4.2').length);
 });

@@ -142,7 +142,7 @@ for (const [name, refuse] of [
 		await page.locator('.prefs > summary').click();
 		await page.locator('.slip [value=dark]').check();
 		await expect(page.locator('[data-not-kept]')).toContainText('只在本页有效');
-		await expect(page.locator('[data-not-kept]')).toContainText('for this page only');
+		await expect(page.locator('[data-not-kept]')).toContainText('to this page only');
 		await page.locator('.prefs > summary').click();
 		await page.locator('label[for=interleaved]').click();
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

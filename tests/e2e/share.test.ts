@@ -126,7 +126,7 @@ test('the sharing page makes its texts and its code for a chosen sentence', asyn
 	const url = await page.locator('pre').first().textContent();
 	await expect(page.locator('.qr svg')).toBeVisible();
 	expect(await readQr(await svgOf(page, '.qr svg'))).toEqual([url]);
-	await page.getByRole('button', { name: '复制：微信、钉钉文字' }).click();
+	await page.getByRole('button', { name: '复制：微信、钉钉消息' }).click();
 	const chat = (await clipboard(page)).split('\n');
 	expect(chat).toEqual([
 		'《衢州市生态环境保护“十四五”规划》三（四）2 加强固定源污染综合治理，第 7 句',
@@ -179,12 +179,12 @@ test('the files of references, the card and the way back follow the sentence', a
 	expect(ris.name).toBe('3.4.2-s7-en.ris');
 	expect(ris.text).toContain(`\nY2  - ${today.replaceAll('-', '/')}/\n`);
 	expect(ris.text).toMatch(/^UR {2}- http.*\/en\/plan\/3\/4\/2\/#s7$/mu);
-	const card = page.getByRole('link', { name: 'See the card' });
+	const card = page.getByRole('link', { name: 'Preview' });
 	await expect(card).toHaveAttribute('href', /\/en\/embed\/plan\/3\/4\/2\/#s7$/u);
 	await expect(page.locator('h1 a')).toHaveAttribute('href', /\/en\/plan\/3\/4\/2\/#s7$/u);
 	await page.locator('a.n[href="#s3"]').click();
 	expect((await saved('Download 3.4.2-s3-en.bib')).text).toContain('sentence 3');
-	await page.getByRole('link', { name: 'Use the whole text' }).click();
+	await page.getByRole('link', { name: 'Use the full text' }).click();
 	const whole = await saved('Download 3.4.2.bib');
 	expect(whole.name).toBe('3.4.2.bib');
 	expect(whole.text).toBe(await readFile('dist/cite/en/3.4.2.bib', 'utf8'));

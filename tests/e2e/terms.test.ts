@@ -46,7 +46,7 @@ test('a tapped term is explained at the foot, the sentence stays lit, and one co
 	expect(await isAtFoot(page)).toBe(false);
 	await expect(term(page)).toBeFocused();
 	await page.keyboard.press('Enter');
-	await note(page).getByRole('link', { name: '全部用例' }).click();
+	await note(page).getByRole('link', { name: '全部出处' }).click();
 	await expect(page).toHaveURL(/\/zh\/glossary\/three-lines-and-one-permit\/$/u);
 	await expect(page.locator('.concordance mark').first()).toHaveText('三线一单');
 });
@@ -123,7 +123,7 @@ test('the glossary is filtered by words and kind, and keeps both in the address'
 	await page.reload();
 	await expect(rows.first()).toContainText('Reservoir');
 	await page.locator('input[name=filter]').fill('zzz');
-	await expect(page.getByText('No term matches.')).toBeVisible();
+	await expect(page.getByText('No matching terms.')).toBeVisible();
 	await page.getByRole('button', { name: 'Show all' }).click();
 	await expect(rows).toHaveCount(all);
 	await expect(page).toHaveURL(/\/en\/glossary\/$/u);

@@ -24,11 +24,11 @@ export function proveNoBoxes(site: BuiltSite): void {
 export function proveBare(site: BuiltSite): void {
 	const { textOf, pages } = site;
 
-	test('has no page, file, link or word of tasks, results, terms or repairs', () => {
+	test('has no page, file, link or word of tasks, results, terms or corrections', () => {
 		expectAbsent(
 			site,
 			/(?:^|\/)(?:tasks|results|achievements|glossary|notes|emendations)(?:[/.-]|$)/u,
-			/(?<!节点)任务|术语|上期|校记|校改|\b(?:tasks?|glossary|terms?(?!\/)|previous plan|emendations?)\b/iu,
+			/(?<!节点)任务|术语|上期|校改|疑点|\b(?:tasks?|glossary|terms?(?!\/)|previous plan|emendations?|corrections?)\b/iu,
 		);
 	});
 

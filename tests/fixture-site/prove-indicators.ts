@@ -44,8 +44,8 @@ export function proveIndicators({ textOf, pages }: BuiltSite): void {
 		expect(listed('1')).toEqual(['1.1.1/s1', '2.1.2/s1']);
 		expect(listed('2')).toEqual([]);
 		expect(textOf('zh/indicators/1/index.html')).toContain('通俗解释');
-		expect(textOf('zh/indicators/2/index.html')).not.toMatch(/含有相关说法|通俗解释/u);
-		expect(textOf('zh/tasks/index.html')).toContain('指标 2 的相关说法没有出现');
+		expect(textOf('zh/indicators/2/index.html')).not.toMatch(/提到它的句子|通俗解释/u);
+		expect(textOf('zh/tasks/index.html')).toContain('指标 2 没有提到');
 	});
 
 	test('filters by every word that its tables group rows by', () => {

@@ -98,7 +98,7 @@ export function findWords(files: SiteFiles, words: RegExp): string[] {
 }
 
 const zero =
-	/(?<![\d.,:/–-])0 ?(?:项|个|条|节|章|张|处|句|行)|(?<![\d.,])\b0 (?:tasks?|indicators?|places?|box(?:es)?|terms?|entries|sections?|rows?|tables?|parts?)\b|: 0\b(?!\.)/u;
+	/(?<![\d.,:/–-])0 ?(?:项|个|条|节|章|张|处|句|行)|(?<![\d.,])\b0 (?:tasks?|indicators?|sentences?|passages?|notes?|items?|deadlines?|(?:numerical )?targets?|box(?:es)?|terms?|entries|sections?|rows?|tables?|parts?)\b|: 0\b(?!\.)/u;
 
 /** Sentences on pages that count none of something, which might as well not be said; how many of a translation nobody has read yet is to be said. */
 export function findCountsOfNone(pages: readonly Page[]): string[] {

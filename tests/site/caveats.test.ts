@@ -39,7 +39,7 @@ const words = {
 		met: 'alreadymetin2020',
 		open: 'tobemetafter2020',
 		unstated: 'notargetfigureintheplan',
-		metSaid: /already(?:at|betterthan)thetarget/u,
+		metSaid: /already(?:at|past)thetarget/u,
 	},
 };
 

@@ -165,7 +165,7 @@ test('every English page says that it is no official text, and links to the Chin
 		if (page.locale !== 'en') continue;
 		const [notice, ...others] = page.root.querySelectorAll('main .unofficial');
 		expect(others, page.path).toEqual([]);
-		expect(notice?.textContent, page.path).toContain('Unofficial translation');
+		expect(notice?.textContent, page.path).toContain('Unofficial AI translation');
 		const [href = ''] = valuesOf(page, 'main .unofficial a', 'href');
 		expect(fromRoot(page, href), page.path).toBe(page.path.replace('/en/', '/zh/'));
 	}

@@ -25,8 +25,8 @@ const allowed = [
 	'印发通知',
 	'Issuing notice',
 	'非官方译文，由人工智能翻译，以中文原文为准。',
-	'Unofficial translation, made by AI; the Chinese text prevails.',
-	'See this place in Chinese',
+	'Unofficial AI translation; the Chinese text prevails.',
+	'Read this in Chinese',
 ]
 	.map(withoutSpaces)
 	.filter((text) => text !== '')

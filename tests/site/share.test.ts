@@ -45,3 +45,15 @@ test('every task, box, other place and indicator leads to its sharing page, in e
 			expect(readText(`${path.replace('/zh/', 'bi/')}index.html`)).toContain(link);
 	}
 });
+
+test('every button that copies says what it copies, each in other words', () => {
+	for (const { locale, id } of places) {
+		const html = readText(`${locale}/share/${id}/index.html`);
+		const buttons = [...html.matchAll(/<button\b[^>]*\bdata-copy-text\b[^>]*>([^<]*)</gu)];
+		const names = buttons.map(
+			([button, words = '']) => /aria-label="([^"]*)"/u.exec(button)?.[1] ?? words.trim(),
+		);
+		expect(names.length, id).toBeGreaterThan(5);
+		expect(new Set(names).size, `${locale} ${id}: ${names.join()}`).toBe(names.length);
+	}
+});

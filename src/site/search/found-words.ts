@@ -1,7 +1,7 @@
 /** Not in the dictionaries, so that the browser need not load those. */
 export const foundWords = {
 	zh: {
-		name: '检索标记',
+		name: '搜索标记',
 		count: (query: string, at: number, all: number) => `第 ${at} 处，共 ${all} 处：“${query}”`,
 		previous: '上一处',
 		next: '下一处',

@@ -4,21 +4,21 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 	'charts.filter': 'Filter',
 	'charts.filterPlaceholder': 'Name or figure',
 	'charts.shown': '{shown} of {total} rows shown',
-	'charts.none': 'No row matches.',
+	'charts.none': 'No matching rows.',
 	'charts.all': 'all',
-	'charts.table': 'The same in a table',
+	'charts.table': 'View as table',
 	'charts.asTable': 'Table: {title}',
 	'charts.embed': 'Embed',
 	'charts.embedText':
-		'Put one of these into a page to show the chart with its source. No script is needed.',
+		'Paste either snippet into a page to show the chart with its source. No script is needed.',
 	'charts.source':
 		'Source: {title} ({number}), {date}. Chart by an unofficial edition, translated by AI: {url}',
 
 	'charts.indicators.title': 'Where each indicator stood, and what the plan sets for {period.end}',
 	'charts.indicators.finding':
-		'The plan has {count} {count|indicator|indicators}; {stated} {stated|has|have} a figure for {period.end}.',
+		'The plan has {count} {count|indicator|indicators}; {stated} {stated|has|have} a target figure for {period.end}.',
 	'charts.indicators.finding.none':
-		'The plan has {count} {count|indicator|indicators}, without a figure for {period.end}.',
+		'The plan has {count} {count|indicator|indicators}, none with a target figure for {period.end}.',
 	'charts.indicators.finding.empty': 'The plan lists no indicators.',
 	'charts.indicators.finding.states': 'How these targets stood in {period.baseYear}: {states}.',
 	'charts.indicators.finding.met': '{count} already met ({ids})',
@@ -30,7 +30,7 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 		'For {count} the plan gives no figure, only words: {cells}.',
 	'charts.indicators.finding.cell': '“{cell}” ({count})',
 	'charts.indicators.key':
-		'Open marks are baselines, filled marks targets, one inside the other where both have the same value; squares are binding, circles anticipatory; an upright stroke is the value of {period.baseYear} alone. Each row has a scale of its own, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; for a target with “<”, the figure itself does not meet it, and the filled mark stands beside it.',
+		'Open marks are baselines, filled marks targets, one inside the other where both have the same value; squares are binding, circles anticipatory (not binding); a vertical bar is the {period.baseYear} value. Each row has its own scale, labeled at its ends and not always starting at zero: lengths in different rows cannot be compared. A pale band, where there is one, is the range that meets the target; where the target is “<”, the figure itself does not meet it, and the filled mark is drawn beside it.',
 	'charts.indicators.noBaseline': '{cell} (no baseline figure)',
 	'charts.indicators.hold': '{value}, same as the baseline',
 	'charts.indicators.bound': 'baseline {value}, target {target}',
@@ -44,28 +44,28 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 		'{count|Indicator|Indicators} {ids}: {note} ({table.indicators}, note {mark}).',
 
 	'charts.results.title':
-		'The previous plan: {has.baselines|{previous.baseYear}, its targets,|its targets} and what was reached in {period.baseYear}',
+		'The previous plan: {has.baselines|{previous.baseYear} values, targets|targets} and {period.baseYear} results',
 	'charts.results.finding': 'Of {count} {count|row|rows}, {outcomes}.',
 	'charts.results.finding.none': 'The table has no rows.',
 	'charts.results.finding.beyond': '{count} beat the target',
 	'charts.results.finding.exact': '{count} exactly met the target',
 	'charts.results.finding.short': '{count} missed the target',
-	'charts.results.finding.words': '{count} cannot be compared',
+	'charts.results.finding.words': '{count} {count|is|are} not comparable',
 	'charts.results.finding.before':
-		'Of the {compared} {compared|target|targets} that can be compared, {count} had already been met in {year}.',
+		'Of the {compared} comparable {compared|target|targets}, {count} had already been met in {year}.',
 	'charts.results.key':
-		'{has.baselines|Open marks are the values of {previous.baseYear}, filled marks the targets of the {previous.name}|Filled marks are the targets of the {previous.name}}, upright strokes what was reached in {period.baseYear}; squares are binding, circles anticipatory. Each row has a scale of its own, labeled at its ends: lengths in different rows cannot be compared. The pale band is the range that meets the target.',
+		'{has.baselines|Open marks are the values of {previous.baseYear}, filled marks the targets of the {previous.name}|Filled marks are the targets of the {previous.name}}, vertical bars the {period.baseYear} results; squares are binding, circles anticipatory (not binding). Each row has its own scale, labeled at its ends: lengths in different rows cannot be compared. The pale band is the range that meets the target.',
 	'charts.results.promised': 'target: {value}',
 	'charts.results.promisedAsBaseline': '{previous.baseYear} and target: {value}',
 	'charts.results.reached': '{period.baseYear}: {value}',
 	'charts.results.outcome': 'Against the target',
-	'charts.results.outcome.beyond': 'better than the target',
-	'charts.results.outcome.exact': 'equal to the target',
-	'charts.results.outcome.short': 'target missed',
-	'charts.results.outcome.words': 'cannot be compared',
+	'charts.results.outcome.beyond': 'beat the target',
+	'charts.results.outcome.exact': 'exactly met the target',
+	'charts.results.outcome.short': 'missed the target',
+	'charts.results.outcome.words': 'not comparable',
 
 	'charts.deadlines.title':
-		'When the plan’s targets{has.tasks| and tasks|} fall due, {period.years}',
+		'When the plan’s targets{has.tasks| and tasks|} are due, {period.years}',
 	'charts.deadlines.finding':
 		'The plan sets deadlines for {count} {has.tasks|{count|target or task|targets and tasks}|{count|target|targets}}.',
 	'charts.deadlines.finding.repeated':
@@ -73,21 +73,22 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 	'charts.deadlines.finding.none': 'The plan sets no deadline for any target{has.tasks| or task|}.',
 	'charts.deadlines.year': '{count} in {year}',
 	'charts.deadlines.key':
-		'A bar: the plan names a year and no more. A diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. What is due in “{period.end}” is a small bar, one each. Sections without a deadline are left out.',
-	'charts.deadlines.shared': 'Due in {year}: {count}',
-	'charts.deadlines.undated': '{count} {count|quantity|quantities} without a deadline',
+		'Bar: the plan names only a year. Diamond: it names the middle or the end of a year. Hollow and dashed: “strive to”. Each small bar is one item due in {period.end}. Sections without a deadline are left out.',
+	'charts.deadlines.shared': '{count} due in {year}',
+	'charts.deadlines.undated':
+		'{count} {count|numerical target|numerical targets} without a deadline',
 	'charts.deadlines.repeats':
-		'What the plan states in several places is counted once in the totals; in the chart and the table it has a mark and a row for each place.',
+		'What the plan states more than once is counted once in the totals; the chart and the table show each mention.',
 	'charts.deadlines.apart':
-		'The table has a row for each place, {count} in all: {list}.{has.indicators| The indicators of {table.indicators} have a page of their own.|}',
+		'The table has a row for each mention, {count} in all: {list}.{has.indicators| The {table.indicators} indicators are on their own page.|}',
 	'charts.numbers.title':
-		'Sentences, {has.tasks|tasks, |}quantities and deadlines, section by section',
+		'Sentences, {has.tasks|tasks, |}numerical targets and deadlines, section by section',
 	'charts.numbers.finding':
-		'The text{has.boxes| and the boxes set| sets} {count} {count|quantity as a target|quantities as targets}.',
+		'The text{has.boxes| and the boxes set| sets} {count} {count|numerical target|numerical targets}.',
 	'charts.numbers.finding.repeated':
-		'The text{has.boxes| and the boxes set| sets} {count} {count|quantity as a target|quantities as targets}, stated {mentions} times in all.',
+		'The text{has.boxes| and the boxes set| sets} {count} {count|numerical target|numerical targets}, stated {mentions} times in all.',
 	'charts.numbers.finding.none':
-		'The text{has.boxes| and the boxes set| sets} no quantity as a target.',
+		'The text{has.boxes| and the boxes set| sets} no numerical target.',
 	'charts.numbers.finding.one': 'Only Section {first} has any.',
 	'charts.numbers.finding.two': 'Only Sections {first} and {second} have any.',
 	'charts.numbers.finding.most': 'Sections {first} and {second} have the most, {count} together.',
@@ -95,26 +96,26 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 		'Of the {counted} sections counted, {count} {count|has|have} none.',
 	'charts.numbers.sentences': 'sentences',
 	'charts.numbers.tasks': 'tasks',
-	'charts.numbers.quantities': 'quantities',
+	'charts.numbers.quantities': 'targets',
 	'charts.numbers.deadlines': 'deadlines',
 	'charts.numbers.key':
-		'Bars begin at zero; each column has a scale of its own, so compare down a column only.',
+		'Bars start at zero; each column has its own scale, so compare down a column only.',
 	'charts.numbers.counted':
-		'{has.boxes|Boxes count with their section, tables|Tables} are not counted. “Quantities” are those stated as targets, without those that only say to what a target applies; “deadlines” are the targets{has.tasks| and tasks|} that have one; the two overlap. What a section states in several places counts once.{has.tasks| Blank is not counted: parts without tasks have none to count.|}',
+		'{has.boxes|Boxes count with their section, tables|Tables} are not counted. “Targets” are the numerical ones, without thresholds, which only tell what a target applies to; “deadlines” are the targets{has.tasks| and tasks|} that have one; the two overlap. What a section states more than once counts once.{has.tasks| Blank = not applicable (a part without tasks).|}',
 	'charts.numbers.background':
-		'{chapters} {count|gives|give} background: quantities and deadlines there are not counted.',
-	'charts.tasks.title': 'Which tasks use wordings for which indicator',
+		'{chapters} {count|gives|give} background: numerical targets and deadlines there are not counted.',
+	'charts.tasks.title': 'Which tasks mention which indicator',
 	'charts.tasks.finding':
-		'Tasks{has.boxes| and boxes|} use wordings for {named} of the {count} {count|indicator|indicators}.',
+		'Tasks{has.boxes| and boxes|} mention {named} of the {count} {count|indicator|indicators}, or what {count|it measures|they measure}.',
 	'charts.tasks.finding.left':
-		'They have none for {count|indicator|indicators} {ids}, which does not mean that no task bears on {count|it|them}.',
+		'{count|Indicator|Indicators} {ids} {count|is|are} not mentioned, which does not mean that no task affects {count|it|them}.',
 	'charts.tasks.key':
-		'Each mark is a task{has.boxes|, or under B the box of the section,|} in which at least one sentence has a wording for the indicator.',
+		'Each mark is a task{has.boxes|, or under B the box of the section,|} in which at least one sentence mentions the indicator.',
 	'charts.tasks.box': 'B',
-	'charts.tasks.none': 'none occurs',
+	'charts.tasks.none': 'not mentioned',
 	'charts.tasks.sentences': 'Sentences',
 	'charts.tasks.rule':
-		'A wording is one for what the indicator measures or a part of it, or for reducing, controlling or responding to it{words.wordings}. The wordings are on the page of each indicator. Sentences that open a part or section are not in the chart.',
+		'A sentence mentions an indicator if it has a word for what the indicator measures or a part of it, or for reducing, controlling or responding to it{words.wordings}. The words are listed on the page of each indicator. Sentences that open a part or section are not in the chart.',
 
 	'indicator.status': 'Status in {period.baseYear}',
 	'indicator.status.met': 'already met in {period.baseYear}',
@@ -133,13 +134,13 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 	'indicator.source': 'Source, notes',
 	'indicator.table.results': '{table.results}',
 	'indicator.table.indicators': '{table.indicators}',
-	'indicator.baseline': 'Baseline (column “{period.baseYear}” of {table.indicators})',
+	'indicator.baseline': 'Baseline (the “{period.baseYear}” column of {table.indicators})',
 	'indicator.baseline.baseYear': 'Baseline: {period.baseYear}',
-	'indicator.change': 'Target against baseline',
+	'indicator.change': 'Change from baseline',
 	'indicator.changeNote': 'our calculation from the two values',
 	'indicator.change.unstated': 'cannot be calculated: the target has no figure',
 	'indicator.change.noBaseline': 'cannot be calculated: the baseline has no figure',
-	'indicator.change.hold': 'to stay at the baseline',
+	'indicator.change.hold': 'no change from the baseline',
 	'indicator.change.below': 'to be below the baseline',
 	'indicator.change.higher': '{amount} {unit} above the baseline',
 	'indicator.change.higherLeast': 'at least {amount} {unit} above the baseline',
@@ -149,50 +150,47 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 	'indicator.description':
 		'Indicator {id}: {name}. Baseline: {baseline}; target for {period.end}: {target}.',
 	'indicator.partOf': '“of which” row under indicator {id}',
-	'indicator.sentences': 'Sentences with a wording for it: {count}',
-	'indicator.sentencesText': 'In the order of the plan{has.translation|, in Chinese and English|}.',
-	'indicator.aliases': 'Wordings they were found by, searched in the Chinese',
+	'indicator.sentences': 'Sentences that mention it: {count}',
+	'indicator.sentencesText': 'In plan order{has.translation|, in Chinese and English|}.',
+	'indicator.aliases': 'Matched on these {has.translation|Chinese |}words',
 	'indicator.notes': 'Notes',
 	'indicator.plain': 'In plain words (our explanation)',
 	'indicator.key.baseline': 'Open mark: the baseline ({table.indicators}).',
 	'indicator.key.before': 'Open mark in {table.results}: the value of {previous.baseYear}.',
 	'indicator.key.target': 'Filled mark: the target.',
 	'indicator.key.nested':
-		'Baseline and target have the same value, and one mark stands inside the other.',
-	'indicator.key.actual': 'Upright stroke: the value of {period.baseYear}.',
-	'indicator.key.cumulative': 'Upright stroke: the total of five years.',
+		'Baseline and target have the same value, and one mark is drawn inside the other.',
+	'indicator.key.actual': 'Vertical bar: the {period.baseYear} value.',
+	'indicator.key.cumulative': 'Vertical bar: the total of five years.',
 	'indicator.key.square': 'Square: a binding indicator.',
-	'indicator.key.circle': 'Circle: an anticipatory indicator.',
+	'indicator.key.circle': 'Circle: an anticipatory (not binding) indicator.',
 	'indicator.key.zone': 'Pale band: the range that meets the target.',
 	'indicator.key.excluded':
-		'The target says “<”: the figure itself does not meet it, and the filled mark stands beside it.',
+		'The target is “<”: the figure itself does not meet it, and the filled mark is drawn beside it.',
 	'indicator.key.scale': 'The scale is labeled at its ends and may not start at zero.',
 	'indicator.key.ownScales':
-		'Each row has a scale of its own, labeled at its ends, which may not start at zero: lengths in different rows cannot be compared.',
+		'Each row has its own scale, labeled at its ends, which may not start at zero: lengths in different rows cannot be compared.',
 	'indicator.key.oneScale':
 		'Both rows have the same scale, labeled at its ends, which may not start at zero.',
 	'charts.results.baseline': '{previous.baseYear}: {value}',
-	'charts.results.metBefore': 'met in {year} already',
-	'charts.deadlines.strive': '{promise} (strive to)',
+	'charts.results.metBefore': 'already met in {year}',
+	'charts.deadlines.strive': '{promise} (“strive to”)',
 	'charts.deadlines.years': 'By year: {years}.',
 	'charts.deadlines.emptyYear': 'none in {year}',
 	'charts.deadlines.twoYears':
-		'For {count} of them the plan gives different years in different places; {count|it is|they are} counted in each.',
+		'For {count} of them the plan gives different years in different passages; {count|it is|they are} counted in each.',
 	'charts.deadlines.striving': 'Worded “strive to”: {count}.',
-	'charts.deadlines.mixed': 'Worded “strive to” in one place but not in another: {count}.',
+	'charts.deadlines.mixed': 'Worded “strive to” in one passage but not in another: {count}.',
 	'charts.deadlines.left': 'Not in the chart but in the table: {list}.',
-	'charts.deadlines.scopes':
-		'{count} {count|quantity|quantities} that only {count|says|say} to what a target applies',
-	'charts.deadlines.quantities': '{count} {count|quantity|quantities}',
-	'charts.deadlines.milestones': '{count} {count|milestone|milestones} without a quantity',
+	'charts.deadlines.scopes': '{count} {count|threshold|thresholds}, not targets',
+	'charts.deadlines.quantities': '{count} {count|numerical target|numerical targets}',
+	'charts.deadlines.milestones': '{count} {count|milestone|milestones} without a number',
 	'indicator.remarks': 'Our notes',
-	'indicator.state.at':
-		'This indicator stood at {value} in {period.baseYear}, already at the target.',
-	'indicator.state.past':
-		'This indicator stood at {value} in {period.baseYear}, already better than the target.',
+	'indicator.state.at': 'In {period.baseYear} it stood at {value}, already at the target.',
+	'indicator.state.past': 'In {period.baseYear} it stood at {value}, already past the target.',
 	'indicator.state.open': 'The target was to be met after {period.baseYear}.',
 	'indicator.state.unknown':
-		'The plan gives no value for {period.baseYear} alone, so whether the target had been met cannot be told.',
+		'The plan gives no value for {period.baseYear} alone, so it is not known whether the target had been met.',
 	'indicator.state.unstated': 'The plan gives no figure for the target.',
 	'indicator.fromResults': '{value} ({table.results})',
 	'indicator.brief': 'Baseline: {baseline}; {period.end} target: {target}; {state}.',
@@ -203,7 +201,7 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 	'indicator.year': '{year}',
 	'indicator.years': '{first}–{last}',
 	'indicator.average': 'average {first}–{last}',
-	'charts.skip': 'Skip the chart, to the table',
+	'charts.skip': 'Skip the chart, go to the table',
 	'charts.embed.wide': 'For a wide column (1,024 pixels or more)',
 	'charts.embed.narrow': 'For a narrow column',
 };

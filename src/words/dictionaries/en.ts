@@ -35,11 +35,11 @@ export const en: Dictionary = {
 	'nav.indicators': 'Indicators',
 	'nav.results': 'Results to {previous.end}',
 	'nav.search': 'Search',
-	'nav.notes': 'Repairs and notes',
+	'nav.notes': 'Corrections and contradictions',
 	'nav.glossary': 'Glossary',
 	'nav.checks': 'Translation checks',
 	'nav.about': 'About',
-	'nav.print': 'Whole text',
+	'nav.print': 'Full text on one page',
 	'nav.accessibility': 'Accessibility',
 	'nav.data': 'Data',
 	'nav.breadcrumbs': 'Breadcrumbs',
@@ -48,7 +48,7 @@ export const en: Dictionary = {
 	'nav.next': 'Next',
 	'nav.bar': 'Quick links',
 	'nav.both': 'Both',
-	'nav.interleaved': 'One above the other',
+	'nav.interleaved': 'Line by line',
 	'nav.tree': 'Open contents',
 	'nav.filter': 'Filter contents',
 
@@ -57,7 +57,7 @@ export const en: Dictionary = {
 	'menu.dismiss': 'Close',
 	'menu.link': 'Copy link',
 	'menu.quote': 'Copy quote',
-	'menu.chat': 'Copy for chat',
+	'menu.chat': 'Copy as message',
 	'menu.chatText': '{title}, {place} (unofficial AI translation)\n{text}\n{url}',
 	'menu.share': 'Share…',
 	'menu.cite': 'Cite, embed',
@@ -84,35 +84,34 @@ export const en: Dictionary = {
 	'plan.taskOf': 'Task {n} of {count}',
 	'plan.sentence': 'Sentence {n}',
 	'plan.sentenceIn': 'Sentence {n} in {language}',
-	'plan.sentences': 'Sentences: {count}',
+	'plan.sentences': '{count} {count|sentence|sentences}',
 	'plan.page': 'Page {page} of the printed plan',
 	'plan.boxFollows': 'Box that follows',
-	'plan.boxAfter': 'In the plan this stands after {place}',
-	'plan.items': 'Items: {count}',
-	'plan.tasks': 'Tasks: {count}',
-	'plan.tableScroll': 'Where the table is wider than its place, it scrolls sideways.',
-	'plan.untranslated':
-		'The English translation of this text is not finished. The Chinese original is shown.',
+	'plan.boxAfter': 'Follows {place} in the plan',
+	'plan.items': '{count} {count|item|items}',
+	'plan.tasks': '{count} {count|task|tasks}',
+	'plan.tableScroll': 'Scroll the table sideways to see all columns.',
+	'plan.untranslated': 'This text is not translated yet; the Chinese original is shown.',
 
 	'footer.operator': 'Run by {name}',
 	'footer.contact': 'Contact',
 
-	'report.link': 'Report a mistake',
+	'report.link': 'Report an error',
 
 	'home.lede.about': '{words.about}',
 	'home.lede':
-		'Here the whole text stands{has.translation| in Chinese and English|}, and every sentence has a number{has.translation|, the same in both|}, so that it can be found, cited and shared.',
+		'The full text is here{has.translation| in Chinese and English|}, and every sentence has a number{has.translation|, the same in both languages|}, so that it can be found, cited and shared.',
 	'home.lede.it': 'It {clauses}.',
-	'home.lede.results': 'reviews the five years before',
+	'home.lede.results': 'reviews the previous five years',
 	'home.lede.indicators':
-		'sets {indicators} indicators for {period.end}, {binding} of them binding and {anticipatory} anticipatory',
+		'sets {indicators} indicators for {period.end}, {binding} of them binding and {anticipatory} anticipatory (not binding)',
 	'home.lede.tasks':
-		'divides what is to be done into {sections} {sections|section|sections} and {tasks} {tasks|task|tasks}',
+		'sets out {tasks} {tasks|task|tasks} in {sections} {sections|section|sections}',
 	'home.lede.last': '{clauses}, and {last}',
 	'home.number': 'Document No.',
 	'home.issuers': 'Issued by',
 	'home.date': 'Date',
-	'home.extent': 'Extent',
+	'home.extent': 'Length',
 	'home.extent.chapter': '{count} {count|part|parts}',
 	'home.extent.section': '{count} {count|section|sections}',
 	'home.extent.item': '{count} {count|item|items}',
@@ -120,24 +119,23 @@ export const en: Dictionary = {
 	'home.extent.box': '{count} {count|box|boxes}',
 	'home.extent.table': '{count} {count|table|tables}',
 	'home.tasks': 'Key tasks',
-	'home.tasksNote': 'Each number leads straight to its task.',
+	'home.tasksNote': 'Click a number to open the task.',
 	'home.chapters': 'Full text',
-	'home.taskCount': '{count} tasks',
-	'home.quantityCount': 'Quantities: {count}',
-	'home.deadlineCount': 'Deadlines: {count}',
-	'home.deadlinesNote':
-		'Targets{has.tasks| and tasks|} with a deadline, by the year in which they fall due.',
-	'home.deadlinesOf': 'Due in {year}: {count}',
+	'home.taskCount': '{count} {count|task|tasks}',
+	'home.quantityCount': '{count} {count|numerical target|numerical targets}',
+	'home.deadlineCount': '{count} {count|deadline|deadlines}',
+	'home.deadlinesNote': 'Targets{has.tasks| and tasks|} with a deadline, by the year they are due.',
+	'home.deadlinesOf': '{count} due in {year}',
 	'home.resume': 'Continue reading:',
 	'home.both': 'Chinese and English side by side',
 	'home.indicators': 'Indicators at a glance',
 	'home.indicatorsNote': '{table.indicators}: baselines and targets for {period.end}.',
-	'home.site': 'What this site is, and is not',
+	'home.site': 'About this site',
 	'home.cite': 'How to cite',
 	'home.citeNote':
-		'The numbers {has.translation|are the same in both languages and |}never change once published.',
+		'Numbers {has.translation|are the same in both languages and |}never change once published.',
 	'home.shortLinks':
-		'Short links: {task} leads to a {has.tasks|task|place}; add {sentence} for a sentence.',
+		'Short links: {task} opens a {has.tasks|task|section}; add {sentence} for a sentence.',
 
 	'shareImage.period': 'Plan period',
 
@@ -145,23 +143,23 @@ export const en: Dictionary = {
 
 	'contents.title': 'Contents',
 	'contents.description':
-		'The parts, {has.boxes|sections, items and boxes|sections and items} of the plan; parts and sections with their pages in the printed plan.',
+		'The parts, {has.boxes|sections, items and boxes|sections and items} of the plan; for parts and sections, also the page of the printed plan.',
 
-	'print.title': 'Whole text on one page',
+	'print.title': 'Full text on one page',
 	'print.description': 'The full text of the plan on one page, for printing and for finding words.',
 	'print.numbers':
-		'The small number before a sentence is its number. After a heading stand its number and, where it is known, the page of the printed plan in brackets{has.notes|. Small numbers in frames or brackets after a sentence lead to the notes at the end|}{has.emendations|; “rep.” marks a repair|}.',
+		'The small number before a sentence is its number. After each heading come its number and, in brackets, the page of the printed plan where known{has.notes|. Small framed or bracketed numbers after a sentence link to the notes at the end|}{has.emendations|; “corr.” marks a correction|}.',
 	'print.numbersBoth':
-		'The small numbers are those of sentences and headings{has.notes|; small numbers in frames or brackets lead to the notes at the end|}{has.emendations|; “rep.” marks a repair|}.',
+		'Small numbers are those of sentences and headings{has.notes|; framed or bracketed ones link to the notes at the end|}{has.emendations|; “corr.” marks a correction|}.',
 	'print.hint':
-		'Your browser’s print command prints it or saves it as PDF; its find command (Ctrl+F) searches all of it.',
+		'Use your browser’s print command to print the text or save it as PDF, and its find command (Ctrl+F) to search all of it.',
 	'print.hintBoth':
-		'Your browser’s print command prints it or saves it as PDF; its find command (Ctrl+F) searches all of it, within one sentence at a time.',
+		'Use your browser’s print command to print the text or save it as PDF, and its find command (Ctrl+F) to search all of it, within one sentence at a time.',
 
-	'notFound.title': 'There is no such page',
-	'notFound.nearest': 'Perhaps you are looking for:',
-	'notFound.place': 'There is no such place on this page.',
+	'notFound.title': 'Page not found',
+	'notFound.nearest': 'Did you mean:',
+	'notFound.place': 'There is no such number on this page.',
 	'notFound.nearestOnPage': 'The nearest is:',
 	'notFound.text':
-		'The address may be mistyped. A published number never disappears: look in the contents, or search.',
+		'The address may be mistyped. Section numbers never change once published: try the contents or the search.',
 };

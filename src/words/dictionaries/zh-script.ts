@@ -4,7 +4,7 @@ export const zhScript = {
 	'nav.itemsFailed': '各条未能载入，各节的页面列有本节各条。',
 
 	'part.failed': '这一部分未能载入，请重新载入本页。',
-	'found.failed': '检索的词未能在本页标出，请重新载入本页。',
+	'found.failed': '搜索的词未能在本页标出，请重新载入本页。',
 	'range.noStart': '地址只写了一段文字的末句，没有写起句。',
 	'table.unread': '未能据地址中的“{parts}”筛选：没有这一项。',
 
@@ -22,7 +22,7 @@ export const zhScript = {
 
 	'keys.sentence': '下一句、上一句',
 	'keys.page': '下一篇、上一篇',
-	'keys.search': '检索',
+	'keys.search': '搜索',
 	'keys.mode': '切换语言或对照',
 	'keys.help': '打开或关闭本面板',
 } as const;

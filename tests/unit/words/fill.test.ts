@@ -30,6 +30,13 @@ test('scripts of pages fill their words by the same grammar as the pages', () =>
 	expect(say(words, 'constructor')).toBe('');
 });
 
+test('where a count is left for a script to fill in, so are the words that it chooses', () => {
+	const text = '{count} {count|passage|passages} in {places} {places|section|sections}';
+	const left = fill(text, { count: '{count}', places: 1 }, 'a');
+	expect(left).toBe('{count} {count|passage|passages} in 1 section');
+	expect(fill(left, { count: 1 }, 'a')).toBe('1 passage in 1 section');
+});
+
 test('a value that is missing is an error in scripts and addresses, too', () => {
 	expect(() => say(words, 'count', { count: 1 })).toThrow('“query”');
 	expect(() => reportAddress('mailto:a@example.org?subject={place}', '3', 'u')).toThrow('“place”');

@@ -34,17 +34,17 @@ const key = (shown: StripRow, previous: StripRow | null = null, cumulative = fal
 test('a key explains what is drawn and nothing else', () => {
 	const words = row({ shape: 'circle', words: [{ role: 'target', text: '“as assigned”' }] });
 	expect(key(words)).toBe(
-		'Open mark: the baseline (Table 2). Filled mark: the target. Circle: an anticipatory indicator.',
+		'Open mark: the baseline (Table 2). Filled mark: the target. Circle: an anticipatory (not binding) indicator.',
 	);
 	const drawn = key(row({ strip: strip([baseline, target], { met: 'below' }) }));
 	for (const said of ['Pale band', 'The scale is labeled', 'Square']) expect(drawn).toContain(said);
-	for (const other of ['stroke', 'Circle', '“<”', 'same value', '2015', 'rows'])
+	for (const other of ['Vertical bar', 'Circle', '“<”', 'same value', '2015', 'rows'])
 		expect(drawn).not.toContain(other);
 });
 
 test('what stands inside or beside another mark is told apart', () => {
 	const same = { ...target, value: 34 };
-	expect(key(row({ strip: strip([baseline, same]) }))).toContain('stands inside the other');
+	expect(key(row({ strip: strip([baseline, same]) }))).toContain('drawn inside the other');
 	const beside = key(row({ strip: strip([baseline, { ...same, excluded: true }]) }));
 	expect(beside).toContain('“<”');
 	expect(beside).not.toContain('inside');
@@ -53,8 +53,8 @@ test('what stands inside or beside another mark is told apart', () => {
 test('the stroke is of 2020, or of five years together', () => {
 	const now = row({ strip: strip([baseline, target]) });
 	const before = row({ strip: strip([baseline, target, actual]) });
-	expect(key(now, before)).toContain('Upright stroke: the value of 2020.');
-	expect(key(now, before, true)).toContain('Upright stroke: the total of five years.');
+	expect(key(now, before)).toContain('Vertical bar: the 2020 value.');
+	expect(key(now, before, true)).toContain('Vertical bar: the total of five years.');
 });
 
 test('two rows have scales of their own, or one', () => {

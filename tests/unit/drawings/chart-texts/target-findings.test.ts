@@ -74,7 +74,7 @@ test('quantities count things, and sections are named only where they have some'
 				finding,
 			).toBe(true);
 			expect(named).toHaveLength(Math.min(2, having.size));
-			expect(/set (\d+) quantit/u.exec(finding)?.[1], finding).toBe(
+			expect(/set (\d+) numerical target/u.exec(finding)?.[1], finding).toBe(
 				things.length === 0 ? undefined : String(things.length),
 			);
 			const empty = /counted, (\d+) ha/u.exec(finding)?.[1];

@@ -55,7 +55,7 @@ test('a year alone is the last day of that year, and says so', () => {
 		'原文只写 2025 年，没有写明哪一天；日历上放在当年最后一天。',
 		'https://example.org/zh/plan/1/1/#s1',
 		'The plan: “By 2025, 3 mills or more”',
-		'The plan says 2025 and no day; in this calendar it stands on the last day of that year.',
+		'The plan gives the year 2025 and no day; in this calendar it is on the last day of that year.',
 		'https://example.org/en/plan/1/1/#s1',
 	]);
 	expect(event?.component.getFirstPropertyValue('categories')).toBe('YEAR-ONLY');
