@@ -109,6 +109,9 @@ test.each([
 	['2020—2035年', '2020-2035', []],
 	['95%以上', '95% or above', []],
 	['95%以上', 'at least 95%', []],
+	['不少于 7 天', 'at least 7 days', []],
+	['不少于 7 天', '7 days', ['“or above” is not in the English']],
+	['不超过 8%', 'no more than 8%', []],
 	['95%以上', 'no less than 95%', []],
 	[
 		'95%以上',
