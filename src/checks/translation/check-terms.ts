@@ -5,14 +5,24 @@ import { findRendering, findWords } from '../../model/terms/english-words.ts';
 import type { Pair } from '../../model/corpus/pair.ts';
 import { findTerms, type TermBase } from '../../model/terms/term-base.ts';
 
-/** Terms of the glossary that the English renders otherwise. */
+/** Words that stand for what has been named: English names a thing once. */
+const backReference =
+	/\b(?:it|its|they|them|their|this|that|these|those|such|both|each|one|ones|the two)\b/iu;
+
+/**
+ * Terms of the glossary that the English renders otherwise, or names fewer times than the Chinese without a word that
+ * refers back to them.
+ */
 export function checkTerms(pairs: readonly Pair[], base: TermBase): Checked {
 	let compared = 0;
 	const findings = pairs.flatMap((pair): Finding[] => {
 		const found = findTerms(base, plainText(pair.zh), plainText(pair.en));
 		compared += found.length;
-		const missing = found.filter(({ rendering }) => !rendering).map(({ term }) => term);
 		const rendered = new Set(found.filter(({ rendering }) => rendering).map(({ term }) => term));
+		const refersBack = backReference.test(plainText(pair.en));
+		const missing = found
+			.filter(({ term, rendering }) => !rendering && !(refersBack && rendered.has(term)))
+			.map(({ term }) => term);
 		return [...new Set(missing)].map((term) =>
 			findingAt(
 				pair,

@@ -164,6 +164,7 @@ test('a term that is rendered otherwise is found, and so is one that is left out
 			sentences: [
 				['推进治河。', 'We will promote river work.'],
 				['河长管河，河长护河。', 'The river chiefs manage and protect the river.'],
+				['河长治水，河长护水。', 'The river chiefs clean the water, and they protect it.'],
 			],
 			terms,
 		}),
