@@ -18,18 +18,31 @@ export interface Label {
 export function drawLabel({ text, x, y, anchor = 'start', tone }: Label): Element {
 	const runs = setFormulas([{ text, marks: [] }]);
 	let lowered = false;
-	const content = runs.map((run): ElementContent => {
+	const content = runs.flatMap((run): ElementContent | ElementContent[] => {
 		const sub = run.marks.includes('sub');
 		const shift = sub === lowered ? undefined : sub ? 3 : -3;
 		lowered = sub;
-		if (!sub && shift === undefined) return { type: 'text', value: run.text };
-		return s('tspan', { class: sub ? 'sub' : undefined, dy: shift }, run.text);
+		const parts = /\p{sc=Han}/u.test(text) ? [textOf(run.text)] : setMarks(run.text);
+		if (!sub && shift === undefined) return parts;
+		return s('tspan', { class: sub ? 'sub' : undefined, dy: shift }, parts);
 	});
 	return s(
 		'text',
 		{ x, y, class: tone, textAnchor: anchor === 'start' ? undefined : anchor },
 		content,
 	);
+}
+
+/** English with its quotation marks in a Latin typeface: Chinese ones have them as wide as a character. */
+function setMarks(text: string): ElementContent[] {
+	return text
+		.split(/([“”‘’]+)/u)
+		.map((part, index) => (index % 2 === 0 ? textOf(part) : s('tspan', { class: 'latin' }, part)))
+		.filter((part) => part.type !== 'text' || part.value !== '');
+}
+
+function textOf(value: string): ElementContent {
+	return { type: 'text', value };
 }
 
 /** Draws a text in as many lines as it needs. */
