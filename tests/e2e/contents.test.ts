@@ -21,7 +21,7 @@ test('opening another section shows its items, with one request for all', async 
 	await fold(page, '3.7').focus();
 	const { y = 0 } = (await link(page, /^3\.7 /u).boundingBox()) ?? {};
 	await page.keyboard.press('Enter');
-	const item = link(page, 'Strengthen the Separate Collection');
+	const item = link(page, 'Improve the separate collection');
 	await expect(item).toBeVisible();
 	await expect(link(page, /^Box 6 /u)).toBeVisible();
 	// What stands above does not move.

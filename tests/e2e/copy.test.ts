@@ -77,7 +77,7 @@ for (const scheme of ['light', 'dark'] as const)
 			expect(html).toMatch(
 				mode === 'zh'
 					? /<strong>深入推进 VOCs 减排。<\/strong>/u
-					: /<strong>Further advance VOCs emission reduction\.<\/strong>/u,
+					: /<strong>Press ahead with cuts in VOC emissions\.<\/strong>/u,
 			);
 		});
 
@@ -129,7 +129,7 @@ test('in both languages each sentence is copied with its translation', async ({ 
 test('the head of a box item has a line of its own', async ({ page }) => {
 	for (const [mode, join, head] of [
 		['zh', '', '2. 水污染物减排'],
-		['en', ' ', '2. Reduction of Water Pollutant Discharge'],
+		['en', ' ', '2. Reduce discharges of water pollutants'],
 	] as const) {
 		await page.goto(`/${mode}/plan/box/4/`);
 		await selectAll(page, '#item-2');

@@ -38,7 +38,7 @@ test('a section whose items the contents leave out leads to its page, which has 
 	await expect(tree.locator('summary')).toHaveCount(1);
 	await tree.getByRole('link', { name: /^3\.7 / }).click();
 	await expect(page).toHaveURL(/\/en\/plan\/3\/7\/$/u);
-	await tree.getByRole('link', { name: 'Strengthen the Separate Collection' }).click();
+	await tree.getByRole('link', { name: 'Improve the separate collection' }).click();
 	await expect(page).toHaveURL(/\/en\/plan\/3\/7\/2\/$/u);
 });
 

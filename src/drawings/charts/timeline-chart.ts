@@ -71,7 +71,7 @@ export function drawTimeline(
 	for (const { heading, href, rows, shared } of groups) {
 		const lines = drawLines(
 			{ text: heading, x: 0, y: y + 21, tone: 'h label' },
-			{ width: size === 'wide' ? 430 : chartWidth.narrow, size: 14.5, leading: 19 },
+			{ width: size === 'wide' ? 430 : chartWidth.narrow - 10, size: 14.5, leading: 19 },
 		);
 		const block = Math.max(lines.height + 12, size === 'wide' ? 0 : 48);
 		content.push(
