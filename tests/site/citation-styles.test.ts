@@ -43,7 +43,7 @@ describe.each(['apa', 'chicago'] as const)('in %s', (style) => {
 			expect(words, path).toMatch(/\[Unofficial English translation of [^\]]*规划[^\]]*\]/iu);
 			expect(words, path).toContain('Quzhou Plan Explorer');
 			// A body of the state is an author of the plan, and nothing else: not editor, not publisher.
-			const rest = afterYear(words).replaceAll(/Notice of the .* on issuing/gu, '');
+			const rest = afterYear(words).replaceAll(/Notice of the .* on issuing/giu, '');
 			for (const { en } of document.issuers) expect(rest, path).not.toContain(en);
 		}
 	});
