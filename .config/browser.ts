@@ -8,14 +8,8 @@ export async function browserOptions() {
 	// It also brings the libraries (NSS) that a bare machine lacks, and unpacks them on its own only in a cloud.
 	const bundle = join(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '../../bin');
 	const libraries = await inflate(join(bundle, 'al2023.tar.br'));
-	// One process for everything would die with its first page. Pages are drawn without a graphics card; to imitate one
-	// in software costs a tenth of the time.
-	const args = chromium.args.filter(
-		(arg) =>
-			!/^--(?:single-process|no-zygote|in-process-gpu|use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist)/.test(
-				arg,
-			),
-	);
+	// One process for everything would die with its first page.
+	const args = chromium.args.filter((arg) => !/^--(?:single-process|no-zygote)/.test(arg));
 	return {
 		executablePath,
 		...(process.env.CHROMIUM === undefined && {
@@ -23,7 +17,6 @@ export async function browserOptions() {
 		}),
 		args: [
 			...args,
-			'--disable-gpu',
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
