@@ -36,26 +36,16 @@ export function checkQuotations(pairs: readonly Pair[], base: TermBase): Checked
 				!stretch.split(', ').every((part) => slogans.has(toKey(part))),
 		);
 		compared += stretches.length;
+		const find = (about: string, message: string) =>
+			findingAt(pair, 'quotation', about, about === '' ? message : `“${about}” ${message}`);
 		return [
 			...bare.map((slogan) =>
-				findingAt(
-					pair,
-					'quotation',
-					slogan,
-					`“${slogan}” is a slogan of the term base and stands without quotation marks`,
-				),
+				find(slogan, 'is a slogan of the term base and stands without quotation marks'),
 			),
 			...others.map((other) =>
-				findingAt(
-					pair,
-					'quotation',
-					other,
-					`“${other}” is no slogan of the term base and stands in quotation marks`,
-				),
+				find(other, 'is no slogan of the term base and stands in quotation marks'),
 			),
-			...(hasPartners(en)
-				? []
-				: [findingAt(pair, 'quotation', '', 'a quotation mark has no partner')]),
+			...(hasPartners(en) ? [] : [find('', 'a quotation mark has no partner')]),
 		];
 	});
 	return { compared, findings };

@@ -9,7 +9,7 @@ export interface NumberLabel {
 }
 
 /**
- * Labels a node with its printed number, in one form throughout: `一、`, `（一）`, `3.`, `专栏 2`, `表 1`.
+ * Labels a node with its printed number, in one form throughout: `一、`, `（一）`, `1.`, `专栏 2`, `表 1`.
  *
  * @returns `null` for a node that bears no number (`notice`, `preamble`).
  */
