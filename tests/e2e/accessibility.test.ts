@@ -19,13 +19,13 @@ const seen = pathsByLanguage.map(
 );
 
 /**
- * How pages of a language are looked at. From day to day each theme with each size of type has its turn at some width:
- * on a phone in English, whose labels are longer, wide in Chinese.
+ * How a page of a language is looked at. From day to day each theme with each size of type has its turn at some width:
+ * on a phone in English, whose labels are longer, page by page; wide in Chinese.
  */
-function looksOf(language: string, width: number): readonly AxeLook[] {
+function looksOf(language: string, width: number, index: number): readonly AxeLook[] {
 	if (isLong) return looks;
 	const [light, dark, easy, darkEasy] = looks as [AxeLook, AxeLook, AxeLook, AxeLook];
-	if (width === 360) return language === 'zh' ? [] : [dark, easy];
+	if (width === 360) return language === 'zh' ? [] : [index % 2 === 0 ? dark : easy];
 	return language === 'en' ? [light] : [light, darkEasy];
 }
 
@@ -38,15 +38,12 @@ for (const width of [360, 1280])
 		test.setTimeout(isLong ? 3_600_000 : 600_000);
 
 		for (const [language, paths] of seen) {
-			const own = looksOf(language, width);
-			if (own.length === 0) continue;
-			test(`axe finds nothing on any kind of page, ${own.map((look) => look.join(' ')).join(', ')}, ${language}`, async ({
-				page,
-			}) => {
+			if (looksOf(language, width, 0).length === 0) continue;
+			test(`axe finds nothing on any kind of page, ${language}`, async ({ page }) => {
 				const faults: Record<string, string[]> = {};
-				for (const path of paths) {
+				for (const [index, path] of paths.entries()) {
 					await openPage(page, path);
-					for (const look of own) {
+					for (const look of looksOf(language, width, index)) {
 						const [colorScheme, type] = look;
 						await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 						await changeLook(page, path, { width, easy: type === 'easy' });

@@ -11,7 +11,11 @@ prepareZXingModule({ overrides: { wasmBinary } });
 
 /** The texts of all QR codes in an SVG, as a camera would read them. */
 export async function readQr(svg: string): Promise<string[]> {
-	const png = new Resvg(svg, { fitTo: { mode: 'width', value: 600 } }).render().asPng();
+	const picture = new Resvg(svg, {
+		fitTo: { mode: 'width', value: 400 },
+		font: { loadSystemFonts: false },
+	});
+	const png = picture.render().asPng();
 	const found = await readBarcodes(new Uint8Array(png), { formats: ['QRCode'] });
 	return found.map(({ text }) => text);
 }
