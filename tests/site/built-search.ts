@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locale } from '../../src/model/locale.ts';
 import type { LoadedText, SearchSource } from '../../src/search/engine/source.ts';
-import type { OtherScripts } from '../../src/search/engine/entry.ts';
+import type { OtherWords } from '../../src/search/engine/entry.ts';
 import { createChineseFinder, createEnglishFinder } from '../../src/search/engine/find-term.ts';
 import { type PackedText, unpackEntries } from '../../src/search/build/search-text.ts';
 
@@ -18,9 +18,8 @@ function readText(locale: Locale): LoadedText {
 
 const texts = { zh: readText('zh'), en: readText('en') };
 
-/** The search of the built site without the index, which only a browser has: the whole text is read. */
+/** The search of the built site. */
 export const builtSearch: SearchSource = {
 	loadText: (locale) => Promise.resolve(texts[locale]),
-	loadScripts: () => Promise.resolve(read('scripts') as OtherScripts),
-	askIndex: () => Promise.reject(new Error('no index here')),
+	loadWords: () => Promise.resolve(read('words') as OtherWords),
 };

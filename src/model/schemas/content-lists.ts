@@ -5,6 +5,7 @@ import { aliasGroupSchema } from './alias-group.ts';
 import { changeSchema } from './change.ts';
 import { documentSchema } from './document.ts';
 import { emendationSchema } from './emendation.ts';
+import { everydayGroupSchema } from './everyday-group.ts';
 import { glossaryTermSchema } from './glossary-term.ts';
 import { indicatorSchema } from './indicator.ts';
 import { noteSchema } from './note.ts';
@@ -21,6 +22,7 @@ export const contentLists = {
 	changes: changeSchema,
 	document: documentSchema,
 	emendations: emendationSchema,
+	everyday: everydayGroupSchema,
 	glossary: glossaryTermSchema,
 	indicators: indicatorSchema,
 	notes: noteSchema,

@@ -6,19 +6,28 @@ export type SearchMessage = { base: string } & (
 	{ warm: Locale } | { run: number; question: Question }
 );
 
-/** What the worker tells the page: the answer, or `null` where the text cannot be had. */
+/** What the worker tells the page: the answer, the exact hits before it, or `null` where the text cannot be had. */
 export interface SearchReply {
 	run: number;
 	answer: Answer | null;
+}
+
+type ShowExact = (answer: Answer) => void;
+
+/** A question that the worker has not yet answered. */
+interface Waiting {
+	question: Question;
+	showExact: ShowExact | undefined;
+	resolve: (answer: Answer | null) => void;
 }
 
 /** Asks the search, in a worker; in the page itself where the browser starts no worker. */
 export class SearchEngine {
 	#base: string;
 	#worker: Worker | null | undefined;
-	#here: Promise<(question: Question) => Promise<Answer>> | undefined;
+	#here: Promise<(question: Question, showExact?: ShowExact) => Promise<Answer>> | undefined;
 	#run = 0;
-	#waiting = new Map<number, { question: Question; resolve: (answer: Answer | null) => void }>();
+	#waiting = new Map<number, Waiting>();
 
 	/** @param base Path of the site, without a slash at its end. */
 	constructor(base: string) {
@@ -30,10 +39,15 @@ export class SearchEngine {
 		this.#start()?.postMessage({ base: this.#base, warm: locale });
 	}
 
-	/** @throws If the text cannot be had. */
-	async ask(question: Question): Promise<Answer> {
+	/**
+	 * @param showExact Is told the exact hits as soon as they are known.
+	 * @throws If the text cannot be had.
+	 */
+	async ask(question: Question, showExact?: ShowExact): Promise<Answer> {
 		const worker = this.#start();
-		const answer = worker ? await this.#askWorker(worker, question) : await this.#askHere(question);
+		const answer = worker
+			? await this.#askWorker(worker, question, showExact)
+			: await this.#askHere(question, showExact);
 		if (!answer) throw new Error('the text cannot be had');
 		return answer;
 	}
@@ -47,14 +61,19 @@ export class SearchEngine {
 		try {
 			const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
 			worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
-				this.#waiting.get(data.run)?.resolve(data.answer);
+				const waiting = this.#waiting.get(data.run);
+				if (data.answer?.final === false) {
+					waiting?.showExact?.(data.answer);
+					return;
+				}
+				waiting?.resolve(data.answer);
 				this.#waiting.delete(data.run);
 			});
 			// Old browsers start no worker that is a module: what waits is answered here.
 			worker.addEventListener('error', () => {
 				this.#worker = null;
-				for (const { question, resolve } of this.#waiting.values())
-					this.#askHere(question).then(resolve, () => {
+				for (const { question, showExact, resolve } of this.#waiting.values())
+					this.#askHere(question, showExact).then(resolve, () => {
 						resolve(null);
 					});
 				this.#waiting.clear();
@@ -65,30 +84,36 @@ export class SearchEngine {
 		}
 	}
 
-	#askWorker(worker: Worker, question: Question): Promise<Answer | null> {
+	#askWorker(
+		worker: Worker,
+		question: Question,
+		showExact: ShowExact | undefined,
+	): Promise<Answer | null> {
 		const run = (this.#run += 1);
 		return new Promise((resolve) => {
-			this.#waiting.set(run, { question, resolve });
+			this.#waiting.set(run, { question, showExact, resolve });
 			worker.postMessage({ base: this.#base, run, question });
 		});
 	}
 
-	async #askHere(question: Question): Promise<Answer> {
+	async #askHere(question: Question, showExact?: ShowExact): Promise<Answer> {
 		this.#here ??= startHere(this.#base);
 		// A further try asks again for what has not arrived.
 		this.#here.catch(() => {
 			this.#here = undefined;
 		});
-		return (await this.#here)(question);
+		return (await this.#here)(question, showExact);
 	}
 }
 
 /** The search without a worker, loaded only where it is needed. */
-async function startHere(base: string): Promise<(question: Question) => Promise<Answer>> {
+async function startHere(
+	base: string,
+): Promise<(question: Question, showExact?: ShowExact) => Promise<Answer>> {
 	const [{ answerQuestion }, { createSource }] = await Promise.all([
 		import('../engine/answer-question.ts'),
 		import('./search-source.ts'),
 	]);
 	const source = createSource(base);
-	return (question) => answerQuestion(source, question);
+	return (question, showExact) => answerQuestion(source, question, showExact);
 }

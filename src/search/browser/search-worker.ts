@@ -12,7 +12,9 @@ addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
 		return;
 	}
 	const { run } = data;
-	answerQuestion(source, data.question).then(
+	answerQuestion(source, data.question, (exact) => {
+		reply({ run, answer: exact });
+	}).then(
 		(answer) => {
 			reply({ run, answer });
 		},

@@ -9,10 +9,8 @@ import { has } from '../../model/parts.ts';
 import { readList } from '../../model/schemas/content-files.ts';
 import { isShown } from '../../model/schemas/glossary-term.ts';
 import { siteLocales } from '../../model/site-locales.ts';
-import { buildIndex } from './build-index.ts';
 import { type SearchedPlan, toEntries } from './entries.ts';
-import { createChineseFinder, createEnglishFinder } from '../engine/find-term.ts';
-import { toOtherScripts } from './other-scripts.ts';
+import { toOtherWords } from './other-words.ts';
 import { type SearchedResult, type SearchedIndicator, toRows } from './rows.ts';
 import { type PackedText, packEntries } from './search-text.ts';
 import { findSpellings } from './spellings.ts';
@@ -44,13 +42,13 @@ export function searchIndex(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const count = await writeSearch(fileURLToPath(dir));
-				logger.info(`${count} records indexed`);
+				logger.info(`${count} places can be searched`);
 			},
 		},
 	};
 }
 
-/** Writes all that the search loads. Returns the number of records in the index. */
+/** Writes all that the search loads. Returns the number of places in it. */
 async function writeSearch(dist: string): Promise<number> {
 	const read = async (name: string): Promise<unknown> =>
 		JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));
@@ -70,15 +68,7 @@ async function writeSearch(dist: string): Promise<number> {
 			.flatMap(({ entries }) => entries)
 			.flatMap(({ passages }) => passages.map(({ text }) => text));
 	const spellings = findSpellings(wordsOf('en'));
-	const finders = {
-		zh: createChineseFinder(),
-		en: createEnglishFinder(new Map(Object.entries(spellings))),
-	};
-	const { files, records } = await buildIndex(
-		searched.map(({ locale, entries }) => ({ entries, finder: finders[locale] })),
-	);
 	const shared = {
-		records: records.join(' '),
 		aliases: readList('aliases').map(({ names }) => names),
 		units: toUnitNames(readList('units')),
 	};
@@ -86,12 +76,11 @@ async function writeSearch(dist: string): Promise<number> {
 		searched.map(({ locale, entries }) => [locale, { ...packEntries(entries), ...shared }]),
 	);
 	const terms = has('glossary') ? readList('glossary') : [];
-	const scripts = toOtherScripts(wordsOf('zh').join(''), terms.filter(isShown));
-	const others = has('translation') ? { spellings, scripts } : { scripts };
-	for (const { path, content } of files) await write(join(dist, 'pagefind', path), content);
+	const words = toOtherWords(wordsOf('zh'), terms.filter(isShown), readList('everyday'));
+	const others = has('translation') ? { spellings, words } : { words };
 	for (const [name, data] of Object.entries({ ...texts, ...others }))
 		await write(join(dist, 'search', `${name}.json`), JSON.stringify(data));
-	return records.length;
+	return searched[0]?.entries.length ?? 0;
 }
 
 async function write(path: string, content: Uint8Array | string): Promise<void> {

@@ -9,8 +9,6 @@ import { aboveOf, chapterOf } from '../../model/places/place-id.ts';
 export interface PackedText {
 	/** `[identifier, heading or '', sentence, …]`; a row of a table has its cells as one text. */
 	entries: [id: string, ...texts: string[]][];
-	/** Identifiers of Pagefind's records, without their language, in the order of the entries. */
-	records: string;
 	/** Of each passage: `1` where it states a figure, and the years it sets as limits; see {@link packFacts}. */
 	facts: string;
 	/** Numbers of sentences where they are not 1, 2, 3 … */
@@ -113,9 +111,4 @@ export function unpackEntries(packed: PackedText): SearchEntry[] {
 function unpackFacts(source: string): Pick<Passage, 'figure' | 'years'> {
 	const parts = source.split(' ').filter((part) => part !== '');
 	return { figure: parts[0] === '1', years: parts.filter((part) => part !== '1') };
-}
-
-/** Place of each of Pagefind's records in the entries. */
-export function mapRecords({ records }: PackedText): Map<string, number> {
-	return new Map(records.split(' ').map((record, index) => [record, index]));
 }

@@ -7,7 +7,6 @@ import {
 	subtractHits,
 	type Wanted,
 } from './collect-hits.ts';
-import { findCandidates } from './find-candidates.ts';
 import { joinTerms } from './join-terms.ts';
 import { loadReaders } from './load-readers.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -15,15 +14,21 @@ import type { SearchSource } from './source.ts';
 import { findOtherWays } from './other-ways.ts';
 import { nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
 
-const nothing = { hits: [], also: { via: [], hits: [] }, cited: null, parts: [], scanned: false };
+const nothing = { hits: [], also: { via: [], hits: [] }, cited: null, parts: [], final: true };
 
 /**
- * Answers what a person asks. The index tells which places may hold it, and the text itself proves it; where
- * the index cannot be asked, the whole text is read, with the same result.
+ * Answers what a person asks, from the whole text: the exact hits first, then what is found otherwise, for which more
+ * has to be loaded.
  *
+ * @param showExact Is told the exact hits as soon as they are known.
+ * @returns The whole answer.
  * @throws If the text cannot be had.
  */
-export async function answerQuestion(source: SearchSource, question: Question): Promise<Answer> {
+export async function answerQuestion(
+	source: SearchSource,
+	question: Question,
+	showExact?: (answer: Answer) => void,
+): Promise<Answer> {
 	const asked = parseQuery(question.query);
 	if (asked.all.length === 0) return { ...nothing, query: asked };
 	const loading = loadReaders(question.query);
@@ -33,24 +38,23 @@ export async function answerQuestion(source: SearchSource, question: Question): 
 	const searched = texts.filter(({ finder }) => question.locales.includes(finder.locale));
 	const query = readSpaces(asked, searched);
 	const wanted: Wanted = Object.fromEntries(searched.map(({ finder }) => [finder.locale, query]));
-	const candidates = await findCandidates(source, searched, query);
-	const hits = collectHits(texts, wanted, candidates === 'unknown' ? null : candidates);
+	const hits = collectHits(texts, wanted);
 	const readers = await loading;
 	const quantity = readers.parseQuantity?.(question.query, texts[0]?.units ?? []);
 	const cited = findCited(readers.parseCitation?.(question.query), texts);
+	const exact = { ...nothing, query, hits, cited, final: false };
+	showExact?.(exact);
 	const also = question.also
 		? await findOtherWays(source, question, { query, texts, hits, quantity })
 		: { via: [], hits: [] };
 	return {
-		query,
-		hits,
+		...exact,
 		also: { ...also, hits: subtractHits(also.hits, hits) },
-		cited,
 		parts:
 			hits.length === 0 && !cited
 				? (await import('./find-parts.ts')).findParts(query, searched)
 				: [],
-		scanned: candidates === 'unknown',
+		final: true,
 	};
 }
 

@@ -35,7 +35,8 @@ export interface Hit {
 }
 
 /** Why something else was looked for as well. */
-export type Reason = 'alias' | 'quotes' | 'traditional' | 'pinyin' | 'figure' | 'language';
+export type Reason =
+	'alias' | 'everyday' | 'quotes' | 'traditional' | 'pinyin' | 'figure' | 'language';
 
 /** Something else that was looked for. */
 export interface Via {
@@ -55,8 +56,8 @@ export interface Answer {
 	cited: (Omit<Hit, 'passages'> & { number: string }) | null;
 	/** Where nothing is found: stretches of the query that are in the plan, and in how many passages. */
 	parts: readonly { text: string; count: number }[];
-	/** Whether the index could not be asked, and the whole text was read instead. */
-	scanned: boolean;
+	/** Whether this is all; before, only the exact hits and the place that is cited are known. */
+	final: boolean;
 }
 
 /** What a page asks of the search. */

@@ -19,17 +19,11 @@ export type Wanted = Partial<Record<Locale, Query>>;
  * matches in either language is one hit.
  *
  * @param texts All texts that were loaded; those without a query are shown beside the others.
- * @param candidates Places of the entries to read; all where it is `null`.
  */
-export function collectHits(
-	texts: readonly ReadyText[],
-	wanted: Wanted,
-	candidates: ReadonlySet<number> | null,
-): Hit[] {
+export function collectHits(texts: readonly ReadyText[], wanted: Wanted): Hit[] {
 	const [first] = texts;
 	if (!first) return [];
 	return first.entries.flatMap((entry, place) => {
-		if (candidates && !candidates.has(place)) return [];
 		const passages = entry.passages.flatMap(
 			(_, at) => matchPassage(texts, wanted, place, at) ?? [],
 		);

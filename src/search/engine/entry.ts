@@ -35,10 +35,22 @@ export const cellBreak = '\n';
 /** Names that mean the same, in either language: GDP, 国内生产总值, gross domestic product. */
 export type AliasGroup = readonly string[];
 
-/** What does not fit a language's own text: loaded when a query asks for it. `/search/scripts.json` */
-export interface OtherScripts {
+/** Words that people have for what the plan calls otherwise: 噪音 for 噪声. They lead to the plan's, not back. */
+export interface EverydayGroup {
+	/** What is typed, each in one language. */
+	say: readonly string[];
+	/** What the plan has for it; of several words in one string, all stand in one sentence. */
+	plan: readonly string[];
+}
+
+/** What is needed to look for a query otherwise, loaded once the exact hits are shown. `/search/words.json` */
+export interface OtherWords {
 	/** Simplified characters of the plan, by traditional ones: pairs `廢废`. */
 	traditional: readonly string[];
 	/** Names and terms by their pinyin without spaces and tones: `beijing` → 北京, Beijing. */
 	pinyin: Readonly<Record<string, Record<Locale, string>>>;
+	/** People's words, by the language in which they are typed. */
+	everyday: Readonly<Record<Locale, readonly EverydayGroup[]>>;
+	/** Words of the Chinese text, of two to six characters, each with its pinyin: `噪声 zao sheng`. */
+	lexicon: readonly string[];
 }

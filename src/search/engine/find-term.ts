@@ -32,10 +32,7 @@ export function createChineseFinder(): TermFinder {
 	const folded = remember(foldText);
 	return {
 		locale: 'zh',
-		find: (text, term) =>
-			term.isStated
-				? placeIf(term.isStated(text))
-				: findFolded(folded(text), folded(term.text).folded),
+		find: findWith((text, term) => findFolded(folded(text), folded(term.text).folded)),
 		toTokens: ({ text, isStated }) => (isStated ? [] : chineseTokens(folded(text))),
 	};
 }
@@ -55,10 +52,7 @@ export function createEnglishFinder(spellings: Spellings): TermFinder {
 	const tokens = remember((text: string) => findEnglishTokens(text, spellings));
 	return {
 		locale: 'en',
-		find: (text, term) =>
-			term.isStated
-				? placeIf(term.isStated(text))
-				: findWords(tokens(text), tokens(term.text), term.quoted),
+		find: findWith((text, term) => findWords(tokens(text), tokens(term.text), term.quoted)),
 		toTokens: ({ text, isStated }) =>
 			isStated
 				? []
@@ -89,6 +83,17 @@ function findWords(
 		bare.map(({ stem }) => stem),
 		'stem',
 	);
+}
+
+/** Finds terms of any kind by a way to find words. */
+function findWith(findWords: TermFinder['find']): TermFinder['find'] {
+	const find: TermFinder['find'] = (text, term) => {
+		if (term.isStated) return placeIf(term.isStated(text));
+		if (!term.allOf) return findWords(text, term);
+		const places = term.allOf.map((part) => find(text, part));
+		return places.every(({ length }) => length > 0) ? places.flat() : [];
+	};
+	return find;
 }
 
 /** A place without extent: the text as a whole states what was asked for. */

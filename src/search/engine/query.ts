@@ -3,6 +3,8 @@ export interface Term {
 	text: string;
 	/** In quotation marks: exactly these words. */
 	quoted: boolean;
+	/** In the place of `text`, which names them: what has to stand in one passage, 农村 and 污水 of 农村污水. */
+	allOf?: readonly Term[];
 	/** For what cannot be matched by words, such as a quantity in any notation: whether a text states it. */
 	isStated?: (text: string) => boolean;
 }

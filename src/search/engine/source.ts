@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
 import type { ReadyText } from './collect-hits.ts';
-import type { AliasGroup, OtherScripts } from './entry.ts';
+import type { AliasGroup, OtherWords } from './entry.ts';
 
 /** A text with what comes with it. */
 export interface LoadedText extends ReadyText {
@@ -14,11 +14,5 @@ export interface SearchSource {
 	/** @throws If it cannot be had. */
 	loadText: (locale: Locale) => Promise<LoadedText>;
 	/** @throws If it cannot be had. */
-	loadScripts: () => Promise<OtherScripts>;
-	/**
-	 * Places of the entries in which some tokens stand side by side.
-	 *
-	 * @throws If the index cannot be asked, or does not answer in time.
-	 */
-	askIndex: (tokens: readonly string[]) => Promise<ReadonlySet<number>>;
+	loadWords: () => Promise<OtherWords>;
 }

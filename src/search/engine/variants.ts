@@ -1,7 +1,7 @@
 import { ownValue } from '../../model/own-value.ts';
 import { foldText } from './chinese-text.ts';
 import type { Reason } from './answer.ts';
-import type { AliasGroup, OtherScripts } from './entry.ts';
+import type { AliasGroup, OtherWords } from './entry.ts';
 import type { TermFinder } from './find-term.ts';
 import type { Query, Term } from './query.ts';
 
@@ -35,6 +35,20 @@ export function findAliases(
 		.map((text) => ({ reason: 'alias', term: { text, quoted: false } }));
 }
 
+/** What the plan has for a word that people say. */
+export function findEveryday(term: Term, { everyday }: OtherWords, finder: TermFinder): Variant[] {
+	return everyday[finder.locale]
+		.filter(({ say }) => say.some((word) => isSame(finder, word, term.text)))
+		.flatMap(({ plan }) => plan.map(toTerm))
+		.map((found) => ({ reason: 'everyday', term: found }));
+}
+
+/** Words of a group: several with spaces between them stand in one passage. */
+function toTerm(text: string): Term {
+	const parts = text.split(' ').map((part) => ({ text: part, quoted: false }));
+	return { text, quoted: false, ...(parts.length > 1 && { allOf: parts }) };
+}
+
 /** A term that was typed with marks around it, such as quotation marks or a full stop, without them. */
 export function findUnmarked({ text }: Term): Variant[] {
 	const inner = text.replaceAll(
@@ -46,7 +60,7 @@ export function findUnmarked({ text }: Term): Variant[] {
 }
 
 /** A term in simplified characters, where it was typed in traditional ones. */
-export function findSimplified({ text, quoted }: Term, { traditional }: OtherScripts): Variant[] {
+export function findSimplified({ text, quoted }: Term, { traditional }: OtherWords): Variant[] {
 	const simplified = new Map(traditional.map(([from = '', to = '']) => [from, to]));
 	const written = Array.from(text, (char) => simplified.get(char) ?? char).join('');
 	return written === text ? [] : [{ reason: 'traditional', term: { text: written, quoted } }];
@@ -55,7 +69,7 @@ export function findSimplified({ text, quoted }: Term, { traditional }: OtherScr
 /** The name or term that a whole query writes in pinyin. */
 export function findByPinyin(
 	query: string,
-	{ pinyin }: OtherScripts,
+	{ pinyin }: OtherWords,
 	{ locale }: TermFinder,
 ): Variant[] {
 	const typed = foldText(query)

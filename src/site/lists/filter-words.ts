@@ -1,5 +1,5 @@
 import { foldText } from '../../search/engine/chinese-text.ts';
-import type { OtherScripts } from '../../search/engine/entry.ts';
+import type { OtherWords } from '../../search/engine/entry.ts';
 import { readSearchFile } from '../../search/browser/read-search-file.ts';
 import { findBase } from '../browser/site-base.ts';
 
@@ -48,6 +48,6 @@ export async function simplify(text: string): Promise<string> {
 }
 
 async function loadCharacters(): Promise<ReadonlyMap<string, string>> {
-	const { traditional } = (await readSearchFile(findBase() ?? '', 'scripts')) as OtherScripts;
+	const { traditional } = (await readSearchFile(findBase() ?? '', 'words')) as OtherWords;
 	return new Map(traditional.map(([from = '', to = '']) => [from, to]));
 }

@@ -93,7 +93,12 @@ export class SearchSession {
 		}
 		this.#view.showLoading();
 		try {
-			const answer = await this.#engine.ask(toQuestion(state, this.#words));
+			const answer = await this.#engine.ask(toQuestion(state, this.#words), (exact) => {
+				if (run === this.#run && !go && exact.hits.length > 0) {
+					this.#answer = exact;
+					this.#view.showAnswer(exact, state);
+				}
+			});
 			if (run !== this.#run) return;
 			this.#answer = answer;
 			if (go && answer.cited) {

@@ -15,7 +15,7 @@ export function summarize(
 	state: SearchState,
 	words: SearchWords,
 ): string {
-	const { hits, query, scanned } = answer;
+	const { hits, query } = answer;
 	const values = {
 		query: nameQuery(query, state.query),
 		count: countPassages(chosen),
@@ -25,8 +25,7 @@ export function summarize(
 	const isFiltered = values.count < values.all;
 	const some = values.count === 1 ? 'countOne' : 'count';
 	const name = hits.length === 0 ? nameOfNone(answer, state) : isFiltered ? 'filtered' : some;
-	const text = say(words, name, values);
-	return scanned ? say(words, 'scanned', { text }) : text;
+	return say(words, name, values);
 }
 
 /** What is said where there are no hits. */

@@ -79,7 +79,7 @@ export class SearchView {
 		);
 		showAlso(answer, state.filters, options, (name) => this.#part(name));
 		document.title = `“${nameQuery(answer.query, state.query)}” · ${this.#title}`;
-		this.#set('ready', summarize(answer, chosen, state, words));
+		this.#set(answer.final ? 'ready' : 'loading', summarize(answer, chosen, state, words));
 	}
 
 	#showHits(hits: readonly Hit[], options: HitOptions): void {

@@ -17,8 +17,6 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.noneBoth': '“{query}” was not found in the plan, in Chinese or in English.',
 	'search.number': '“{query}” matches the plan’s own numbering.',
 	'search.nothing': 'Enter a word or a figure.',
-	'search.scanned':
-		'{text} (The index did not answer; the full text was searched instead, with the same result.)',
 	'search.option.lang': 'Also search the Chinese',
 	'search.option.pairs': 'Show the Chinese',
 	'search.option.also':
@@ -68,6 +66,7 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.via': '“{text}” ({reason})',
 	'search.list': '{a}, {b}',
 	'search.reason.alias': 'synonym',
+	'search.reason.everyday': 'the plan’s word for it',
 	'search.reason.quotes': 'without the punctuation around it',
 	'search.reason.traditional': 'in simplified characters',
 	'search.reason.pinyin': 'by pinyin',

@@ -1,14 +1,32 @@
 import * as opencc from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../../model/locale.ts';
-import type { OtherScripts } from '../engine/entry.ts';
+import type { EverydayGroup, OtherWords } from '../engine/entry.ts';
+import { findLexicon } from './lexicon.ts';
 
-/** How names and characters of the plan are written in other scripts: traditional characters and pinyin. */
-export function toOtherScripts(
-	text: string,
+/**
+ * What a query is looked for with beside its own words.
+ *
+ * @param texts The Chinese passages.
+ * @param terms The terms that are explained.
+ * @param everyday The groups of `content/everyday.yaml`.
+ */
+export function toOtherWords(
+	texts: readonly string[],
 	terms: readonly Record<Locale, string>[],
-): OtherScripts {
-	return { traditional: findTraditional(text), pinyin: findPinyin(terms) };
+	everyday: readonly (EverydayGroup & { lang: Locale })[],
+): OtherWords {
+	const groupsOf = (locale: Locale) =>
+		everyday.filter(({ lang }) => lang === locale).map(({ say, plan }) => ({ say, plan }));
+	return {
+		traditional: findTraditional(texts.join('')),
+		pinyin: findPinyin(terms),
+		everyday: { zh: groupsOf('zh'), en: groupsOf('en') },
+		lexicon: findLexicon(
+			texts,
+			terms.map(({ zh }) => zh),
+		),
+	};
 }
 
 /** Pairs of a traditional character and its simplified one in the text, by OpenCC (mainland, Taiwan, Hong Kong). */
@@ -30,7 +48,7 @@ function findTraditional(text: string): string[] {
 }
 
 /** Terms by their pinyin, without tones and spaces: `beijing`. ü is typed v, u or ü. */
-function findPinyin(terms: readonly Record<Locale, string>[]): OtherScripts['pinyin'] {
+function findPinyin(terms: readonly Record<Locale, string>[]): OtherWords['pinyin'] {
 	return Object.fromEntries(
 		terms
 			.filter(({ zh }) => /^\p{sc=Han}+$/u.test(zh))
