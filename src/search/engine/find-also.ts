@@ -19,6 +19,8 @@ export async function findAlso(
 	question: Question,
 	known: Known,
 ): Promise<Answer['also']> {
+	// Both files are on their way together; what fails here is told where it is needed.
+	source.loadWords().catch(() => undefined);
 	const query = await simplifyQuery(source, known);
 	const simplified = query === known.query ? undefined : formatQuery(query);
 	const asked = { ...question, query: simplified ?? question.query };
