@@ -7,11 +7,12 @@ import {
 	subtractHits,
 	type Wanted,
 } from './collect-hits.ts';
+import { findAlso } from './find-also.ts';
 import { joinTerms } from './join-terms.ts';
+import { findRunsOf } from './joints.ts';
 import { loadReaders } from './load-readers.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { SearchSource } from './source.ts';
-import { findOtherWays } from './other-ways.ts';
 import { nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
 
 const nothing = { hits: [], also: { via: [], hits: [] }, cited: null, parts: [], final: true };
@@ -45,7 +46,7 @@ export async function answerQuestion(
 	const exact = { ...nothing, query, hits, cited, final: false };
 	showExact?.(exact);
 	const also = question.also
-		? await findOtherWays(source, question, { query, texts, hits, quantity })
+		? await findAlso(source, question, { query, texts, hits, quantity })
 		: { via: [], hits: [] };
 	return {
 		...exact,
@@ -64,7 +65,11 @@ function readSpaces(query: Query, texts: readonly ReadyText[]): Query {
 	if (!chinese) return query;
 	const { entries, finder } = chinese;
 	return joinTerms(query, (term) =>
-		entries.some(({ passages }) => passages.some(({ text }) => finder.find(text, term).length > 0)),
+		entries.some(
+			({ passages }) =>
+				passages.some(({ text }) => finder.find(text, term).length > 0) ||
+				findRunsOf(passages, { all: [[term]], none: [], faults: [] }, finder).length > 0,
+		),
 	);
 }
 

@@ -9,12 +9,20 @@ export interface MarkedText {
 	marks: readonly Span[];
 }
 
-/** A heading, sentence or table row that holds what is asked for, in one language or in both. */
-export interface HitPassage {
+/** A heading, sentence or table row as it was found. */
+export interface FoundText {
 	/** Number of the sentence; `''` for a heading or a row. */
 	number: string;
 	/** In each language that was loaded; without marks where only the other language matches. */
 	texts: Partial<Record<Locale, MarkedText>>;
+}
+
+/** A heading, sentence or table row that holds what is asked for, in one language or in both. */
+export interface HitPassage extends FoundText {
+	/** The sentences of its paragraph that the words run on into, in reading order; absent where they stand in one. */
+	rest?: readonly FoundText[];
+	/** It is no heading, sentence or row, but stands on the title page or heads the columns of a table. */
+	printed?: true;
 	figure: boolean;
 	years: readonly string[];
 }
@@ -36,7 +44,7 @@ export interface Hit {
 
 /** Why something else was looked for as well. */
 export type Reason =
-	'alias' | 'everyday' | 'quotes' | 'traditional' | 'pinyin' | 'figure' | 'language';
+	'alias' | 'everyday' | 'quotes' | 'traditional' | 'pinyin' | 'figure' | 'language' | 'printed';
 
 /** Something else that was looked for. */
 export interface Via {

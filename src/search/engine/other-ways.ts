@@ -8,7 +8,6 @@ import {
 	findAliases,
 	findByPinyin,
 	findEveryday,
-	findSimplified,
 	findUnmarked,
 	type Variant,
 	withVariants,
@@ -77,7 +76,6 @@ function prepareVariants(
 		...findAliases(term, aliases, finder),
 		...findUnmarked(term),
 		...findEveryday(term, words, finder),
-		...findSimplified(term, words),
 		...byPinyin,
 		...(quantity ? [{ reason: 'figure' as const, term: quantity }] : []),
 	];

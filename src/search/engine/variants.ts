@@ -16,9 +16,7 @@ const bare = (text: string) => foldText(text).folded.replaceAll(/[^\p{L}\p{N}]/g
 
 /** Whether a search for the one finds the other: but for case and width; in English, for endings and spelling. */
 function isSame(finder: TermFinder, a: string, b: string): boolean {
-	if (foldText(a).folded === foldText(b).folded) return true;
-	const [x, y] = [a, b].map((text) => finder.toTokens({ text, quoted: false }).join(' '));
-	return finder.locale === 'en' && x !== '' && x === y;
+	return finder.toKey(a) === finder.toKey(b);
 }
 
 /** The other names of a term. */
@@ -57,13 +55,6 @@ export function findUnmarked({ text }: Term): Variant[] {
 	);
 	if (inner === '' || inner === text) return [];
 	return [{ reason: 'quotes', term: { text: inner, quoted: true } }];
-}
-
-/** A term in simplified characters, where it was typed in traditional ones. */
-export function findSimplified({ text, quoted }: Term, { traditional }: OtherWords): Variant[] {
-	const simplified = new Map(traditional.map(([from = '', to = '']) => [from, to]));
-	const written = Array.from(text, (char) => simplified.get(char) ?? char).join('');
-	return written === text ? [] : [{ reason: 'traditional', term: { text: written, quoted } }];
 }
 
 /** The name or term that a whole query writes in pinyin. */
