@@ -7,9 +7,10 @@ import {
 	subtractHits,
 	type Wanted,
 } from './collect-hits.ts';
+import { cutQuery } from './cut-query.ts';
 import { joinTerms } from './join-terms.ts';
 import { loadReaders } from './load-readers.ts';
-import { parseQuery, type Query } from './query.ts';
+import { parseQuery, type Query, type Term } from './query.ts';
 import type { SearchSource } from './source.ts';
 import { findOtherWays } from './other-ways.ts';
 import { nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
@@ -26,17 +27,18 @@ const nothing = { hits: [], also: { via: [], hits: [] }, cited: null, parts: [],
  */
 export async function answerQuestion(
 	source: SearchSource,
-	question: Question,
+	whole: Question,
 	showExact?: (answer: Answer) => void,
 ): Promise<Answer> {
-	const asked = parseQuery(question.query);
+	const asked = parseQuery(whole.query);
 	if (asked.all.length === 0) return { ...nothing, query: asked };
+	const question = { ...whole, query: cutQuery(whole.query).text };
 	const loading = loadReaders(question.query);
 	const shown = question.both ? (question.site ?? locales) : question.locales;
 	const order = [...new Set([...question.locales, ...shown])];
 	const texts = await Promise.all(order.map((locale) => source.loadText(locale)));
 	const searched = texts.filter(({ finder }) => question.locales.includes(finder.locale));
-	const query = readSpaces(asked, searched);
+	const query = readQuery(whole.query, searched);
 	const wanted: Wanted = Object.fromEntries(searched.map(({ finder }) => [finder.locale, query]));
 	const hits = collectHits(texts, wanted);
 	const readers = await loading;
@@ -58,14 +60,18 @@ export async function answerQuestion(
 	};
 }
 
-/** In Chinese a space beside a letter or digit may belong to the print, and part no terms. */
-function readSpaces(query: Query, texts: readonly ReadyText[]): Query {
-	const chinese = texts.find(({ finder }) => finder.locale === 'zh');
-	if (!chinese) return query;
-	const { entries, finder } = chinese;
-	return joinTerms(query, (term) =>
-		entries.some(({ passages }) => passages.some(({ text }) => finder.find(text, term).length > 0)),
+/**
+ * Reads a query by what the text has: what stands in it as it is typed is no syntax, and in Chinese a space beside a
+ * letter or digit may belong to the print, and part no terms.
+ */
+function readQuery(source: string, texts: readonly ReadyText[]): Query {
+	const holds = ({ entries, finder }: ReadyText, term: Term) =>
+		entries.some(({ passages }) => passages.some(({ text }) => finder.find(text, term).length > 0));
+	const query = parseQuery(source, (words) =>
+		texts.some((text) => holds(text, { text: words, quoted: true })),
 	);
+	const chinese = texts.find(({ finder }) => finder.locale === 'zh');
+	return chinese ? joinTerms(query, (term) => holds(chinese, term)) : query;
 }
 
 /** The place that is cited, if the plan has it. */
