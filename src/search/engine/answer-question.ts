@@ -7,11 +7,12 @@ import {
 	subtractHits,
 	type Wanted,
 } from './collect-hits.ts';
+import { cutQuery } from './cut-query.ts';
 import { findAlso } from './find-also.ts';
 import { joinTerms } from './join-terms.ts';
 import { findRunsOf } from './joints.ts';
 import { loadReaders } from './load-readers.ts';
-import { parseQuery, type Query } from './query.ts';
+import { parseQuery, type Query, type Term } from './query.ts';
 import type { SearchSource } from './source.ts';
 import { nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
 
@@ -27,17 +28,18 @@ const nothing = { hits: [], also: { via: [], hits: [] }, cited: null, parts: [],
  */
 export async function answerQuestion(
 	source: SearchSource,
-	question: Question,
+	whole: Question,
 	showExact?: (answer: Answer) => void,
 ): Promise<Answer> {
-	const asked = parseQuery(question.query);
+	const asked = parseQuery(whole.query);
 	if (asked.all.length === 0) return { ...nothing, query: asked };
+	const question = { ...whole, query: cutQuery(whole.query).text };
 	const loading = loadReaders(question.query);
 	const shown = question.both ? (question.site ?? locales) : question.locales;
 	const order = [...new Set([...question.locales, ...shown])];
 	const texts = await Promise.all(order.map((locale) => source.loadText(locale)));
 	const searched = texts.filter(({ finder }) => question.locales.includes(finder.locale));
-	const query = readSpaces(asked, searched);
+	const query = readQuery(whole.query, searched);
 	const wanted: Wanted = Object.fromEntries(searched.map(({ finder }) => [finder.locale, query]));
 	const hits = collectHits(texts, wanted);
 	const readers = await loading;
@@ -59,18 +61,22 @@ export async function answerQuestion(
 	};
 }
 
-/** In Chinese a space beside a letter or digit may belong to the print, and part no terms. */
-function readSpaces(query: Query, texts: readonly ReadyText[]): Query {
-	const chinese = texts.find(({ finder }) => finder.locale === 'zh');
-	if (!chinese) return query;
-	const { entries, finder } = chinese;
-	return joinTerms(query, (term) =>
+/**
+ * Reads a query by what the text has: what stands in it as it is typed is no syntax, and in Chinese a space beside a
+ * letter or digit may belong to the print, and part no terms.
+ */
+function readQuery(source: string, texts: readonly ReadyText[]): Query {
+	const holds = ({ entries, finder }: ReadyText, term: Term) =>
 		entries.some(
 			({ passages }) =>
 				passages.some(({ text }) => finder.find(text, term).length > 0) ||
 				findRunsOf(passages, { all: [[term]], none: [], faults: [] }, finder).length > 0,
-		),
+		);
+	const query = parseQuery(source, (words) =>
+		texts.some((text) => holds(text, { text: words, quoted: true })),
 	);
+	const chinese = texts.find(({ finder }) => finder.locale === 'zh');
+	return chinese ? joinTerms(query, (term) => holds(chinese, term)) : query;
 }
 
 /** The place that is cited, if the plan has it. */

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { ReadyText } from './collect-hits.ts';
-import type { Query, Term } from './query.ts';
+import { findLeaves, type Query, type Term } from './query.ts';
 
 /** How many parts of a query are told. */
 const most = 6;
@@ -13,7 +13,7 @@ const longest = 40;
  * passages, or the longest stretches of a single one.
  */
 export function findParts({ all }: Query, texts: readonly ReadyText[]): Answer['parts'] {
-	const terms = all.flat().filter(({ isStated }) => !isStated);
+	const terms = findLeaves(all.flat()).filter(({ isStated }) => !isStated);
 	const count = (term: Term) =>
 		texts.reduce(
 			(sum, { entries, finder }) =>

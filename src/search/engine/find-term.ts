@@ -124,7 +124,9 @@ function toPhrase(
 function findWith(findWords: TermFinder['find']): TermFinder['find'] {
 	const find: TermFinder['find'] = (text, term) => {
 		if (term.isStated) return placeIf(term.isStated(text));
+		if (term.anyOf) return term.anyOf.flatMap((part) => find(text, part));
 		if (!term.allOf) return findWords(text, term);
+		if (term.noneOf?.some((part) => find(text, part).length > 0)) return [];
 		const places = term.allOf.map((part) => find(text, part));
 		return places.every(({ length }) => length > 0) ? places.flat() : [];
 	};

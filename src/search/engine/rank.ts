@@ -1,7 +1,7 @@
 import { rowRole } from '../../model/places/place-id.ts';
 import type { Hit, HitPassage, MarkedText } from './answer.ts';
 import { textsOfRun } from './joints.ts';
-import type { Query } from './query.ts';
+import { findLeaves, type Query } from './query.ts';
 
 /** Orders in which hits may stand: by how much they are about the words, or as the plan has them. */
 export type Order = 'relevance' | 'place';
@@ -38,7 +38,7 @@ const weights = {
 /** Orders hits that stand in reading order; equals stay in it. */
 export function orderHits(hits: readonly Hit[], order: Order, query: Query): readonly Hit[] {
 	if (order === 'place') return hits;
-	const terms = query.all.flat().map(({ text }) => text.toLowerCase());
+	const terms = findLeaves(query.all.flat()).map(({ text }) => text.toLowerCase());
 	const scores = new Map(hits.map((hit) => [hit, scoreHit(hit, terms)]));
 	return [...hits].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }

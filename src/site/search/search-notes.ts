@@ -1,3 +1,4 @@
+import { longestRead, mostTerms } from '../../search/engine/cut-query.ts';
 import { placeLabel } from '../../words/place-label.ts';
 import type { Answer, MarkedText } from '../../search/engine/answer.ts';
 import { hitAddress } from './hit-address.ts';
@@ -5,6 +6,9 @@ import { isPlain, writeReading } from './query-reading.ts';
 import { make } from '../browser/make-element.ts';
 import { say, type SearchWords } from './search-words.ts';
 import { sentenceId } from '../../model/places/place-id.ts';
+
+/** Of what is read of a query. */
+const limits = { count: longestRead, n: mostTerms };
 
 /** What is said of a query before its hits: the place that it cites, how it was read, what is odd about it. */
 export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
@@ -17,7 +21,11 @@ export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
 	const [[term] = []] = query.all;
 	const numbers =
 		inNumber > 0 ? [say(words, 'inNumber', { count: inNumber, query: term?.text ?? '' })] : [];
-	const notes = [...faults.map((fault) => say(words, `fault.${fault}`)), ...reading, ...numbers];
+	const notes = [
+		...faults.map((fault) => say(words, `fault.${fault}`, limits)),
+		...reading,
+		...numbers,
+	];
 	return [
 		...(cited ? [drawCited(cited, words)] : []),
 		...notes.map((note) => make('p', { className: 'soft' }, note)),
