@@ -1,12 +1,6 @@
 import { locales } from '../../model/locale.ts';
 import type { Answer, Question } from './answer.ts';
-import {
-	collectHits,
-	describePlace,
-	type ReadyText,
-	subtractHits,
-	type Wanted,
-} from './collect-hits.ts';
+import { collectHits, type ReadyText, subtractHits, type Wanted } from './collect-hits.ts';
 import { cutQuery } from './cut-query.ts';
 import { findAlso } from './find-also.ts';
 import { joinTerms } from './join-terms.ts';
@@ -14,9 +8,15 @@ import { findRunsOf } from './joints.ts';
 import { loadReaders } from './load-readers.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
 import type { SearchSource } from './source.ts';
-import { nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
 
-const nothing = { hits: [], also: { via: [], hits: [] }, cited: null, parts: [], final: true };
+const nothing = {
+	hits: [],
+	also: { via: [], hits: [] },
+	cited: null,
+	beyond: null,
+	parts: [],
+	final: true,
+};
 
 /**
  * Answers what a person asks, from the whole text: the exact hits first, then what is found otherwise, for which more
@@ -43,9 +43,9 @@ export async function answerQuestion(
 	const wanted: Wanted = Object.fromEntries(searched.map(({ finder }) => [finder.locale, query]));
 	const hits = collectHits(texts, wanted);
 	const readers = await loading;
-	const quantity = readers.parseQuantity?.(question.query, texts[0]?.units ?? []);
-	const cited = findCited(readers.parseCitation?.(question.query), texts);
-	const exact = { ...nothing, query, hits, cited, final: false };
+	const quantity = readers.parseQuantity?.(plainWords(asked), texts[0]?.units ?? []);
+	const place = readers.findCited?.(question.query, texts, hits.length > 0);
+	const exact = { ...nothing, query, hits, ...place, final: false };
 	showExact?.(exact);
 	const also = question.also
 		? await findAlso(source, question, { query, texts, hits, quantity })
@@ -54,7 +54,8 @@ export async function answerQuestion(
 		...exact,
 		also: { ...also, hits: subtractHits(also.hits, hits) },
 		parts:
-			hits.length === 0 && !cited
+			// The words of a quantity are none by themselves: 5 and percent.
+			hits.length === 0 && !exact.cited && (!quantity || quantity.allOf)
 				? (await import('./find-parts.ts')).findParts(query, searched)
 				: [],
 		final: true,
@@ -79,13 +80,9 @@ function readQuery(source: string, texts: readonly ReadyText[]): Query {
 	return chinese ? joinTerms(query, (term) => holds(chinese, term)) : query;
 }
 
-/** The place that is cited, if the plan has it. */
-function findCited(id: string | undefined, texts: readonly ReadyText[]): Answer['cited'] {
-	if (id === undefined) return null;
-	const [place, number] = [nodeOf(id), sentenceNumber(id) ?? ''];
-	const at =
-		texts[0]?.entries.findIndex(({ id: own }) => own === place || own.endsWith(`/${place}`)) ?? -1;
-	const passages = texts[0]?.entries[at]?.passages ?? [];
-	const isThere = number === '' || passages.some((passage) => passage.number === number);
-	return at !== -1 && isThere ? { ...describePlace(texts, at), number } : null;
+/** What a query asks for all at once, as it was typed; nothing where it is met by either of several terms. */
+function plainWords({ all }: Query): string {
+	return all.every((terms) => terms.length === 1)
+		? all.flatMap((terms) => terms.map(({ text }) => text)).join(' ')
+		: '';
 }

@@ -52,6 +52,16 @@ export interface Via {
 	text: string;
 }
 
+/** The numbers that places of a kind have in the plan. */
+export interface Beyond {
+	kind: 'chapter' | 'section' | 'item' | 'task' | 'box' | 'box-item' | 'table' | 'row' | 'sentence';
+	/** Identifier of the node in which they stand; `null` where they are numbered through the plan. */
+	within: string | null;
+	/** `null` where there are none in it. */
+	first: string | null;
+	last: string | null;
+}
+
 /** What a query finds. */
 export interface Answer {
 	/** The query as it was read. */
@@ -62,6 +72,8 @@ export interface Answer {
 	also: { via: readonly Via[]; hits: readonly Hit[] };
 	/** The place that the query cites: a node or a row, and a sentence of it where the query names one. */
 	cited: (Omit<Hit, 'passages'> & { number: string }) | null;
+	/** Where the place that the query cites is not in the plan: what the plan has of its kind. */
+	beyond: Beyond | null;
 	/** Where nothing is found: stretches of the query that are in the plan, and in how many passages. */
 	parts: readonly { text: string; count: number }[];
 	/** Whether this is all; before, only the exact hits and the place that is cited are known. */
