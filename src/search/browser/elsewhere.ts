@@ -8,8 +8,6 @@ export interface SitePage {
 	/** From the host's root, with the anchor of the passage. */
 	address: string;
 	title: string;
-	/** The part of the site in which it stands: `glossary`, `notes`. */
-	part: string;
 	excerpt: MarkedText;
 }
 
@@ -33,8 +31,12 @@ export function findElsewhere(base: string, query: Query): Promise<SitePages> {
 		const pagefind = await loadPagefind(base);
 		const phrases = toPhrases(query);
 		const ask = (text: string) => search(pagefind, text, { part: { not: plan } });
-		const exact = await askAll(phrases.map(quote), ask);
-		return toPages(exact.length > 0 ? exact : await askAll(phrases, ask), query);
+		const exact = new Map((await askAll(phrases.map(quote), ask)).map((page) => [page.id, page]));
+		const any = await askAll(phrases, ask);
+		if (exact.size === 0) return toPages(any, query, nearTo(query));
+		// Phrases all rank alike; how well a page fits is told by the other search.
+		const ranked = any.flatMap(({ id }) => exact.get(id) ?? []);
+		return toPages([...new Set([...ranked, ...exact.values()])], query);
 	});
 }
 
@@ -48,16 +50,20 @@ export function findElsewhere(base: string, query: Query): Promise<SitePages> {
 export function findClosest(base: string, query: Query, locale: string): Promise<SitePages> {
 	return within(async () => {
 		const pagefind = await loadPagefind(base);
-		const phrases = toPhrases(query);
+		const phrases = toPhrases(query).map((phrase) => toWords(phrase, locale));
 		const ask = (text: string) => search(pagefind, text, { part: plan });
-		const all = await askAll(phrases, ask);
-		const some = await askAll(
-			phrases.flatMap((phrase) => toWords(phrase, locale)),
+		const all = await askAll(
+			phrases.map((words) => words.join(' ')),
 			ask,
 		);
+		const some = await askAll(phrases.flat(), ask);
 		const known = new Set(all.map(({ id }) => id));
-		return toPages([...all, ...some.filter(({ id }) => !known.has(id))], query);
+		return toPages([...all, ...some.filter(({ id }) => !known.has(id))], query, nearTo(query));
 	});
+}
+
+function nearTo(query: Query): (page: SitePage) => boolean {
+	return ({ excerpt }) => isNear(excerpt, query);
 }
 
 function quote(phrase: string): string {
@@ -88,21 +94,27 @@ async function askAll(
 	return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
-function toPages(pages: readonly RankedPage[], query: Query): SitePages {
-	return pages.map((page) => () => within(async () => toSitePage(await page.data(), query)));
+/** @param accept Tells which of the pages are meant; all, where they hold the words as they were typed. */
+function toPages(
+	pages: readonly RankedPage[],
+	{ none }: Query,
+	accept: (page: SitePage) => boolean = () => true,
+): SitePages {
+	return pages.map((ranked) => async () => {
+		const found = await within(() => ranked.data());
+		const content = found.content.toLowerCase();
+		if (none.some(({ text }) => content.includes(text.toLowerCase()))) return null;
+		const page = toSitePage(found);
+		return accept(page) ? page : null;
+	});
 }
 
-function toSitePage(page: FoundPage, query: Query): SitePage | null {
-	const excerpt = readExcerpt(page.excerpt);
-	const content = page.content.toLowerCase();
-	const isLeftOut = query.none.some(({ text }) => content.includes(text.toLowerCase()));
-	if (isLeftOut || !isNear(excerpt, query)) return null;
+function toSitePage(page: FoundPage): SitePage {
 	const anchor = nearestAnchor(page);
 	return {
 		address: page.url + (anchor === undefined ? '' : `#${anchor}`),
 		title: page.meta.title ?? page.url,
-		part: page.filters.part?.[0] ?? '',
-		excerpt,
+		excerpt: readExcerpt(page.excerpt),
 	};
 }
 

@@ -6,7 +6,6 @@ export interface FoundPage {
 	/** With `<mark>` around the words, and `&lt;` and `&gt;` for what would look like a tag. */
 	excerpt: string;
 	meta: Readonly<Record<string, string>>;
-	filters: Readonly<Record<string, readonly string[]>>;
 	/** Elements with an id, each with the number of words before it. */
 	anchors: readonly { id: string; location: number }[];
 	weighted_locations: readonly { balanced_score: number; location: number }[];

@@ -3,8 +3,20 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../../model/locale.ts';
 
-/** What stands on a page beside its own words: what is hidden, what works the page, and asides. */
-const beside = ['[hidden]', '.vh', '.no-print', '.links', '.codes', '.unofficial', 'aside'];
+/** What stands on a page beside its own words: what is hidden or works the page, names of facts, and asides. */
+const beside = [
+	'[hidden]',
+	'[data-no-filter]',
+	'.vh',
+	'.no-print',
+	'.codes',
+	'.unofficial',
+	'.facts dt',
+	'table:not(.printed) thead',
+	'.lede small',
+	'figure .links',
+	'aside',
+];
 
 /** Files of a language that hold what results show: some four pages each, where one a page would be 800 files. */
 const maxFragments = 100;

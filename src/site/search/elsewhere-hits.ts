@@ -72,7 +72,7 @@ async function drawGroup(
 			const loaded = await Promise.all(left.splice(0, step - taken.length).map((load) => load()));
 			for (const found of loaded)
 				if (found && !linked.has(new URL(found.address, location.href).pathname))
-					taken.push(drawPage(found, words));
+					taken.push(drawPage(found));
 		}
 		return taken;
 	};
@@ -99,13 +99,11 @@ async function drawGroup(
 }
 
 /** A page as a link, with the passage that it was found by. */
-function drawPage({ address, title, part, excerpt }: SitePage, words: SearchWords): HTMLElement {
-	const kind = say(words, `part.${part}`);
+function drawPage({ address, title, excerpt }: SitePage): HTMLElement {
 	return make(
 		'article',
 		{ className: 'hit' },
 		make('h3', {}, make('a', { href: address }, title)),
-		...(kind === '' ? [] : [make('small', { className: 'soft' }, kind)]),
 		make('p', {}, ...markText(excerpt)),
 	);
 }

@@ -89,6 +89,4 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.elsewhere': 'Elsewhere on this site',
 	'search.closest': 'Passages of the plan that come close',
 	'search.moreElsewhere': 'Show more',
-	'search.part.glossary': 'Term',
-	'search.part.indicators': 'Indicator',
 };

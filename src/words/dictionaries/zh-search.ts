@@ -81,6 +81,4 @@ export const zhSearch = {
 	'search.elsewhere': '本站其他页面',
 	'search.closest': '规划里较接近的段落',
 	'search.moreElsewhere': '再显示几个',
-	'search.part.glossary': '术语',
-	'search.part.indicators': '指标',
 } as const;

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellBreak, type SearchEntry } from '../../../../src/search/engine/entry.ts';
-import {
-	mapRecords,
-	packEntries,
-	unpackEntries,
-} from '../../../../src/search/build/search-text.ts';
+import { packEntries, unpackEntries } from '../../../../src/search/build/search-text.ts';
 
 const passage = (number: string, text: string, figure = false, years: string[] = []) => ({
 	number,
@@ -126,15 +122,6 @@ const entries: SearchEntry[] = [
 ];
 
 test('a packed text is unpacked as it was', () => {
-	const packed = { ...packEntries(entries), records: '', aliases: [], units: [] };
+	const packed = { ...packEntries(entries), aliases: [], units: [] };
 	expect(unpackEntries(packed)).toEqual(entries);
-});
-
-test('records lead to their entries', () => {
-	const places = mapRecords({ ...packEntries(entries), records: 'x y z', aliases: [], units: [] });
-	expect([...places]).toEqual([
-		['x', 0],
-		['y', 1],
-		['z', 2],
-	]);
 });
