@@ -43,7 +43,12 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 	return loading;
 }
 
+/** A program in WebAssembly that does nothing: its signature, and the version of the format. */
+const nothing = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+
 async function startPagefind(base: string): Promise<Pagefind> {
+	// Throws where the policy of the host allows no WebAssembly: then nothing is loaded for it.
+	new WebAssembly.Module(nothing);
 	const pagefind = (await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`)) as Pagefind;
 	await pagefind.init();
 	return pagefind;
