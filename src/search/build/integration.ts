@@ -15,6 +15,7 @@ import { toPrintedTexts } from './printed-texts.ts';
 import { readPrint } from './read-print.ts';
 import { type SearchedResult, type SearchedIndicator, toRows } from './rows.ts';
 import { type PackedText, packEntries } from './search-text.ts';
+import { writeSiteIndex } from './site-index.ts';
 import { findSpellings } from './spellings.ts';
 import { findTraditional } from './traditional.ts';
 import { toUnitNames } from './unit-names.ts';
@@ -23,9 +24,9 @@ import { toUnitNames } from './unit-names.ts';
 const folders = ['pagefind', 'search'];
 
 /**
- * Makes the search after the pages are built, from the data files that were built with them: Pagefind's index
- * in `pagefind/`, and in `search/` the text of each language, which proves what the index finds. In
- * development it serves those of the last build.
+ * Makes the search after the pages are built: in `search/` the text of each language, from the data files that were
+ * built with the pages, and in `pagefind/` the index of the whole site. In development it serves those of the last
+ * build.
  */
 export function searchIndex(): AstroIntegration {
 	let base = '/';
@@ -44,14 +45,16 @@ export function searchIndex(): AstroIntegration {
 				}
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const count = await writeSearch(fileURLToPath(dir));
-				logger.info(`${count} places can be searched`);
+				const dist = fileURLToPath(dir);
+				const places = await writeSearch(dist);
+				const pages = await writeSiteIndex(dist, siteLocales);
+				logger.info(`${places} places can be searched, ${pages} pages are in the index`);
 			},
 		},
 	};
 }
 
-/** Writes all that the search loads. Returns the number of places in it. */
+/** Writes all that answers exactly. Returns the number of places in it. */
 async function writeSearch(dist: string): Promise<number> {
 	const read = async (name: string): Promise<unknown> =>
 		JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));

@@ -93,4 +93,7 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.noScript':
 		'Search needs JavaScript. Without it, open the full text on one page and use your browser’s find command (Ctrl+F or ⌘F).',
 	'search.openPrint': 'Open the full text on one page',
+	'search.elsewhere': 'Elsewhere on this site',
+	'search.closest': 'Passages of the plan that come close',
+	'search.moreElsewhere': 'Show more',
 };

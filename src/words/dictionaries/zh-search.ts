@@ -82,4 +82,7 @@ export const zhSearch = {
 	'search.noScript':
 		'搜索需要 JavaScript。未启用时，可打开“单页全文”，用浏览器的页内查找（Ctrl+F）查全部文字。',
 	'search.openPrint': '打开“单页全文”',
+	'search.elsewhere': '本站其他页面',
+	'search.closest': '规划里较接近的段落',
+	'search.moreElsewhere': '再显示几个',
 } as const;
