@@ -28,7 +28,7 @@ export async function filterTree(
 }
 
 function showItems(tree: HTMLElement, typed: string, simplified: string): void {
-	const wanted = [typed, simplified].map(foldWords);
+	const wanted = [typed, simplified].map((text) => foldWords(text));
 	const cited = selectCited(typed);
 	for (const item of tree.querySelectorAll('li')) {
 		const text = foldWords(item.textContent);
