@@ -91,4 +91,6 @@ export interface Question {
 	site?: readonly Locale[];
 	/** Whether to look for other names, scripts and wordings too. */
 	also: boolean;
+	/** Of those, the ways that are not to be tried. */
+	without?: readonly Reason[];
 }

@@ -1,4 +1,4 @@
-import type { Answer, Hit, Question } from './answer.ts';
+import type { Answer, Hit, Question, Reason } from './answer.ts';
 import { findOtherWays } from './other-ways.ts';
 import { findPrinted } from './printed.ts';
 import { formatQuery } from './query.ts';
@@ -21,13 +21,14 @@ export async function findAlso(
 ): Promise<Answer['also']> {
 	// Both files are on their way together; what fails here is told where it is needed.
 	source.loadWords().catch(() => undefined);
-	const query = await simplifyQuery(source, known);
+	const isWanted = (reason: Reason) => question.without?.includes(reason) !== true;
+	const query = isWanted('traditional') ? await simplifyQuery(source, known) : known.query;
 	const simplified = query === known.query ? undefined : formatQuery(query);
 	const asked = { ...question, query: simplified ?? question.query };
 	const searched = known.texts.filter(({ finder }) => question.locales.includes(finder.locale));
 	const wanted: Wanted = Object.fromEntries(searched.map(({ finder }) => [finder.locale, query]));
 	const plain = simplified === undefined ? [] : collectHits(known.texts, wanted);
-	const printed = findPrinted(searched, query, known.hits);
+	const printed = isWanted('printed') ? findPrinted(known.texts, wanted, known.hits) : [];
 	const ways = await findOtherWays(source, asked, { ...known, query });
 	return {
 		via: [
