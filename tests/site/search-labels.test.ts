@@ -243,8 +243,8 @@ test.each([
 	['zh', '2021/7/20', 'notice/s7'],
 	['zh', '1.47 billion cubic metres', '3.5.3/s3'],
 ])('%s %s finds the sentences that state it, and no other', async (locale, query, ids) => {
-	const found = foundBy(await ask(locale, query, true)).filter((id) => /[/si]/u.test(id));
-	const rows = [...new Set(found)].filter((id) => /\/s|^i|^a-/u.test(id));
+	const found = new Set(foundBy(await ask(locale, query, true)));
+	const rows = [...found].filter((id) => /\/s|^i|^a-/u.test(id));
 	expect(rows.sort()).toEqual(ids.split(' ').filter(Boolean).sort());
 });
 

@@ -90,8 +90,14 @@ function findWith(findWords: TermFinder['find']): TermFinder['find'] {
 	const find: TermFinder['find'] = (text, term) => {
 		if (term.isStated) return placeIf(term.isStated(text));
 		if (!term.allOf) return findWords(text, term);
-		const places = term.allOf.map((part) => find(text, part));
-		return places.every(({ length }) => length > 0) ? places.flat() : [];
+		const places: Span[] = [];
+		// The first that is missing ends it: this is asked of every text.
+		for (const part of term.allOf) {
+			const found = find(text, part);
+			if (found.length === 0) return [];
+			places.push(...found);
+		}
+		return places;
 	};
 	return find;
 }

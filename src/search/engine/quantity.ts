@@ -59,7 +59,13 @@ export function parseQuantity(query: string, units: Units): Term | undefined {
 	if (dates.length + amounts.length === 0 || isPlain) return undefined;
 	const wanted = dates.map(({ value }) => value);
 	const counts = words.length > 0;
+	const answers = new Map<string, boolean>();
 	const isStated = (text: string) => {
+		const known = answers.get(text) ?? holds(text);
+		answers.set(text, known);
+		return known;
+	};
+	const holds = (text: string) => {
 		const stated = readText(text, figures);
 		return (
 			wanted.every((date) => statesDate(stated, date)) &&
