@@ -55,7 +55,7 @@ export async function answerQuestion(
 		also: { ...also, hits: subtractHits(also.hits, hits) },
 		parts:
 			// The words of a quantity are none by themselves: 5 and percent.
-			hits.length === 0 && !exact.cited && (!quantity || quantity.allOf)
+			hits.length === 0 && !exact.cited && !exact.beyond && (!quantity || quantity.allOf)
 				? (await import('./find-parts.ts')).findParts(query, searched)
 				: [],
 		final: true,

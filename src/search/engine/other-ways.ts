@@ -48,17 +48,23 @@ export async function findOtherWays(
 		if (found.length > 0) wanted[locale] = withVariants(query, variants);
 	}
 	const found = collectHits(texts, wanted);
-	if (hits.length + found.length > 0 || !mayBeOtherLanguage(question))
+	const { quantity } = known;
+	if (hits.length + found.length > 0 || !mayBeOtherLanguage(question, quantity !== undefined))
 		return { via: [...via.values()], hits: found };
 	const other = otherLocale(question.locales[0] ?? 'zh');
-	const elsewhere = collectHits([await source.loadText(other)], { [other]: query });
+	const asked = quantity ? { ...query, all: [[quantity]] } : query;
+	const elsewhere = collectHits([await source.loadText(other)], { [other]: asked });
 	const isElsewhere = { reason: 'language', text: question.query.trim() } as const;
 	return { via: elsewhere.length > 0 ? [isElsewhere] : [], hits: elsewhere };
 }
 
-/** Whether a query is written in the script of the language in which it was not looked for. */
-function mayBeOtherLanguage({ query, locales, site = allLocales }: Question): boolean {
+/** Whether a query is written in the script of the language in which it was not looked for, or asks for a quantity. */
+function mayBeOtherLanguage(
+	{ query, locales, site = allLocales }: Question,
+	isQuantity: boolean,
+): boolean {
 	if (locales.length > 1 || site.length < 2) return false;
+	if (isQuantity) return true;
 	return locales[0] === 'zh' ? /[a-z]{2}/iu.test(query) : /\p{sc=Han}/u.test(query);
 }
 
