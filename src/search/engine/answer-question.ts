@@ -52,10 +52,7 @@ export async function answerQuestion(
 	return {
 		...exact,
 		also: { ...also, hits: subtractHits(also.hits, hits) },
-		parts:
-			hits.length === 0 && !cited
-				? (await import('./find-parts.ts')).findParts(query, searched)
-				: [],
+		parts: hits.length === 0 && !cited ? await loadParts(query, searched) : [],
 		final: true,
 	};
 }
@@ -72,6 +69,12 @@ function readQuery(source: string, texts: readonly ReadyText[]): Query {
 	);
 	const chinese = texts.find(({ finder }) => finder.locale === 'zh');
 	return chinese ? joinTerms(query, (term) => holds(chinese, term)) : query;
+}
+
+/** What of a query is in the text; nothing where the part of the script that knows does not arrive. */
+async function loadParts(query: Query, texts: readonly ReadyText[]): Promise<Answer['parts']> {
+	const part = await import('./find-parts.ts').catch(() => null);
+	return part?.findParts(query, texts) ?? [];
 }
 
 /** The place that is cited, if the plan has it. */

@@ -9,11 +9,18 @@ export interface Readers {
 	parseQuantity?: (query: string, units: LoadedText['units']) => Term | undefined;
 }
 
-/** Loads the readers that a query may need: most have neither a number nor a numeral. */
+const none = (): Readers => ({});
+
+/**
+ * Loads the readers that a query may need: most have neither a number nor a numeral. What does not arrive is done
+ * without.
+ */
 export async function loadReaders(query: string): Promise<Readers> {
 	const [citation, quantity] = await Promise.all([
-		/[\p{Nd}一二三四五六七八九十]|part|chapter/iu.test(query) ? import('./citation.ts') : {},
-		/\p{Nd}/u.test(query) ? import('./quantity.ts') : {},
+		/[\p{Nd}一二三四五六七八九十]|part|chapter/iu.test(query)
+			? import('./citation.ts').catch(none)
+			: {},
+		/\p{Nd}/u.test(query) ? import('./quantity.ts').catch(none) : {},
 	]);
 	return { ...citation, ...quantity };
 }

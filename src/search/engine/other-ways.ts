@@ -3,7 +3,7 @@ import type { Answer, Hit, Question, Via } from './answer.ts';
 import type { LoadedText, SearchSource } from './source.ts';
 import { collectHits, type Wanted } from './collect-hits.ts';
 import type { OtherWords } from './entry.ts';
-import { findLeaves, type Query, type Term } from './query.ts';
+import type { Query, Term } from './query.ts';
 import {
 	findAliases,
 	findByPinyin,
@@ -43,7 +43,7 @@ export async function findOtherWays(
 		const { locale } = text.finder;
 		if (!question.locales.includes(locale)) continue;
 		const variants = prepareVariants(words, question.query, known, text);
-		const found = findLeaves(query.all.flat()).flatMap(variants);
+		const found = query.all.flat().flatMap(variants);
 		for (const { reason, term } of found)
 			via.set(`${reason} ${term.text}`, { reason, text: term.text });
 		if (found.length > 0) wanted[locale] = withVariants(query, variants);

@@ -83,22 +83,11 @@ export function findByPinyin(
 
 /** A query in which each term may as well be met by its variants. */
 export function withVariants(query: Query, variants: (term: Term) => readonly Variant[]): Query {
-	return { ...query, all: query.all.map((terms) => addVariants(terms, variants)) };
-}
-
-/** Alternatives with their variants; those of an expression in brackets stand in it. */
-function addVariants(
-	terms: readonly Term[],
-	variants: (term: Term) => readonly Variant[],
-): readonly Term[] {
-	const within = (term: Term): Term => {
-		if (term.anyOf) return { ...term, anyOf: addVariants(term.anyOf, variants) };
-		if (!term.allOf) return term;
-		const any = (part: Term) => ({ ...part, anyOf: addVariants([part], variants) });
-		return { ...term, allOf: term.allOf.map((part) => (part.anyOf ? within(part) : any(part))) };
+	return {
+		...query,
+		all: query.all.map((terms) => [
+			...terms,
+			...terms.flatMap((term) => variants(term).map(({ term: other }) => other)),
+		]),
 	};
-	const others = terms.flatMap((term) =>
-		term.anyOf || term.allOf ? [] : variants(term).map(({ term: other }) => other),
-	);
-	return [...terms.map(within), ...others];
 }
