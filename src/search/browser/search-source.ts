@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/locale.ts';
 import type { LoadedText, SearchSource } from '../engine/source.ts';
 import type { OtherWords } from '../engine/entry.ts';
+import { readPairs } from '../engine/radicals.ts';
 import { type PackedText, unpackEntries } from '../build/search-text.ts';
 import { loadFinder } from './load-finder.ts';
 import { readSearchFile } from './read-search-file.ts';
@@ -38,13 +39,14 @@ export function createSource(base: string): SearchSource & { warm: (locale: Loca
 			loadPacked(locale) as Promise<PackedText>,
 			loadFinder(base, locale as Locale, forget),
 		]);
-		const { aliases, units } = packed;
-		return { entries: unpackEntries(packed), finder, aliases, units };
+		const { aliases, printed, units } = packed;
+		return { entries: unpackEntries(packed), finder, aliases, printed, units };
 	});
 	const loadWords = keep(read);
 	return {
 		loadText,
 		loadWords: () => loadWords('words') as Promise<OtherWords>,
+		loadCharacters: async () => readPairs((await loadWords('characters')) as string),
 		warm: (locale) => {
 			// What fails here is told when it is needed.
 			loadText(locale).catch(() => undefined);

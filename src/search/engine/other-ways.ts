@@ -3,12 +3,11 @@ import type { Answer, Hit, Question, Via } from './answer.ts';
 import type { LoadedText, SearchSource } from './source.ts';
 import { collectHits, type Wanted } from './collect-hits.ts';
 import type { OtherWords } from './entry.ts';
-import type { Query, Term } from './query.ts';
+import { findLeaves, type Query, type Term } from './query.ts';
 import {
 	findAliases,
 	findByPinyin,
 	findEveryday,
-	findSimplified,
 	findUnmarked,
 	type Variant,
 	withVariants,
@@ -43,7 +42,7 @@ export async function findOtherWays(
 		const { locale } = text.finder;
 		if (!question.locales.includes(locale)) continue;
 		const variants = prepareVariants(words, question.query, known, text);
-		const found = query.all.flat().flatMap(variants);
+		const found = findLeaves(query.all.flat()).flatMap(variants);
 		for (const { reason, term } of found)
 			via.set(`${reason} ${term.text}`, { reason, text: term.text });
 		if (found.length > 0) wanted[locale] = withVariants(query, variants);
@@ -77,7 +76,6 @@ function prepareVariants(
 		...findAliases(term, aliases, finder),
 		...findUnmarked(term),
 		...findEveryday(term, words, finder),
-		...findSimplified(term, words),
 		...byPinyin,
 		...(quantity ? [{ reason: 'figure' as const, term: quantity }] : []),
 	];

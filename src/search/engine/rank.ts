@@ -1,5 +1,6 @@
 import { rowRole } from '../../model/places/place-id.ts';
 import type { Hit, HitPassage, MarkedText } from './answer.ts';
+import { textsOfRun } from './joints.ts';
 import { findLeaves, type Query } from './query.ts';
 
 /** Orders in which hits may stand: by how much they are about the words, or as the plan has them. */
@@ -103,8 +104,9 @@ function kindScore({ id, kind, background }: Hit, hasTitle: boolean): number {
 }
 
 /** The texts of a passage that hold the words. */
-function textsOf({ texts }: HitPassage): MarkedText[] {
-	return Object.values(texts).filter(({ marks }) => marks.length > 0);
+function textsOf(passage: HitPassage): MarkedText[] {
+	const texts = textsOfRun(passage).flatMap((found) => Object.values(found.texts));
+	return texts.filter(({ marks }) => marks.length > 0);
 }
 
 /** The part of a text that the words make up: 1 where they are all of it. */

@@ -73,7 +73,9 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.reason.alias': 'synonym',
 	'search.reason.everyday': 'the plan’s word for it',
 	'search.reason.quotes': 'without the punctuation around it',
+	'search.reason.printed': 'on the title page and in the heads of tables',
 	'search.reason.traditional': 'in simplified characters',
+	'search.sentences': 'sentences {a}–{b}',
 	'search.reason.pinyin': 'by pinyin',
 	'search.reason.figure': 'equivalent figure or deadline',
 	'search.reason.language': 'in the Chinese',
@@ -91,4 +93,7 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.noScript':
 		'Search needs JavaScript. Without it, open the full text on one page and use your browser’s find command (Ctrl+F or ⌘F).',
 	'search.openPrint': 'Open the full text on one page',
+	'search.elsewhere': 'Elsewhere on this site',
+	'search.closest': 'Passages of the plan that come close',
+	'search.moreElsewhere': 'Show more',
 };

@@ -62,7 +62,9 @@ export const zhSearch = {
 	'search.reason.alias': '同义词',
 	'search.reason.everyday': '规划的说法',
 	'search.reason.quotes': '去掉引号、标点后',
+	'search.reason.printed': '见于题名页和表头',
 	'search.reason.traditional': '简体',
+	'search.sentences': '第 {a}—{b} 句',
 	'search.reason.pinyin': '拼音',
 	'search.reason.figure': '数值或期限相同的其他写法',
 	'search.reason.language': '在英文里',
@@ -80,4 +82,7 @@ export const zhSearch = {
 	'search.noScript':
 		'搜索需要 JavaScript。未启用时，可打开“单页全文”，用浏览器的页内查找（Ctrl+F）查全部文字。',
 	'search.openPrint': '打开“单页全文”',
+	'search.elsewhere': '本站其他页面',
+	'search.closest': '规划里较接近的段落',
+	'search.moreElsewhere': '再显示几个',
 } as const;

@@ -48,6 +48,7 @@ const answerTo = (query: string, final = true): Answer => ({
 	also: { via: [], hits: [] },
 	cited: null,
 	parts: [],
+	beyond: null,
 	final,
 });
 
