@@ -1,6 +1,7 @@
 import { locales } from '../../model/locale.ts';
 import type { Answer, Question } from './answer.ts';
 import { collectHits, type ReadyText, subtractHits, type Wanted } from './collect-hits.ts';
+import { findAcrossLanguages } from './across-languages.ts';
 import { cutQuery } from './cut-query.ts';
 import { findAlso } from './find-also.ts';
 import { joinTerms } from './join-terms.ts';
@@ -9,9 +10,11 @@ import { loadReaders } from './load-readers.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
 import type { SearchSource } from './source.ts';
 
+const none: Answer['also'] = { via: [], hits: [] };
+
 const nothing = {
 	hits: [],
-	also: { via: [], hits: [] },
+	also: none,
 	cited: null,
 	beyond: null,
 	parts: [],
@@ -48,17 +51,28 @@ export async function answerQuestion(
 	const exact = { ...nothing, query, hits, ...place, final: false };
 	showExact?.(exact);
 	const also = question.also
-		? await findAlso(source, question, { query, texts, hits, quantity })
-		: { via: [], hits: [] };
+		? joinAlso(
+				hits.length === 0 ? await findAcrossLanguages(source, question, query, texts) : none,
+				await findAlso(source, question, { query, texts, hits, quantity }),
+			)
+		: none;
 	return {
 		...exact,
 		also: { ...also, hits: subtractHits(also.hits, hits) },
+		// The words of a quantity are none by themselves: 5 and percent.
 		parts:
-			// The words of a quantity are none by themselves: 5 and percent.
 			hits.length === 0 && !exact.cited && !exact.beyond && (!quantity || quantity.allOf)
-				? (await import('./find-parts.ts')).findParts(query, searched)
+				? await loadParts(query, searched)
 				: [],
 		final: true,
+	};
+}
+
+/** What was found in two ways, the first before the other. */
+function joinAlso(first: Answer['also'], second: Answer['also']): Answer['also'] {
+	return {
+		via: [...first.via, ...second.via],
+		hits: [...first.hits, ...subtractHits(second.hits, first.hits)],
 	};
 }
 
@@ -78,6 +92,12 @@ function readQuery(source: string, texts: readonly ReadyText[]): Query {
 	);
 	const chinese = texts.find(({ finder }) => finder.locale === 'zh');
 	return chinese ? joinTerms(query, (term) => holds(chinese, term)) : query;
+}
+
+/** What of a query is in the text; nothing where the part of the script that knows does not arrive. */
+async function loadParts(query: Query, texts: readonly ReadyText[]): Promise<Answer['parts']> {
+	const part = await import('./find-parts.ts').catch(() => null);
+	return part?.findParts(query, texts) ?? [];
 }
 
 /** What a query asks for all at once, as it was typed; nothing where it is met by either of several terms. */

@@ -76,8 +76,8 @@ export function createEnglishFinder(spellings: Spellings): TermFinder {
 }
 
 /** Whether a term is but words. */
-function isPlain({ isStated, allOf }: Term): boolean {
-	return isStated === undefined && allOf === undefined;
+function isPlain({ isStated, allOf, anyOf }: Term): boolean {
+	return isStated === undefined && allOf === undefined && anyOf === undefined;
 }
 
 /**

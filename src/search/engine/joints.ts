@@ -2,7 +2,7 @@ import type { Span } from '../../model/text/span.ts';
 import type { FoundText, HitPassage, MarkedText } from './answer.ts';
 import type { Passage } from './entry.ts';
 import type { Run, TermFinder } from './find-term.ts';
-import type { Query } from './query.ts';
+import { findLeaves, type Query } from './query.ts';
 
 // What stands across the joints of the sentences of one paragraph. Headings, rows and paragraphs stand by themselves.
 
@@ -13,7 +13,7 @@ import type { Query } from './query.ts';
  * @returns Places in `passages`.
  */
 export function findRunsOf(passages: readonly Passage[], query: Query, finder: TermFinder): Run[] {
-	const terms = query.all.flat();
+	const terms = findLeaves(query.all.flat());
 	return paragraphsOf(passages).flatMap(({ start, texts }) =>
 		terms.flatMap((term) =>
 			finder.findAcross(texts, term).map(([first, last]): Run => [start + first, start + last]),

@@ -18,11 +18,16 @@ const quantity = new RegExp(
 	'iu',
 );
 
-/** Loads the readers that a query may need: most have neither a number nor a numeral. */
+const none = (): Readers => ({});
+
+/**
+ * Loads the readers that a query may need: most have neither a number nor a numeral. What does not arrive is done
+ * without.
+ */
 export async function loadReaders(query: string): Promise<Readers> {
 	const [cited, stated] = await Promise.all([
-		citation.test(query) ? import('./find-cited.ts') : {},
-		quantity.test(query) ? import('./quantity.ts') : {},
+		citation.test(query) ? import('./find-cited.ts').catch(none) : {},
+		quantity.test(query) ? import('./quantity.ts').catch(none) : {},
 	]);
 	return { ...cited, ...stated };
 }

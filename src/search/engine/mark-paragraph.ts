@@ -2,7 +2,7 @@ import type { Span } from '../../model/text/span.ts';
 import type { TermFinder } from './find-term.ts';
 import { shareMarks } from './joints.ts';
 import { matchText, mergeSpans } from './match.ts';
-import type { Query } from './query.ts';
+import { findLeaves, type Query } from './query.ts';
 
 /** A stretch of one of the sentences of a paragraph. */
 export interface Piece extends Span {
@@ -26,7 +26,7 @@ export function markParagraph(
 	const single = sentences.map((_, at) => [at, at] as const);
 	const across =
 		sentences.length > 1
-			? query.all.flat().flatMap((term) => finder.findAcross(sentences, term))
+			? findLeaves(query.all.flat()).flatMap((term) => finder.findAcross(sentences, term))
 			: [];
 	const spans = [...single, ...across].flatMap(([first, last]) => {
 		const text = sentences.slice(first, last + 1).join(finder.joint);

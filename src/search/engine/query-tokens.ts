@@ -14,6 +14,9 @@ const curly = /^“[^“”]*”$/u;
 /** A minus as it is typed, of either width. */
 const dash = /^[-－−]/u;
 
+/** Nothing but dashes: a mark between words, as it stands before the items of a list that is copied. */
+const dashes = /^[\p{Pd}−]+$/u;
+
 /** Words after `or` that set a bound, as in `35 t/h or above`. */
 const bound =
 	/^(?:above|after|before|below|earlier|fewer|greater|higher|later|less|longer|lower|more|over|smaller|under)$/iu;
@@ -51,7 +54,7 @@ export function findTokens(
 		else if ((kind === 'open' || kind === 'close') && bracket === 'group') tokens.push({ kind });
 	}
 	endWord();
-	return readWeak(tokens, stands);
+	return readWeak(dropDashes(tokens), stands);
 }
 
 /** A word, which may be an operator, or the minus of what follows without a space. */
@@ -61,7 +64,7 @@ function readWord(word: string, next: Lexeme | undefined): Token {
 	const isGlued = next?.kind === 'quoted' || next?.kind === 'open';
 	if (dash.test(word) && word.length === 1 && isGlued)
 		return { kind: 'operator', name: 'not', text: word, isWeak: false };
-	const minus = word.length > 1 && dash.test(word);
+	const minus = dash.test(word) && !dashes.test(word);
 	const text = minus ? word.slice(1) : word;
 	return { kind: 'term', text, quoted: curly.test(text), minus };
 }
@@ -72,6 +75,14 @@ function pushQuoted(tokens: Token[], text: string): void {
 	const minus = before?.kind === 'operator' && dash.test(before.text);
 	if (minus) tokens.pop();
 	if (text !== '') tokens.push({ kind: 'term', text, quoted: true, minus });
+}
+
+/** Tokens without dashes by themselves, if there is anything else. */
+function dropDashes(tokens: readonly Token[]): readonly Token[] {
+	const rest = tokens.filter(
+		(token) => token.kind !== 'term' || token.quoted || !dashes.test(token.text),
+	);
+	return rest.some(({ kind }) => kind === 'term') ? rest : tokens;
 }
 
 /** Whether something to look for begins with a token. */

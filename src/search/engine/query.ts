@@ -2,7 +2,7 @@ import { cutBetweenCharacters, cutQuery } from './cut-query.ts';
 import { limitTerms, toQuery } from './query-tree.ts';
 import { findTokens } from './query-tokens.ts';
 import { readTokens } from './read-tokens.ts';
-import { writeQuery } from './write-query.ts';
+import { writeQuery, writeTerm } from './write-query.ts';
 
 /** Words that are looked for together, or, in their place, an expression of such. */
 export interface Term {
@@ -98,4 +98,18 @@ export function findLeaves(terms: readonly Term[]): Term[] {
 	return terms.flatMap((term) =>
 		term.anyOf || term.allOf ? findLeaves([...(term.anyOf ?? []), ...(term.allOf ?? [])]) : [term],
 	);
+}
+
+/** A term with others in the place of its words, those in its brackets too. */
+export function changeLeaves(term: Term, change: (leaf: Term) => Term): Term {
+	const { allOf, anyOf, noneOf } = term;
+	if (!allOf && !anyOf) return change(term);
+	const inner = (terms: readonly Term[]) => terms.map((part) => changeLeaves(part, change));
+	const changed = {
+		...term,
+		...(allOf && { allOf: inner(allOf) }),
+		...(anyOf && { anyOf: inner(anyOf) }),
+		...(noneOf && { noneOf: inner(noneOf) }),
+	};
+	return { ...changed, text: writeTerm(changed, false) };
 }

@@ -1,6 +1,6 @@
 import { type Characters, foldText } from './chinese-text.ts';
 import type { ReadyText } from './collect-hits.ts';
-import type { Query, Term } from './query.ts';
+import { changeLeaves, findLeaves, type Query, type Term } from './query.ts';
 import type { LoadedText, SearchSource } from './source.ts';
 
 /**
@@ -14,7 +14,9 @@ export async function simplifyQuery(
 	source: SearchSource,
 	{ query, texts }: { query: Query; texts: readonly LoadedText[] },
 ): Promise<Query> {
-	const words = [...query.all.flat(), ...query.none].map(({ text }) => foldText(text).folded);
+	const words = findLeaves([...query.all.flat(), ...query.none]).map(
+		({ text }) => foldText(text).folded,
+	);
 	const chinese = texts.find(({ finder }) => finder.locale === 'zh');
 	const known = chinese ? charactersOf(chinese) : new Set<string>();
 	const isStrange = (char: string) => /\p{sc=Han}/u.test(char) && !known.has(char);
@@ -40,7 +42,7 @@ function toSimplified(query: Query, simplified: Characters): Query {
 		isTraditional(term) ? { ...term, text: foldText(term.text, simplified).folded } : term;
 	return {
 		...query,
-		all: query.all.map((terms) => terms.map(read)),
-		none: query.none.map(read),
+		all: query.all.map((terms) => terms.map((term) => changeLeaves(term, read))),
+		none: query.none.map((term) => changeLeaves(term, read)),
 	};
 }
