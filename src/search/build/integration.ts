@@ -76,7 +76,11 @@ async function writeSearch(dist: string): Promise<number> {
 		searched.map(({ locale, entries }) => [locale, { ...packEntries(entries), ...shared }]),
 	);
 	const terms = has('glossary') ? readList('glossary') : [];
-	const words = toOtherWords(wordsOf('zh'), terms.filter(isShown), readList('everyday'));
+	const words = toOtherWords({
+		texts: { zh: wordsOf('zh'), en: has('translation') ? wordsOf('en') : [] },
+		terms: terms.filter(isShown),
+		everyday: readList('everyday'),
+	});
 	const others = has('translation') ? { spellings, words } : { words };
 	for (const [name, data] of Object.entries({ ...texts, ...others }))
 		await write(join(dist, 'search', `${name}.json`), JSON.stringify(data));

@@ -10,8 +10,8 @@ import {
 import { joinTerms } from './join-terms.ts';
 import { loadReaders } from './load-readers.ts';
 import { parseQuery, type Query } from './query.ts';
+import type { findOtherWays } from './other-ways.ts';
 import type { SearchSource } from './source.ts';
-import { findOtherWays } from './other-ways.ts';
 import { nodeOf, sentenceNumber } from '../../model/places/place-id.ts';
 
 const nothing = { hits: [], also: { via: [], hits: [] }, cited: null, parts: [], final: true };
@@ -44,16 +44,16 @@ export async function answerQuestion(
 	const cited = findCited(readers.parseCitation?.(question.query), texts);
 	const exact = { ...nothing, query, hits, cited, final: false };
 	showExact?.(exact);
-	const also = question.also
-		? await findOtherWays(source, question, { query, texts, hits, quantity })
-		: { via: [], hits: [] };
+	const { untried, ...also } = await findAlso(source, question, { query, texts, hits, quantity });
+	const parts =
+		hits.length === 0 && !cited
+			? (await import('./find-parts.ts')).findParts(source, query, searched)
+			: [];
 	return {
 		...exact,
 		also: { ...also, hits: subtractHits(also.hits, hits) },
-		parts:
-			hits.length === 0 && !cited
-				? (await import('./find-parts.ts')).findParts(query, searched)
-				: [],
+		parts: await parts,
+		...(untried.length > 0 && { untried }),
 		final: true,
 	};
 }
@@ -77,4 +77,19 @@ function findCited(id: string | undefined, texts: readonly ReadyText[]): Answer[
 	const passages = texts[0]?.entries[at]?.passages ?? [];
 	const isThere = number === '' || passages.some((passage) => passage.number === number);
 	return at !== -1 && isThere ? { ...describePlace(texts, at), number } : null;
+}
+
+/** What else is found; nothing, and that it was not tried, where the code for it does not arrive. */
+async function findAlso(
+	source: SearchSource,
+	question: Question,
+	known: Parameters<typeof findOtherWays>[2],
+): Promise<Awaited<ReturnType<typeof findOtherWays>>> {
+	if (!question.also) return { via: [], hits: [], untried: [] };
+	try {
+		const ways = await import('./other-ways.ts');
+		return await ways.findOtherWays(source, question, known);
+	} catch {
+		return { via: [], hits: [], untried: ['words'] };
+	}
 }
