@@ -4,7 +4,12 @@ import { findEnglishTokens } from '../engine/english-text.ts';
 import { editsBetween } from '../engine/ways/edit-distance.ts';
 
 /** Lists of SCOWL by how common words are: up to 50 they are such as people know. */
-const lists = [10, 20, 35, 40, 50].flatMap((size) => [`english/${size}`, `english/american/${size}`]);
+const chosen = [10, 20, 35, 40, 50].flatMap((size) => [
+	`english/${size}`,
+	`english/american/${size}`,
+]);
+
+const lists = new Map(Object.entries(wordlist));
 
 /** A word, and a word without one of its letters: what two words share that are one edit apart, but for swapped letters. */
 function cutForms(word: string): string[] {
@@ -27,8 +32,8 @@ export function findRealWords(texts: readonly string[]): string[] {
 		cutForms(word)
 			.flatMap((cut) => (word.length > 6 ? cutForms(cut) : cut))
 			.some((form) => near.get(form)?.some((other) => editsBetween(word, other)));
-	const real = lists
-		.flatMap((name) => wordlist[name] ?? [])
+	const real = chosen
+		.flatMap((name) => lists.get(name) ?? [])
 		.filter((word) => /^[a-z]{5,}$/u.test(word) && !stems.has(inflectionStem(word)));
 	return [...new Set(real.filter(isNear).map(inflectionStem))].sort();
 }

@@ -5,7 +5,7 @@ import { toContext } from './ways/context.ts';
 import { cutText } from './ways/cut-words.ts';
 import { noWords, toKnownWords } from './ways/known-words.ts';
 import { listPassages } from './ways/passages.ts';
-import { asksInChinese } from './ways/question-words.ts';
+import { asksInChinese, asksInEnglish } from './ways/question-words.ts';
 import { type Context, plain } from './ways/way.ts';
 
 /** How many parts of a query are told. */
@@ -31,9 +31,10 @@ export async function findParts(
 		return toContext({ text, words, passages, quantity: undefined, without: ['form'] });
 	});
 	const count = (term: Term) => contexts.reduce((sum, context) => sum + context.count(term), 0);
+	const said = terms.filter(({ text }) => !asksInEnglish(text));
 	const parts =
 		terms.length > 1
-			? terms
+			? said.flatMap((term) => sayTerm(term, contexts))
 			: cutTerm(terms[0]?.text.slice(0, longest) ?? '', contexts).filter((term) => count(term) > 0);
 	const names = new Set<string>();
 	return parts
@@ -50,11 +51,12 @@ function cutTerm(text: string, contexts: readonly Context[]): Term[] {
 	const words = /\p{sc=Han}/u.test(text)
 		? cutText(text, { isWord, isQuestion: asksInChinese }).filter(({ kind }) => kind === 'word')
 		: text.split(/[\s-]+/u).map((word) => ({ text: word }));
-	return words
-		.map((word) => plain(word.text))
-		.flatMap((term) =>
-			contexts.some(({ has }) => has(term))
-				? [term]
-				: contexts.flatMap(({ variants }) => variants(term).map((variant) => variant.term)),
-		);
+	return words.flatMap((word) => sayTerm(plain(word.text), contexts));
+}
+
+/** A term that the text has; in the place of another, what the text has for it, if anything. */
+function sayTerm(term: Term, contexts: readonly Context[]): Term[] {
+	if (contexts.some(({ has }) => has(term))) return [term];
+	const others = contexts.flatMap(({ variants }) => variants(term).map((variant) => variant.term));
+	return others.length > 0 ? others : [term];
 }

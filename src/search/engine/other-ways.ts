@@ -67,10 +67,7 @@ export async function findOtherWays(
 	return {
 		via: [...own, ...(elsewhere ? [elsewhere] : [])].flatMap(({ via }) => via),
 		hits: orderFound([...here, ...there]),
-		untried: [
-			...(words === null ? ['words'] : []),
-			...(other === null ? [otherOf(question)] : []),
-		],
+		untried: [...(words === null ? ['words'] : []), ...(other === null ? [otherOf(question)] : [])],
 	};
 }
 
@@ -101,7 +98,10 @@ function lookIn(
 const otherOf = ({ locales }: Question) => otherLocale(locales[0] ?? 'zh');
 
 /** Whether a query may stand in the other language alone. */
-function mayBeElsewhere({ locales, site = allLocales, without }: Question, { hits }: Known): boolean {
+function mayBeElsewhere(
+	{ locales, site = allLocales, without }: Question,
+	{ hits }: Known,
+): boolean {
 	const isAsked = locales.length === 1 && site.length > 1 && !without?.includes('language');
 	return isAsked && hits.length === 0;
 }

@@ -48,7 +48,10 @@ export const findAliases: TermWay = ({ text }, { text: { aliases, finder } }) =>
 	);
 	const key = keyOf(text, finder);
 	const typed = bare(text);
-	const found = [...(groups.get(key) ?? []), ...((typed && groups.get(`=${typed}`)) || [])];
+	const found = [
+		...(groups.get(key) ?? []),
+		...(typed === '' ? [] : (groups.get(`=${typed}`) ?? [])),
+	];
 	return [...new Set(found)]
 		.filter((name) => keyOf(name, finder) !== key)
 		.map((name) => ({ reason: 'alias', term: plain(name) }));

@@ -1,5 +1,5 @@
 import { placeLabel } from '../../words/place-label.ts';
-import type { Locale } from '../../model/locale.ts';
+import { type Locale, otherLocale } from '../../model/locale.ts';
 import type { Hit, HitPassage } from '../../search/engine/answer.ts';
 import { make } from '../browser/make-element.ts';
 import { hitAddress } from './hit-address.ts';
@@ -46,7 +46,9 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 }
 
 function toHref(hit: Hit, number: string, { words, query, to }: HitOptions): string {
-	return words.base + hitAddress(to, hit, number, query);
+	// What was found in the other language alone leads to its pages.
+	const isThere = hit.passages.some(({ texts }) => texts[to]);
+	return words.base + hitAddress(isThere ? to : otherLocale(to), hit, number, query);
 }
 
 function drawHeading(

@@ -29,6 +29,7 @@ export function toContext({ text, words, passages, quantity, without }: Sources)
 		vocabulary: () => vocabularyOf(text),
 		count,
 		has: (term) => count(term) > 0,
+		isMet: (query) => passages.meeting(query).size > 0,
 		variants: (term) => {
 			const found =
 				known.get(term) ??

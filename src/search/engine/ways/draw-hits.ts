@@ -68,10 +68,11 @@ function drawPassage(
 	if (!passage) return [];
 	const { number, figure, years } = passage;
 	const marks = mergeSpans([...terms].flatMap((term) => finder.find(text, term)));
-	const others = shown.map((other) => [
-		other.finder.locale,
-		{ text: other.entries[entry]?.passages[at]?.text ?? '', marks: [] },
-	]);
-	const texts = { ...Object.fromEntries(others), [finder.locale]: { text, marks } };
-	return [{ number, figure, years, texts: texts as HitPassage['texts'] }];
+	const texts: HitPassage['texts'] = {};
+	for (const other of shown) {
+		const beside = other.entries[entry]?.passages[at]?.text ?? '';
+		texts[other.finder.locale] = { text: beside, marks: [] };
+	}
+	texts[finder.locale] = { text, marks };
+	return [{ number, figure, years, texts }];
 }

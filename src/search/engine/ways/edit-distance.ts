@@ -13,7 +13,7 @@ const twoEditsLength = 8;
  * @returns `undefined` where the two are no such pair.
  */
 export function editsBetween(typed: string, word: string): 1 | 2 | undefined {
-	const most = typed.length >= twoEditsLength && typed[0] === word[0] ? 2 : 1;
+	const most = typed.length >= twoEditsLength && typed.startsWith(word.charAt(0)) ? 2 : 1;
 	if (typed === word || typed.length < leastLength) return undefined;
 	if (Math.abs(typed.length - word.length) > most) return undefined;
 	const { steps } = levenshtein(typed, word);

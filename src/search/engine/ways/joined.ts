@@ -1,6 +1,13 @@
 import { findEnglishTokens, isWord } from '../english-text.ts';
 import type { Query, Term } from '../query.ts';
-import { type Context, plain, plainOf, type QueryWay, type Reading, replaceClauses } from './way.ts';
+import {
+	type Context,
+	plain,
+	plainOf,
+	type QueryWay,
+	type Reading,
+	replaceClauses,
+} from './way.ts';
 
 /** Letters of each half of a word that is split. */
 const shortestHalf = 3;
@@ -31,7 +38,9 @@ function changeClause(query: Query, context: Context) {
 		if (!term) return [];
 		const words = wordsOf(term.text);
 		const others =
-			words.length === 1 ? splitWord(words[0] ?? '', context) : [words.join('')].slice(0, words.length - 1);
+			words.length === 1
+				? splitWord(words[0] ?? '', context)
+				: [words.join('')].slice(0, words.length - 1);
 		return others.flatMap((other) => toReading(query, index, 1, other, context));
 	};
 }

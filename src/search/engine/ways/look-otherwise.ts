@@ -80,10 +80,10 @@ export function lookOtherwise(
 	for (const reading of readingsOfQuery(query, context, excluded)) {
 		if (reading.isLast && found.size > 0) continue;
 		const clauses = reading.query.all.map((terms) => choicesOf(terms, context, passages));
-		const fresh = without(common(clauses.map((choices) => union(choices.map(({ holding }) => holding)))), [
-			exact,
-			...reading.query.none.map(passages.of),
-		]);
+		const fresh = without(
+			common(clauses.map((choices) => union(choices.map(({ holding }) => holding)))),
+			[exact, ...reading.query.none.map(passages.of)],
+		);
 		// What finds nothing new is not mentioned.
 		if ([...fresh].every((index) => found.has(index))) continue;
 		for (const said of saidOf(reading, typed)) {
@@ -93,7 +93,8 @@ export function lookOtherwise(
 		for (const choices of clauses) {
 			const own = choices.filter(({ reason }) => !reason).map(({ holding }) => holding);
 			for (const { term, reason, holding } of choices)
-				if (reason) tell({ reason, text: term.text }, wordsOf(term), without(common([fresh, holding]), own));
+				if (reason)
+					tell({ reason, text: term.text }, wordsOf(term), without(common([fresh, holding]), own));
 		}
 		for (const index of fresh) keepBest(found, index, rankIn(reading, clauses, index));
 	}

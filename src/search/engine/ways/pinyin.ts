@@ -11,7 +11,12 @@ const letters = /^[a-zü]{2,}$/u;
 
 /** What is typed as pinyin, as one word in small letters. */
 const bare = (text: string) =>
-	oneU(text.normalize('NFC').toLowerCase().replaceAll(/[\s'’·-]/gu, ''));
+	oneU(
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			.replaceAll(/[\s'’·-]/gu, ''),
+	);
 
 /** The words of the text that a term writes in pinyin. */
 export const findByPinyin: TermWay = ({ text, quoted }, context) => {

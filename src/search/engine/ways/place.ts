@@ -1,6 +1,13 @@
 import { oneU, readingsOf } from './sounds.ts';
 import { englishDivisions, withoutDivision } from './division.ts';
-import { type Context, plain, plainOf, type QueryWay, replaceClauses, type TermWay } from './way.ts';
+import {
+	type Context,
+	plain,
+	plainOf,
+	type QueryWay,
+	replaceClauses,
+	type TermWay,
+} from './way.ts';
 
 /** A Chinese name of a place without the 县, 市 or 区 that it was typed with; the text may have it without. */
 export const findPlace: TermWay = ({ text }, { text: { finder }, words }) => {

@@ -62,7 +62,12 @@ const queryWays: readonly QueryWay[] = [
 /** A query as the quantity that it asks for, in any notation. */
 function findFigure(query: Query, { quantity }: Context): Reading[] {
 	return quantity
-		? [{ query: { ...query, all: [[quantity]] }, said: [{ reason: 'figure', text: quantity.text }] }]
+		? [
+				{
+					query: { ...query, all: [[quantity]] },
+					said: [{ reason: 'figure', text: quantity.text }],
+				},
+			]
 		: [];
 }
 
@@ -97,7 +102,9 @@ export function readingsOfQuery(
 
 /** A quantity has the text that was typed. */
 const keyOf = ({ all }: Query) =>
-	JSON.stringify(all.map((terms) => terms.map(({ text, isStated }) => [text, isStated !== undefined])));
+	JSON.stringify(
+		all.map((terms) => terms.map(({ text, isStated }) => [text, isStated !== undefined])),
+	);
 
 /** Terms that a query may be put right by, at most so many of each. */
 const mostCorrections = 3;

@@ -1,4 +1,12 @@
-import { type Context, plain, plainOf, type QueryWay, type Reading, replaceClauses, type TermWay } from './way.ts';
+import {
+	type Context,
+	plain,
+	plainOf,
+	type QueryWay,
+	type Reading,
+	replaceClauses,
+	type TermWay,
+} from './way.ts';
 
 /** Words of a query that may be one name. */
 const longest = 4;

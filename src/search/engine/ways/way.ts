@@ -36,6 +36,8 @@ export interface Context {
 	/** Whether a term stands in the text, and in how many passages. */
 	has: (term: Term) => boolean;
 	count: (term: Term) => number;
+	/** Whether a passage meets a query as it stands. */
+	isMet: (query: Query) => boolean;
 	/** Other ways to say a term that stand in the text. */
 	variants: (term: Term) => readonly Variant[];
 }
@@ -63,5 +65,8 @@ export function replaceClauses(
 	count: number,
 	clauses: readonly (readonly Term[])[],
 ): Query {
-	return { ...query, all: [...query.all.slice(0, from), ...clauses, ...query.all.slice(from + count)] };
+	return {
+		...query,
+		all: [...query.all.slice(0, from), ...clauses, ...query.all.slice(from + count)],
+	};
 }
