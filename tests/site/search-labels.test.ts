@@ -227,7 +227,7 @@ test.each([
 	expect([...hits, ...also.hits].flatMap(idsOf)).toEqual([]);
 });
 
-test.each([
+test.each<[Locale, string, string]>([
 	['en', '80 per cent', '1.1.4/s3 3.4.2/s11'],
 	['zh', '八成', '1.1.4/s3 3.4.2/s11'],
 	['en', '26 micrograms per cubic meter', '1.1.2/s1 2.3.1/s9 a-3 i2'],

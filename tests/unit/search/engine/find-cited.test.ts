@@ -14,6 +14,7 @@ const entry = (kind: EntryKind, id: string, title: string, sentences = 0): Searc
 		text,
 		figure: false,
 		years: [],
+		paragraph: at === 0 ? 0 : 1,
 	})),
 });
 
