@@ -39,7 +39,7 @@ async function readText(response: Response, tell: () => void): Promise<string> {
 	let text = '';
 	for (let part = await reader.read(); !part.done; part = await reader.read()) {
 		tell();
-		text += decoder.decode(part.value as Uint8Array, { stream: true });
+		text += decoder.decode(part.value, { stream: true });
 	}
 	return text + decoder.decode();
 }
