@@ -1,4 +1,3 @@
-import * as opencc from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../../model/locale.ts';
 import type { EverydayGroup, OtherWords } from '../engine/entry.ts';
@@ -19,7 +18,6 @@ export function toOtherWords(
 	const groupsOf = (locale: Locale) =>
 		everyday.filter(({ lang }) => lang === locale).map(({ say, plan }) => ({ say, plan }));
 	return {
-		traditional: findTraditional(texts.join('')),
 		pinyin: findPinyin(terms),
 		everyday: { zh: groupsOf('zh'), en: groupsOf('en') },
 		lexicon: findLexicon(
@@ -27,24 +25,6 @@ export function toOtherWords(
 			terms.map(({ zh }) => zh),
 		),
 	};
-}
-
-/** Pairs of a traditional character and its simplified one in the text, by OpenCC (mainland, Taiwan, Hong Kong). */
-function findTraditional(text: string): string[] {
-	const used = new Set(text);
-	const converters = (['t', 'tw', 'hk'] as const).map((from) =>
-		opencc.Converter({ from, to: 'cn' }),
-	);
-	const pairs = new Set<string>();
-	for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-		const char = String.fromCodePoint(code);
-		if (used.has(char)) continue;
-		for (const convert of converters) {
-			const simplified = convert(char);
-			if (simplified !== char && used.has(simplified)) pairs.add(char + simplified);
-		}
-	}
-	return [...pairs];
 }
 
 /** Terms by their pinyin, without tones and spaces: `beijing`. ü is typed v, u or ü. */

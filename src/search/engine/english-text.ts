@@ -12,9 +12,9 @@ export interface EnglishToken extends Span {
 /** Stems of words of the text in British spelling, by those of their American spelling. */
 export type Spellings = ReadonlyMap<string, string>;
 
-/** A number with its thousands; a word of letters and digits; any mark but quotation marks; a line break. */
+/** A number with its thousands; a word of letters and digits, in which something unseen may stand; any mark but quotation marks; a line break. */
 const pattern =
-	/\n|\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?|[\p{L}\p{N}\p{M}]+(?:\.\p{N}+)*|[^\s"“”'‘’\p{Pd}\p{Cf}]/gu;
+	/\n|\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?|[\p{L}\p{N}\p{M}](?:\p{Cf}*[\p{L}\p{N}\p{M}])*(?:\.\p{N}+)*|[^\s"“”'‘’\p{Pd}\p{Cf}]/gu;
 
 /** Words so short that an ending cannot be told from the word: `one` must not become `on`. */
 const shortest = 3;
@@ -26,7 +26,10 @@ const shortest = 3;
 export function findEnglishTokens(text: string, spellings: Spellings): EnglishToken[] {
 	return [...text.matchAll(pattern)].map(({ index, 0: token }) => {
 		// A comma is in a token only between thousands.
-		const lower = token.normalize('NFKC').toLowerCase();
+		const lower = token
+			.replaceAll(/\p{Cf}/gu, '')
+			.normalize('NFKC')
+			.toLowerCase();
 		const word = lower.length > 1 ? lower.replaceAll(',', '') : lower;
 		return { word, stem: toStem(word, spellings), start: index, end: index + token.length };
 	});
@@ -49,7 +52,7 @@ function toStem(word: string, spellings: Spellings): string {
 	return spellings.get(stem) ?? stem;
 }
 
-/** Every place at which the tokens of a phrase stand side by side, compared by word or by stem. */
+/** Every place at which the tokens of a phrase stand side by side, compared by word or by stem; they may overlap. */
 export function findEnglishPhrase(
 	tokens: readonly EnglishToken[],
 	phrase: readonly string[],
@@ -60,7 +63,6 @@ export function findEnglishPhrase(
 		if (!phrase.every((part, offset) => tokens[index + offset]?.[by] === part)) continue;
 		const end = tokens[index + phrase.length - 1]?.end ?? 0;
 		found.push({ start: tokens[index]?.start ?? 0, end });
-		index += phrase.length - 1;
 	}
 	return found;
 }

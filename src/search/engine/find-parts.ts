@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { ReadyText } from './collect-hits.ts';
-import type { Query, Term } from './query.ts';
+import { findLeaves, type Query, type Term } from './query.ts';
 
 /** How many parts of a query are told. */
 const most = 6;
@@ -13,7 +13,7 @@ const longest = 40;
  * passages, or the longest stretches of a single one.
  */
 export function findParts({ all }: Query, texts: readonly ReadyText[]): Answer['parts'] {
-	const terms = all.flat().filter(({ isStated }) => !isStated);
+	const terms = findLeaves(all.flat()).filter(({ isStated }) => !isStated);
 	const count = (term: Term) =>
 		texts.reduce(
 			(sum, { entries, finder }) =>
@@ -48,18 +48,20 @@ function cutTerm(term: Term | undefined, isThere: (term: Term) => boolean): Term
 	return parts;
 }
 
-/** The longest stretch of two or more characters from a place on that is in the text. */
+/** The longest stretch of two or more characters from a place on that is in the text: what is longer holds it. */
 function longestFrom(
 	chars: readonly string[],
 	start: number,
 	isThere: (term: Term) => boolean,
 ): Term | undefined {
-	for (let end = chars.length; end >= start + 2; end -= 1) {
+	let longest: Term | undefined;
+	for (let end = start + 2; end <= chars.length; end += 1) {
 		if (isInNumber(chars, end)) continue;
 		const term = { text: chars.slice(start, end).join(''), quoted: false };
-		if (isThere(term)) return term;
+		if (!isThere(term)) break;
+		longest = term;
 	}
-	return undefined;
+	return longest;
 }
 
 /** Whether a number goes on across a place between two characters. */

@@ -3,12 +3,11 @@ import type { Answer, Hit, Question, Via } from './answer.ts';
 import type { LoadedText, SearchSource } from './source.ts';
 import { collectHits, type Wanted } from './collect-hits.ts';
 import type { OtherWords } from './entry.ts';
-import type { Query, Term } from './query.ts';
+import { findLeaves, type Query, type Term } from './query.ts';
 import {
 	findAliases,
 	findByPinyin,
 	findEveryday,
-	findSimplified,
 	findUnmarked,
 	type Variant,
 	withVariants,
@@ -43,23 +42,29 @@ export async function findOtherWays(
 		const { locale } = text.finder;
 		if (!question.locales.includes(locale)) continue;
 		const variants = prepareVariants(words, question.query, known, text);
-		const found = query.all.flat().flatMap(variants);
+		const found = findLeaves(query.all.flat()).flatMap(variants);
 		for (const { reason, term } of found)
 			via.set(`${reason} ${term.text}`, { reason, text: term.text });
 		if (found.length > 0) wanted[locale] = withVariants(query, variants);
 	}
 	const found = collectHits(texts, wanted);
-	if (hits.length + found.length > 0 || !mayBeOtherLanguage(question))
+	const { quantity } = known;
+	if (hits.length + found.length > 0 || !mayBeOtherLanguage(question, quantity !== undefined))
 		return { via: [...via.values()], hits: found };
 	const other = otherLocale(question.locales[0] ?? 'zh');
-	const elsewhere = collectHits([await source.loadText(other)], { [other]: query });
+	const asked = quantity ? { ...query, all: [[quantity]] } : query;
+	const elsewhere = collectHits([await source.loadText(other)], { [other]: asked });
 	const isElsewhere = { reason: 'language', text: question.query.trim() } as const;
 	return { via: elsewhere.length > 0 ? [isElsewhere] : [], hits: elsewhere };
 }
 
-/** Whether a query is written in the script of the language in which it was not looked for. */
-function mayBeOtherLanguage({ query, locales, site = allLocales }: Question): boolean {
+/** Whether a query is written in the script of the language in which it was not looked for, or asks for a quantity. */
+function mayBeOtherLanguage(
+	{ query, locales, site = allLocales }: Question,
+	isQuantity: boolean,
+): boolean {
 	if (locales.length > 1 || site.length < 2) return false;
+	if (isQuantity) return true;
 	return locales[0] === 'zh' ? /[a-z]{2}/iu.test(query) : /\p{sc=Han}/u.test(query);
 }
 
@@ -77,7 +82,6 @@ function prepareVariants(
 		...findAliases(term, aliases, finder),
 		...findUnmarked(term),
 		...findEveryday(term, words, finder),
-		...findSimplified(term, words),
 		...byPinyin,
 		...(quantity ? [{ reason: 'figure' as const, term: quantity }] : []),
 	];

@@ -1,6 +1,7 @@
 import { rowRole } from '../../model/places/place-id.ts';
 import type { Hit, HitPassage, MarkedText } from './answer.ts';
-import type { Query } from './query.ts';
+import { textsOfRun } from './joints.ts';
+import { findLeaves, type Query } from './query.ts';
 
 /** Orders in which hits may stand: by how much they are about the words, or as the plan has them. */
 export type Order = 'relevance' | 'place';
@@ -37,7 +38,7 @@ const weights = {
 /** Orders hits that stand in reading order; equals stay in it. */
 export function orderHits(hits: readonly Hit[], order: Order, query: Query): readonly Hit[] {
 	if (order === 'place') return hits;
-	const terms = query.all.flat().map(({ text }) => text.toLowerCase());
+	const terms = findLeaves(query.all.flat()).map(({ text }) => text.toLowerCase());
 	const scores = new Map(hits.map((hit) => [hit, scoreHit(hit, terms)]));
 	return [...hits].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
@@ -103,8 +104,9 @@ function kindScore({ id, kind, background }: Hit, hasTitle: boolean): number {
 }
 
 /** The texts of a passage that hold the words. */
-function textsOf({ texts }: HitPassage): MarkedText[] {
-	return Object.values(texts).filter(({ marks }) => marks.length > 0);
+function textsOf(passage: HitPassage): MarkedText[] {
+	const texts = textsOfRun(passage).flatMap((found) => Object.values(found.texts));
+	return texts.filter(({ marks }) => marks.length > 0);
 }
 
 /** The part of a text that the words make up: 1 where they are all of it. */

@@ -16,9 +16,7 @@ const bare = (text: string) => foldText(text).folded.replaceAll(/[^\p{L}\p{N}]/g
 
 /** Whether a search for the one finds the other: but for case and width; in English, for endings and spelling. */
 function isSame(finder: TermFinder, a: string, b: string): boolean {
-	if (foldText(a).folded === foldText(b).folded) return true;
-	const [x, y] = [a, b].map((text) => finder.toTokens({ text, quoted: false }).join(' '));
-	return finder.locale === 'en' && x !== '' && x === y;
+	return finder.toKey(a) === finder.toKey(b);
 }
 
 /** The other names of a term. */
@@ -59,13 +57,6 @@ export function findUnmarked({ text }: Term): Variant[] {
 	return [{ reason: 'quotes', term: { text: inner, quoted: true } }];
 }
 
-/** A term in simplified characters, where it was typed in traditional ones. */
-export function findSimplified({ text, quoted }: Term, { traditional }: OtherWords): Variant[] {
-	const simplified = new Map(traditional.map(([from = '', to = '']) => [from, to]));
-	const written = Array.from(text, (char) => simplified.get(char) ?? char).join('');
-	return written === text ? [] : [{ reason: 'traditional', term: { text: written, quoted } }];
-}
-
 /** The name or term that a whole query writes in pinyin. */
 export function findByPinyin(
 	query: string,
@@ -83,11 +74,22 @@ export function findByPinyin(
 
 /** A query in which each term may as well be met by its variants. */
 export function withVariants(query: Query, variants: (term: Term) => readonly Variant[]): Query {
-	return {
-		...query,
-		all: query.all.map((terms) => [
-			...terms,
-			...terms.flatMap((term) => variants(term).map(({ term: other }) => other)),
-		]),
+	return { ...query, all: query.all.map((terms) => addVariants(terms, variants)) };
+}
+
+/** Alternatives with their variants; those of an expression in brackets stand in it. */
+function addVariants(
+	terms: readonly Term[],
+	variants: (term: Term) => readonly Variant[],
+): readonly Term[] {
+	const within = (term: Term): Term => {
+		if (term.anyOf) return { ...term, anyOf: addVariants(term.anyOf, variants) };
+		if (!term.allOf) return term;
+		const any = (part: Term) => ({ ...part, anyOf: addVariants([part], variants) });
+		return { ...term, allOf: term.allOf.map((part) => (part.anyOf ? within(part) : any(part))) };
 	};
+	const others = terms.flatMap((term) =>
+		term.anyOf || term.allOf ? [] : variants(term).map(({ term: other }) => other),
+	);
+	return [...terms.map(within), ...others];
 }

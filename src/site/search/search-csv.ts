@@ -1,9 +1,7 @@
 import { csvFormat } from 'd3';
 import { placeLabel } from '../../words/place-label.ts';
-import { cellId } from '../../model/places/cell-id.ts';
-import { sentenceId } from '../../model/places/place-id.ts';
 import type { Hit } from '../../search/engine/answer.ts';
-import { hitAddress } from './hit-address.ts';
+import { passageAddress, passageId, passageText } from './passage-place.ts';
 import type { SearchWords } from './search-words.ts';
 
 /**
@@ -12,17 +10,17 @@ import type { SearchWords } from './search-words.ts';
  */
 export function toHitsCsv(hits: readonly Hit[], words: SearchWords): string {
 	const rows = hits.flatMap((hit) =>
-		hit.passages.map(({ number, texts }) => ({
-			id: number === '' ? cellId(hit.id) : sentenceId(hit.id, number),
+		hit.passages.map((passage) => ({
+			id: passageId(hit, passage),
 			place: placeLabel(words.locale, hit.id),
 			kind: hit.kind,
 			...Object.fromEntries(
 				words.locales.map((locale) => [
 					`text_${locale}`,
-					texts[locale]?.text.replaceAll('\n', ' | ') ?? '',
+					passageText(passage, locale).replaceAll('\n', ' | '),
 				]),
 			),
-			url: words.root + hitAddress(words.locale, hit, number, ''),
+			url: words.root + passageAddress(words.locale, hit, passage, ''),
 		})),
 	);
 	return `\uFEFF${csvFormat(rows).replaceAll('\n', '\r\n')}\r\n`;

@@ -1,9 +1,11 @@
 import { placeLabel } from '../../words/place-label.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Hit, HitPassage } from '../../search/engine/answer.ts';
+import { endsOfRun, nameRun, textsOfRun } from '../../search/engine/joints.ts';
 import { make } from '../browser/make-element.ts';
 import { hitAddress } from './hit-address.ts';
 import { drawMarked, markText, shownTexts } from './marked-text.ts';
+import { passageAddress } from './passage-place.ts';
 import { say, type SearchWords } from './search-words.ts';
 import { sentenceId } from '../../model/places/place-id.ts';
 
@@ -25,17 +27,18 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 	const isRow = hit.kind === 'row';
 	if (isRow) article.dataset.row = hit.id;
 	else article.dataset.node = hit.id;
-	const heading = hit.passages.find(({ number }) => number === '' && !isRow);
+	const heading = hit.passages.find(({ number, printed }) => number === '' && !printed && !isRow);
 	const label = make('span', { className: 'plan' }, ...drawHeading(hit, heading, locale));
 	const link = make(
 		'a',
-		{ href: toHref(hit, '', options) },
+		{ href: options.words.base + hitAddress(options.to, hit, '', options.query) },
 		make('span', { className: 'num' }, placeLabel(locale, hit.id)),
 		' ',
 		label,
 	);
 	article.append(make('h2', {}, link));
-	const other = heading && shownTexts(heading, options.shown).find(([shown]) => shown !== locale);
+	const other =
+		heading && shownTexts(heading.texts, options.shown).find(([shown]) => shown !== locale);
 	if (other) article.append(drawMarked(other[0], other[1]));
 	article.append(
 		...hit.passages
@@ -43,10 +46,6 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 			.map((passage) => drawPassage(hit, passage, options)),
 	);
 	return article;
-}
-
-function toHref(hit: Hit, number: string, { words, query, to }: HitOptions): string {
-	return words.base + hitAddress(to, hit, number, query);
 }
 
 function drawHeading(
@@ -59,17 +58,16 @@ function drawHeading(
 }
 
 function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLElement {
-	const { number } = passage;
 	const { words } = options;
-	const texts = shownTexts(passage, options.shown);
-	const drawn = texts.map(([locale, text], index) => {
-		const element = drawMarked(locale, text);
-		if (index === 0 && number !== '') element.dataset.sentence = sentenceId(hit.id, number);
-		return element;
-	});
-	const name =
-		number === '' ? placeLabel(words.locale, hit.id) : say(words, 'sentence', { n: number });
-	const place = make('a', { className: 'n', href: toHref(hit, number, options) }, name);
+	const drawn = textsOfRun(passage).flatMap(({ number, texts }) =>
+		shownTexts(texts, options.shown).map(([locale, text], index) => {
+			const element = drawMarked(locale, text);
+			if (index === 0 && number !== '') element.dataset.sentence = sentenceId(hit.id, number);
+			return element;
+		}),
+	);
+	const href = words.base + passageAddress(options.to, hit, passage, options.query);
+	const place = make('a', { className: 'n', href }, nameOf(hit, passage, words));
 	return make(
 		'div',
 		{ className: 'passage' },
@@ -84,6 +82,15 @@ function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLEl
 	);
 }
 
+/** A passage in words: its place, or sentences of the place above it. */
+function nameOf(hit: Hit, passage: HitPassage, words: SearchWords): string {
+	const [first, last] = endsOfRun(passage);
+	if (first === '') return placeLabel(words.locale, hit.id);
+	return first === last
+		? say(words, 'sentence', { n: first })
+		: say(words, 'sentences', { a: first, b: last });
+}
+
 /** What can be done with a passage; a listener on the page does it. */
 function drawActs(hit: Hit, passage: HitPassage, { words, shown }: HitOptions): HTMLElement[] {
 	const acts =
@@ -92,7 +99,7 @@ function drawActs(hit: Hit, passage: HitPassage, { words, shown }: HitOptions): 
 		const button = make('button', { type: 'button' }, say(words, act));
 		button.dataset.act = act;
 		button.dataset.place = hit.id;
-		button.dataset.number = passage.number;
+		button.dataset.passage = nameRun(passage);
 		return button;
 	});
 }

@@ -24,8 +24,9 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.help': 'How to search',
 	'search.help.and': 'Several words: all in one sentence, heading or table row, with any ending',
 	'search.help.quoted': 'In straight quotation marks: exactly these words, side by side',
-	'search.help.or': 'OR (capitals, with spaces): either the word before it or the word after it',
-	'search.help.not': 'A minus sign right before a word: without that word',
+	'search.help.or':
+		'OR (also or, |): either the word before it or the word after it; brackets group, (a OR b) c',
+	'search.help.not': 'A minus sign right before a word, or NOT: without that word',
 	'search.help.cite':
 		'A section number: press Enter to open it; also {example.item}{has.boxes|, {example.boxName}|}{has.indicators|, indicator {example.indicator}, #{example.indicator}|}',
 	'search.help.quantity':
@@ -52,12 +53,26 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.nature.anticipatory': 'anticipatory (not binding)',
 	'search.partner': 'Chinese',
 	'search.cited': 'Open:',
+	'search.beyond.chapter': 'The plan has parts {range}.',
+	'search.beyond.section': 'Part {place} has sections {range}.',
+	'search.beyond.item': 'Section {place} has items {range}.',
+	'search.beyond.task': 'The tasks of the plan are numbered {range}.',
+	'search.beyond.box': 'The boxes of the plan are numbered {range}.',
+	'search.beyond.box-item': '{place} has items {range}.',
+	'search.beyond.table': 'The tables of the plan are numbered {range}.',
+	'search.beyond.row': '{place} has rows {range}.',
+	'search.beyond.sentence': '{place} has sentences {range}.',
+	'search.beyond.none': '{place} has no such number in it.',
 	'search.read': 'Searched for: {reading}.',
 	'search.fault.quote':
 		'A quotation mark is not closed; everything after it was searched as one phrase.',
-	'search.fault.or': 'OR needs a word on each side; it was ignored here.',
+	'search.fault.operator':
+		'AND, OR and | need something to search for on each side, NOT needs it after; one that lacks it was ignored.',
+	'search.fault.bracket': 'A bracket has no partner; what was searched for is shown here.',
 	'search.fault.minus':
-		'Only words to leave out were given; the minus sign was ignored. Enter first a word to search for.',
+		'Only words to leave out were given; they were searched for instead. Enter first a word to search for.',
+	'search.fault.long':
+		'The query is too long; only its beginning was searched, at most {count} characters and {n} words.',
 	'search.quoted': '“{text}”',
 	'search.or': '{a} or {b}',
 	'search.and': '{a} and {b}',
@@ -68,7 +83,9 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.reason.alias': 'synonym',
 	'search.reason.everyday': 'the plan’s word for it',
 	'search.reason.quotes': 'without the punctuation around it',
+	'search.reason.printed': 'on the title page and in the heads of tables',
 	'search.reason.traditional': 'in simplified characters',
+	'search.sentences': 'sentences {a}–{b}',
 	'search.reason.pinyin': 'by pinyin',
 	'search.reason.figure': 'equivalent figure or deadline',
 	'search.reason.language': 'in the Chinese',
@@ -86,4 +103,7 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.noScript':
 		'Search needs JavaScript. Without it, open the full text on one page and use your browser’s find command (Ctrl+F or ⌘F).',
 	'search.openPrint': 'Open the full text on one page',
+	'search.elsewhere': 'Elsewhere on this site',
+	'search.closest': 'Passages of the plan that come close',
+	'search.moreElsewhere': 'Show more',
 };

@@ -1,0 +1,54 @@
+import type { Answer, Hit, Question, Reason } from './answer.ts';
+import { findOtherWays } from './other-ways.ts';
+import { findPrinted } from './printed.ts';
+import { formatQuery } from './query.ts';
+import { simplifyQuery } from './simplify-query.ts';
+import { collectHits, subtractHits, type Wanted } from './collect-hits.ts';
+import type { SearchSource } from './source.ts';
+
+type Known = Parameters<typeof findOtherWays>[2];
+
+/**
+ * Looks for a query where it stands in no sentence, heading or row, in simplified characters, and in other ways; see
+ * {@link findOtherWays}. What was typed in traditional characters is looked for in those ways in simplified ones.
+ *
+ * @returns Hits that may be among the exact ones, and what else was looked for.
+ */
+export async function findAlso(
+	source: SearchSource,
+	question: Question,
+	known: Known,
+): Promise<Answer['also']> {
+	// Both files are on their way together; what fails here is told where it is needed.
+	source.loadWords().catch(() => undefined);
+	const isWanted = (reason: Reason) => question.without?.includes(reason) !== true;
+	const query = isWanted('traditional') ? await simplifyQuery(source, known) : known.query;
+	const simplified = query === known.query ? undefined : formatQuery(query);
+	const asked = { ...question, query: simplified ?? question.query };
+	const searched = known.texts.filter(({ finder }) => question.locales.includes(finder.locale));
+	const wanted: Wanted = Object.fromEntries(searched.map(({ finder }) => [finder.locale, query]));
+	const plain = simplified === undefined ? [] : collectHits(known.texts, wanted);
+	const printed = isWanted('printed') ? findPrinted(known.texts, wanted, known.hits) : [];
+	const ways = await findOtherWays(source, asked, { ...known, query });
+	return {
+		via: [
+			...(simplified !== undefined && plain.length > 0
+				? [{ reason: 'traditional' as const, text: simplified }]
+				: []),
+			...(printed.length > 0 ? [{ reason: 'printed' as const, text: asked.query.trim() }] : []),
+			...ways.via,
+		],
+		hits: joinHits([...plain, ...printed, ...ways.hits]),
+	};
+}
+
+/** Hits of the same place as one; a passage that was found twice stands once. */
+function joinHits(hits: readonly Hit[]): Hit[] {
+	const joined = new Map<string, Hit>();
+	for (const hit of hits) {
+		const known = joined.get(hit.id);
+		const added = known ? subtractHits([hit], [known]).flatMap(({ passages }) => passages) : [];
+		joined.set(hit.id, known ? { ...known, passages: [...known.passages, ...added] } : hit);
+	}
+	return [...joined.values()];
+}
