@@ -80,8 +80,11 @@ const forms: readonly Form[] = [
 			isNumeral(whole) ? undefined : at(join(chapter, section, item)),
 	},
 	{
-		pattern: new RegExp(`^第${any}(?:章|部分)(?:第?\\(?${any}\\)?节(?:第?${any}[条项])?)?$`, 'u'),
-		read: ([, chapter, section, item]) => at(join(chapter, section, item)),
+		pattern: new RegExp(
+			`^(?:第?${any}章|第${any}部分)(?:第?\\(?${any}\\)?节(?:第?${any}[条项])?)?$`,
+			'u',
+		),
+		read: ([, chapter, part, section, item]) => at(join(chapter ?? part, section, item)),
 	},
 	{
 		pattern:
