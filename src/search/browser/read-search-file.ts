@@ -1,5 +1,5 @@
 /** How long a server may be silent before it is given up, in milliseconds. What arrives slowly is waited for. */
-export const silence = 10_000;
+const silence = 10_000;
 
 /**
  * Reads one of the files that the build makes for the search.
@@ -39,7 +39,7 @@ async function readText(response: Response, tell: () => void): Promise<string> {
 	let text = '';
 	for (let part = await reader.read(); !part.done; part = await reader.read()) {
 		tell();
-		text += decoder.decode(part.value as Uint8Array, { stream: true });
+		text += decoder.decode(part.value, { stream: true });
 	}
 	return text + decoder.decode();
 }

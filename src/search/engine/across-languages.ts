@@ -73,5 +73,5 @@ function matchAcross(
 		finder.locale,
 		{ text, marks: mergeSpans(marks) },
 	]);
-	return Object.fromEntries(marked) as HitPassage['texts'];
+	return Object.fromEntries(marked);
 }

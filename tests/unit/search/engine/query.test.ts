@@ -201,7 +201,7 @@ test('reads only the beginning of what is too long, and says so', () => {
 	expect(read(`${'ab '.repeat(130)}environment`)).toBe('ab long');
 	expect(read(`${'ab '.repeat(130)}12345 12345678`)).toBe('ab&12345 long');
 	expect(read(`${'ab '.repeat(132)}OR cde`)).toBe('ab long');
-	expect(parseQuery(`${'𠀀'.repeat(300)}`).all[0]?.[0]?.text).toBe('𠀀'.repeat(200));
+	expect(parseQuery('𠀀'.repeat(300)).all[0]?.[0]?.text).toBe('𠀀'.repeat(200));
 	expect(read('a')).toBe('a');
 });
 
@@ -274,7 +274,10 @@ test('a query that is written is read the same again', () => {
 
 test('a query means what its operators say', () => {
 	/** Words of a text, each there or not, and an expression of them in full brackets. */
-	type Said = { text: string; holds: (words: ReadonlySet<string>) => boolean };
+	interface Said {
+		text: string;
+		holds: (words: ReadonlySet<string>) => boolean;
+	}
 	const words = ['a', 'b', 'c', 'd'];
 	const { said } = fc.letrec<{ said: Said }>((tie) => ({
 		said: fc.oneof(
