@@ -185,6 +185,79 @@ describe.each(locales)('%s', (locale) => {
 	});
 });
 
+test.each(locales)('%s: beyond the plan, the range of the kind is told', async (locale) => {
+	const count = (kind: string) => String(nodes.filter((node) => node.kind === kind).length);
+	const [table = ''] = nodes
+		.filter(({ kind }) => kind === 'table')
+		.slice(1)
+		.map(({ id }) => id);
+	const own = nodes.find(({ kind }) => kind === 'task');
+	const last = String(indicators.filter(({ id }) => /^\d+$/u.test(id)).length);
+	const beyond = async (query: string) => (await ask(locale, query, false)).beyond;
+	const whole = { within: null, first: '1' };
+	const past = (kind: string) => String(Number(count(kind)) + 1);
+	for (const query of [`box ${past('box')}`, `专栏${past('box')}`])
+		expect(await beyond(query)).toEqual({ ...whole, kind: 'box', last: count('box') });
+	for (const query of [`task ${past('task')}`, `第${past('task')}项任务`])
+		expect(await beyond(query)).toEqual({ ...whole, kind: 'task', last: count('task') });
+	for (const query of [`table ${past('table')}`, `表${past('table')}`])
+		expect(await beyond(query)).toEqual({ ...whole, kind: 'table', last: count('table') });
+	for (const query of ['indicator 99', '指标99', 'Table 2, row 99', '表2第99行'])
+		expect(await beyond(query)).toEqual({ kind: 'row', within: table, first: '1', last });
+	for (const query of [`${own?.id ?? ''} s99`, 'task 1, sentence 99', '第1项任务，第99句'])
+		expect(await beyond(query)).toEqual({
+			kind: 'sentence',
+			within: own?.id,
+			first: '1',
+			last: String(own?.sentences.length),
+		});
+	// Chapter 3 has twelve sections.
+	expect(await beyond('3.13')).toEqual({ kind: 'section', within: '3', first: '1', last: '12' });
+});
+
+// Of the plan: 5% is nowhere in it, nor are these substances.
+test.each([
+	...['5 percent', '5 per cent', '5%', '5 pct', 'five percent', '百分之五', '百分之5'].map(
+		(q) => ['en', q] as const,
+	),
+	...['5 percent', '百分之五', '百分之 5'].map((q) => ['zh', q] as const),
+	...['NO2', 'SO3', 'CH4', 'NH3', 'PM10'].flatMap((q) => [['en', q] as const, ['zh', q] as const]),
+])('%s %s finds nothing, and nothing like it', async (locale, query) => {
+	const { hits, also } = await ask(locale, query, true);
+	expect([...hits, ...also.hits].flatMap(idsOf)).toEqual([]);
+});
+
+test.each<[Locale, string, string]>([
+	['en', '80 per cent', '1.1.4/s3 3.4.2/s11'],
+	['zh', '八成', '1.1.4/s3 3.4.2/s11'],
+	['en', '26 micrograms per cubic meter', '1.1.2/s1 2.3.1/s9 a-3 i2'],
+	['zh', '5%以内', ''],
+	['en', '24 km ditches', '3.5.1/s18 box-4.2/s2'],
+	['zh', '24公里沟渠', '3.5.1/s18 box-4.2/s2'],
+	['en', '6 chemical industrial parks', '3.2.1/s7 3.6.4/s3 box-5.3/s1 3.9.4/s2'],
+	['zh', '6个化工园区', '3.2.1/s7 3.6.4/s3 box-5.3/s1 3.9.4/s2'],
+	['zh', '污水3.18万吨/天', '3.5.1/s15 box-4.2/s1'],
+	['en', '98 per cent sewage', '3.5.1/s15'],
+	['en', 'ten ultra-low emission projects', '3.4.2/s5'],
+	['en', '20 July 2021', 'notice/s7'],
+	['zh', '2021/7/20', 'notice/s7'],
+	['zh', '1.47 billion cubic metres', '3.5.3/s3'],
+])('%s %s finds the sentences that state it, and no other', async (locale, query, ids) => {
+	const found = new Set(foundBy(await ask(locale, query, true)));
+	const rows = [...found].filter((id) => /\/s|^i|^a-/u.test(id));
+	expect(rows.sort()).toEqual(ids.split(' ').filter(Boolean).sort());
+});
+
+test('a quantity that the page’s language does not state is looked for in the other', async () => {
+	// 百年未有之大变局 is not said in years in English.
+	const { hits, also } = await ask('en', 'within 100 years', true);
+	expect(hits).toEqual([]);
+	expect(also.via.map(({ reason }) => reason)).toEqual([]);
+	const elsewhere = await ask('en', '六个化工园区', true);
+	expect(elsewhere.also.via.map(({ reason }) => reason)).toContain('language');
+	expect(foundBy(elsewhere)).toContain('3.6.4/s3');
+});
+
 /** What begins with the number of a place, as the site writes one. */
 const isNumbered =
 	/^(?:\d+\.\d+|(?:box|table|part|section) ?[\dIVX]|(?:专栏|表) ?\d|[一二三四]、|（[一二三四五六七八九十]+）|[一二三四]（)/iu;

@@ -47,6 +47,34 @@ test('the number of the plan is found where its text is in English, and said to 
 	});
 });
 
+test('it is shown in both languages where both are asked for', async () => {
+	const { also } = await answerQuestion(builtSearch, {
+		query: facts?.number ?? '',
+		locales: ['en'],
+		both: true,
+		also: true,
+	});
+	const printed = also.hits.flatMap(({ passages }) => passages).find((passage) => passage.printed);
+	expect(printed?.texts.en?.marks).toHaveLength(1);
+	expect(printed?.texts.zh?.text).toContain(facts?.title.zh ?? '?');
+});
+
+test('each way can be left out', async () => {
+	const without = async (query: string, reason: 'printed' | 'traditional') => {
+		const question = {
+			query,
+			locales: ['zh'],
+			both: false,
+			also: true,
+			without: [reason],
+		} as const;
+		return (await answerQuestion(builtSearch, question)).also.via.map((via) => via.reason);
+	};
+	expect(await without('序号', 'printed')).toEqual([]);
+	expect(await without('序号', 'traditional')).toEqual(['printed']);
+	expect(await without('無廢城市', 'traditional')).not.toContain('traditional');
+});
+
 /** The heads of columns, as the content files have them. */
 const columnsOf = (locale: 'zh' | 'en', table: string) => {
 	const source = readFileSync(`content/plan/${locale}/${table}.mdx`, 'utf8');

@@ -47,6 +47,7 @@ export const commonUnits: readonly Unit[] = [
 	unit('amount', '个月', 'month, months'),
 	unit('amount', '日 天', 'day, days'),
 	unit('amount', '小时', 'hour, hours'),
+	unit('amount', '分钟', 'minute, minutes'),
 	unit(
 		'count',
 		'个 只 件 项 条 家 户 人 名 位 处 座 所 台 套 辆 艘 架 起 次 场 份 批 期 册 部 组 株 头 门 眼',

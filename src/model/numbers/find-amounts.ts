@@ -64,18 +64,17 @@ const currency = /(?:cny|rmb|¥) ?$/u;
  */
 export function findAmounts(text: string, units: UnitReader): Amount[] {
 	const row = unitOfRow(text, units);
-	const year = units.readWhole('年')?.of;
 	const amounts: Amount[] = [];
 	let last = 0;
 	for (const { 0: found, index: start } of text.matchAll(number)) {
-		// The 万 of 3.18 万吨 is no number of its own.
+		// The 万 of 1.25 万吨 is no number of its own.
 		if (start < last || isName(text, start, start + found.length)) continue;
 		const whole = readNumber(text, start, found, units);
 		if (!whole) continue;
 		last = whole.end;
-		const isYear = /^(?:19|20)\d\d$/u.test(found) && whole.unit?.of === year;
 		const unit = whole.unit ?? (text.lastIndexOf('\n', start) === -1 ? undefined : row);
-		if (isYear || (!unit && !mayBeBare(text, found, start, last))) continue;
+		if (!unit && !mayBeBare(text, found, start, last)) continue;
+		if (found === '一' && unit && !isMeasure(unit.of, units)) continue;
 		const isBare = whole.unit === undefined;
 		amounts.push(withBound(text, { ...whole, unit, start, bound: undefined, isBare }, units));
 	}
@@ -125,7 +124,7 @@ function toDecimal(found: string): string | undefined {
 	return `${String(value)}.${Array.from(fraction, (char) => readChineseNumeral(char) ?? 0).join('')}`;
 }
 
-/** Whether a number counts though no unit follows: 七 of 七 is part of a word, `one` a pronoun, 2021 a year. */
+/** Whether a number counts though no unit follows: 七 of 七 is part of a word, `one` a pronoun, 2030 a year. */
 function mayBeBare(text: string, found: string, start: number, end: number): boolean {
 	const next = text.charAt(end);
 	if (isNumbered(text, start) || /[a-z]/u.test(next)) return false;
@@ -156,9 +155,11 @@ function withBound(text: string, amount: Amount, units: UnitReader): Amount {
 		cut(each.length);
 	}
 	const first = beforeEnd.exec(lead);
+	// Over five years is how long, not how much.
+	const isLasting = first?.groups?.more === 'over' && unit !== undefined && isTime(unit.of, units);
 	const { least, most, more, fewer } = first?.groups ?? {};
-	if (first) cut(first[0].length);
-	if (least ?? more) bound = 'least';
+	if (first && !isLasting) cut(first[0].length);
+	if (least ?? (isLasting ? undefined : more)) bound = 'least';
 	if (most ?? fewer) bound = 'most';
 	const last = after.exec(text.slice(end, end + 16));
 	if (last) {
@@ -166,4 +167,13 @@ function withBound(text: string, amount: Amount, units: UnitReader): Amount {
 		bound ??= last.groups?.least === undefined ? 'most' : 'least';
 	}
 	return { ...amount, start, end, unit, bound };
+}
+
+/** Whether a unit measures: one that only counts has no English name, and 一次 of 一次能源 is no number. */
+export function isMeasure(unit: string, { namesOf }: UnitReader): boolean {
+	return unit === '%' || namesOf(unit).some((name) => /[a-z]/u.test(name));
+}
+
+function isTime(unit: string, { namesOf }: UnitReader): boolean {
+	return namesOf(unit).some((name) => /^(?:year|month|day|hour|minute)$/u.test(name));
 }

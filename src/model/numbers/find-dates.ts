@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 
 /** A date or a time limit that a text states, in one form for both languages. */
 export interface FoundDate extends Span {
-	/** `on 2021-7-20`, `on 2021-7`, `by 2023`, `middle of 2023`, `2016 to 2020`. */
+	/** `on 2030-7-20`, `on 2030-7`, `by 2028`, `middle of 2028`, `2026 to 2030`, `in 2030`. */
 	value: string;
 }
 
@@ -39,6 +39,7 @@ const forms: readonly (readonly [RegExp, (groups: Groups) => string])[] = [
 		),
 		(groups) => `by ${yearOf(groups)}`,
 	],
+	[new RegExp(`${year} ?年`, 'gu'), (groups) => `in ${yearOf(groups)}`],
 ];
 
 type Groups = Readonly<Partial<Record<string, string>>>;
@@ -56,8 +57,8 @@ function readDay({ year: own = '', month: number, name, day: ofMonth }: Groups):
 }
 
 /**
- * Finds dates, spans of years and limits in time in a folded text of either language (see `foldFigures`): 2021年7月20日,
- * `20 july 2021`, 到2023年底, `by 2023`. A year by itself is none.
+ * Finds dates, spans of years and limits in time in a folded text of either language (see `foldFigures`): 2030年7月20日,
+ * `20 july 2030`, 到2028年底, `by 2028`, 2030年. A year in digits by itself is none.
  */
 export function findDates(text: string): FoundDate[] {
 	const found: FoundDate[] = [];

@@ -11,7 +11,7 @@ const tenths = /([一二三四五六七八九]|\b[1-9]) *成(?![不为立果员�
 const toDigit = (digit: string) =>
 	/\d/u.test(digit) ? digit : String('零一二三四五六七八九'.indexOf(digit));
 
-/** A number without its marks of thousands; two numbers that a comma parts stay as they are: 2021，100 个. */
+/** A number without its marks of thousands; two numbers that a comma parts stay as they are: 2030，100 个. */
 function joinThousands(number: string): string {
 	return number.indexOf(',') <= 3 ? number.replaceAll(',', '') : number;
 }

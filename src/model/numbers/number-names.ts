@@ -7,7 +7,7 @@ const ordinal = /^(?:(?:st|nd|rd|th)\b|[〕号]|[- ]year plan\b)/u;
 
 /**
  * Whether a number in a folded text only names something, whatever follows: it is part of a formula (NO2, PM 10), an
- * ordinal (第 3, 14th), the number of a document or section (46 号, 3.4.2), of a list ((1)) or of a plan (five-year plan).
+ * ordinal (第 3, 14th), the number of a document or section (12 号, 2.1.3), of a list ((1)) or of a plan (five-year plan).
  */
 export function isName(text: string, start: number, end: number): boolean {
 	const lead = text.slice(Math.max(0, start - 4), start);
@@ -16,7 +16,7 @@ export function isName(text: string, start: number, end: number): boolean {
 	return isPart || ordinal.test(rest) || (lead.endsWith('(') && rest.startsWith(')'));
 }
 
-/** Whether a bare number follows a word that it numbers: Box 4, 任务 15, No. 46. */
+/** Whether a bare number follows a word that it numbers: Box 2, 任务 8, No. 12. */
 export function isNumbered(text: string, start: number): boolean {
 	return label.test(text.slice(Math.max(0, start - 12), start));
 }

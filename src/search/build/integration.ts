@@ -86,7 +86,11 @@ async function writeSearch(dist: string): Promise<number> {
 		}),
 	);
 	const terms = has('glossary') ? readList('glossary') : [];
-	const words = toOtherWords(wordsOf('zh'), terms.filter(isShown), readList('everyday'));
+	const words = toOtherWords({
+		texts: { zh: wordsOf('zh'), en: has('translation') ? wordsOf('en') : [] },
+		terms: terms.filter(isShown),
+		everyday: readList('everyday'),
+	});
 	const characters = findTraditional(wordsOf('zh'));
 	const others = { words, characters, ...(has('translation') && { spellings }) };
 	for (const [name, data] of Object.entries({ ...texts, ...others }))

@@ -2,6 +2,7 @@ import type { Span } from '../../model/text/span.ts';
 import { locales as allLocales, otherLocale } from '../../model/locale.ts';
 import type { Answer, Hit, HitPassage, MarkedText, Question } from './answer.ts';
 import { describePlace, type ReadyText } from './collect-hits.ts';
+import { countPassages } from './filters.ts';
 import { mergeSpans } from './match.ts';
 import { findLeaves, type Query } from './query.ts';
 import type { SearchSource } from './source.ts';
@@ -27,8 +28,9 @@ export async function findAcrossLanguages(
 	const isThere = texts.some(({ finder }) => finder.locale === other);
 	const added = isThere ? null : await source.loadText(other).catch(() => null);
 	const hits = collectAcross(added ? [...texts, added] : texts, query);
-	const via =
-		hits.length === 0 ? [] : others.map((text) => ({ reason: 'language', text }) as const);
+	const count = countPassages(hits);
+	const found = { reason: 'language', locale: other, count } as const;
+	const via = hits.length === 0 ? [] : others.map((text) => ({ ...found, text, words: [text] }));
 	return { via, hits };
 }
 

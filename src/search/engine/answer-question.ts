@@ -3,12 +3,12 @@ import type { Answer, Question } from './answer.ts';
 import { collectHits, type ReadyText, subtractHits, type Wanted } from './collect-hits.ts';
 import { findAcrossLanguages } from './across-languages.ts';
 import { cutQuery } from './cut-query.ts';
-import { findAlso } from './find-also.ts';
 import { joinTerms } from './join-terms.ts';
 import { findRunsOf } from './joints.ts';
 import { loadReaders } from './load-readers.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
-import type { SearchSource } from './source.ts';
+import type { Known, Otherwise } from './other-ways.ts';
+import type { LoadedText, SearchSource } from './source.ts';
 
 const none: Answer['also'] = { via: [], hits: [] };
 
@@ -50,22 +50,43 @@ export async function answerQuestion(
 	const place = readers.findCited?.(question.query, texts, hits.length > 0);
 	const exact = { ...nothing, query, hits, ...place, final: false };
 	showExact?.(exact);
-	const also = question.also
-		? joinAlso(
-				hits.length === 0 ? await findAcrossLanguages(source, question, query, texts) : none,
-				await findAlso(source, question, { query, texts, hits, quantity }),
-			)
-		: none;
+	const across = question.also && hits.length === 0;
+	const { untried, ...other } = await findOtherwise(source, question, {
+		query,
+		texts,
+		hits,
+		quantity,
+	});
+	const also = joinAlso(
+		across ? await findAcrossLanguages(source, question, query, texts) : none,
+		other,
+	);
 	return {
 		...exact,
 		also: { ...also, hits: subtractHits(also.hits, hits) },
 		// The words of a quantity are none by themselves: 5 and percent.
 		parts:
-			hits.length === 0 && !exact.cited && (!quantity || quantity.allOf)
-				? await loadParts(query, searched)
+			hits.length === 0 && !exact.cited && !exact.beyond && (!quantity || quantity.allOf)
+				? await loadParts(source, query, searched)
 				: [],
+		...(untried.length > 0 && { untried }),
 		final: true,
 	};
+}
+
+/** What else is found; nothing, and that it was not tried, where the code for it does not arrive. */
+async function findOtherwise(
+	source: SearchSource,
+	question: Question,
+	known: Known,
+): Promise<Otherwise> {
+	if (!question.also) return { ...none, untried: [] };
+	try {
+		const { findAlso } = await import('./find-also.ts');
+		return await findAlso(source, question, known);
+	} catch {
+		return { ...none, untried: ['words'] };
+	}
 }
 
 /** What was found in two ways, the first before the other. */
@@ -95,9 +116,13 @@ function readQuery(source: string, texts: readonly ReadyText[]): Query {
 }
 
 /** What of a query is in the text; nothing where the part of the script that knows does not arrive. */
-async function loadParts(query: Query, texts: readonly ReadyText[]): Promise<Answer['parts']> {
+async function loadParts(
+	source: SearchSource,
+	query: Query,
+	texts: readonly LoadedText[],
+): Promise<Answer['parts']> {
 	const part = await import('./find-parts.ts').catch(() => null);
-	return part?.findParts(query, texts) ?? [];
+	return (await part?.findParts(source, query, texts)) ?? [];
 }
 
 /** What a query asks for all at once, as it was typed; nothing where it is met by either of several terms. */

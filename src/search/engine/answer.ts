@@ -43,13 +43,36 @@ export interface Hit {
 }
 
 /** Why something else was looked for as well. */
-export type Reason =
-	'alias' | 'everyday' | 'quotes' | 'traditional' | 'pinyin' | 'figure' | 'language' | 'printed';
+export const reasons = [
+	'alias',
+	'compound',
+	'everyday',
+	'figure',
+	'form',
+	'joined',
+	'language',
+	'pinyin',
+	'place',
+	'printed',
+	'question',
+	'quotes',
+	'sound',
+	'spelling',
+	'traditional',
+] as const;
+
+export type Reason = (typeof reasons)[number];
 
 /** Something else that was looked for. */
 export interface Via {
 	reason: Reason;
 	text: string;
+	/** The language of the text that has it. */
+	locale: Locale;
+	/** Its words as they are marked on a page: of a compound each by itself. */
+	words: readonly string[];
+	/** Number of passages that it found beside the exact ones. */
+	count: number;
 }
 
 /** The numbers that places of a kind have in the plan. */
@@ -76,6 +99,8 @@ export interface Answer {
 	beyond: Beyond | null;
 	/** Where nothing is found: stretches of the query that are in the plan, and in how many passages. */
 	parts: readonly { text: string; count: number }[];
+	/** What could not be loaded, so that it was not searched: a language, or `words`, without which few other ways are known. */
+	untried?: readonly string[];
 	/** Whether this is all; before, only the exact hits and the place that is cited are known. */
 	final: boolean;
 }
@@ -91,4 +116,6 @@ export interface Question {
 	site?: readonly Locale[];
 	/** Whether to look for other names, scripts and wordings too. */
 	also: boolean;
+	/** Of those, the ways that are not to be tried. */
+	without?: readonly Reason[];
 }

@@ -18,7 +18,7 @@ export interface Citation {
 	task?: number;
 	/** The number of a sentence of it. */
 	sentence?: string;
-	/** Whether it is nothing but a number, which may as well be a figure: 3.13. */
+	/** Whether it may as well be something else where there is no such place: 2.13 a figure, No. 12 a document. */
 	isBare?: true;
 }
 
@@ -66,7 +66,7 @@ const forms: readonly Form[] = [
 		read: ([, place = '']) => ({ place, isBare: true }),
 	},
 	{
-		// 任务 3.4.2, section 3.4, §3
+		// 任务 2.1.3, section 2.1, §2
 		pattern:
 			/^(?:(?:section|item|task|part|chapter|第|任务|条|节|章) ?(\d+(?:\.\d+){1,2})[章节条项]?|§ ?(\d+(?:\.\d+){0,2}))$/u,
 		read: ([, numbered, marked]) => at(numbered ?? marked),
@@ -106,16 +106,20 @@ const forms: readonly Form[] = [
 		},
 	},
 	{
-		pattern: /^(?:(?:指标第?|indicator|#|i|no\.)[ -]?(\d+[a-z]?)项?|第(\d+)项指标)$/u,
+		pattern: /^(?:(?:指标第?|indicator|#|i)[ -]?(\d+[a-z]?)项?|第(\d+)项指标)$/u,
 		read: ([, row, other = '']) => at(indicatorId(row ?? other)),
 	},
 	{
-		// task 19, Task 19 of 50, the 19th task
+		pattern: /^no\. ?(\d+)$/u,
+		read: ([, row = '']) => ({ place: indicatorId(row), isBare: true }),
+	},
+	{
+		// task 8, Task 8 of 9, the 8th task
 		pattern: /^(?:the )?(?:task ?(?:no\. ?|#)?(\d+)(?: ?of ?\d+)?|(\d+)(?:st|nd|rd|th) ?task)$/u,
 		read: ([, number, ordinal]) => counted(number ?? ordinal),
 	},
 	{
-		// 任务15, 第15项任务，共50项
+		// 任务8, 第8项任务，共9项
 		pattern: new RegExp(`^(?:任务第?${any}[项个]?|第${any}[项个]任务(?:,共${any}项)?)$`, 'u'),
 		read: ([, number, ordinal]) => counted(number ?? ordinal),
 	},
@@ -145,7 +149,7 @@ function fold(query: string): string {
 
 /**
  * The place that a query as a whole cites, in the ways in which the site and people write it: `2.1.3`, `二（一）3`,
- * `专栏2第3条`, `Box 2, item 3`, `Table 2, row 9`, `指标8`, `#8`, `Task 19 of 50`, 第15项任务, each with a sentence or
+ * `专栏2第3条`, `Box 2, item 3`, `Table 2, row 9`, `指标8`, `#8`, `Task 8 of 9`, 第8项任务, each with a sentence or
  * without.
  */
 export function readCitation(query: string): Citation | undefined {
@@ -186,7 +190,7 @@ function readId(text: string): Citation | undefined {
  * The identifier that a query as a whole cites, whether or not there is such a place; see {@link readCitation}.
  *
  * @returns The identifier of a node, a sentence (`2.1.3/s7`) or a row (`i8`); `undefined` also for what takes a plan to
- *   be found: its 19th task, a row by the number of its table.
+ *   be found: its 8th task, a row by the number of its table.
  */
 export function parseCitation(query: string): string | undefined {
 	const { place, row, sentence } = readCitation(query) ?? {};

@@ -50,10 +50,16 @@ export interface EverydayGroup {
 
 /** What is needed to look for a query otherwise, loaded once the exact hits are shown. `/search/words.json` */
 export interface OtherWords {
-	/** Names and terms by their pinyin without spaces and tones: `beijing` → 北京, Beijing. */
-	pinyin: Readonly<Record<string, Record<Locale, string>>>;
+	/** Terms of the glossary. */
+	terms: readonly (readonly [zh: string, en: string])[];
 	/** People's words, by the language in which they are typed. */
 	everyday: Readonly<Record<Locale, readonly EverydayGroup[]>>;
-	/** Words of the Chinese text, of two to six characters, each with its pinyin: `噪声 zao sheng`. */
-	lexicon: readonly string[];
+	/** Words of the Chinese text, of two to six characters, beside those terms; spaces between them. */
+	lexicon: string;
+	/** Characters by their sound: `zao噪躁`. */
+	sounds: readonly string[];
+	/** Chinese names of places without 县, 市 or 区; spaces between them. */
+	names: string;
+	/** Real English words near those of the text, as what their forms share: no misspellings; spaces between them. */
+	real: string;
 }

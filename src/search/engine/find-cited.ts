@@ -17,7 +17,7 @@ export type Found = Pick<Answer, 'cited' | 'beyond'>;
 const nothing: Found = { cited: null, beyond: null };
 
 /**
- * Finds the place that a query as a whole cites, with its title or without: `3.4.2`, `Box 3 Major projects`.
+ * Finds the place that a query as a whole cites, with its title or without: `2.1.3`, `Box 2 Projects`.
  *
  * @param isFound Whether the query stands in the text: a bare number that does cites no place that is not there.
  */
@@ -35,7 +35,7 @@ export function findCited(query: string, texts: readonly ReadyText[], isFound: b
 	return { ...nothing, beyond: isFigure ? null : findBeyond(citation, entries, entries[index]) };
 }
 
-/** Whether a bare number begins with that of a chapter: 3.13 may be a section, 26.5 is none. */
+/** Whether a bare number begins with that of a chapter: 2.13 may be a section, 26.5 is none. */
 function hasChapter({ place = '' }: Citation, entries: readonly SearchEntry[]): boolean {
 	return entries.some(({ id }) => id === numbersOf(place)[0]);
 }

@@ -127,8 +127,14 @@ function findWith(findWords: TermFinder['find']): TermFinder['find'] {
 		if (term.anyOf) return term.anyOf.flatMap((part) => find(text, part));
 		if (!term.allOf) return findWords(text, term);
 		if (term.noneOf?.some((part) => find(text, part).length > 0)) return [];
-		const places = term.allOf.map((part) => find(text, part));
-		return places.every(({ length }) => length > 0) ? places.flat() : [];
+		const places: Span[] = [];
+		// The first that is missing ends it: this is asked of every text.
+		for (const part of term.allOf) {
+			const found = find(text, part);
+			if (found.length === 0) return [];
+			places.push(...found);
+		}
+		return places;
 	};
 	return find;
 }

@@ -1,4 +1,4 @@
-import { type Amount, findAmounts } from '../../model/numbers/find-amounts.ts';
+import { type Amount, findAmounts, isMeasure } from '../../model/numbers/find-amounts.ts';
 import { blank, findDates } from '../../model/numbers/find-dates.ts';
 import { foldFigures } from '../../model/numbers/fold-figures.ts';
 import { createUnitReader, type UnitReader } from '../../model/numbers/unit-reader.ts';
@@ -42,10 +42,10 @@ function prepare(units: Units): Figures {
 
 /**
  * The quantity that a query asks for, and the words beside it, which have to stand in the same sentence: `≥80%`,
- * 百分之八十, `2028年底前`, `by 2028`, `1.25万吨`, `12,500 tonnes`, `six parks`, 污水 3.18万吨.
+ * 百分之八十, `2028年底前`, `by 2028`, `1.25万吨`, `12,500 tonnes`, `six parks`, 公园 1.25万吨.
  *
  * @param units The names of each unit in both languages.
- * @returns `undefined` where it has none, a year by itself, or so small a number that it stands everywhere.
+ * @returns `undefined` where it has none, a year in digits by itself, or so small a number that it stands everywhere.
  */
 export function parseQuantity(query: string, units: Units): Term | undefined {
 	if (query.length > 80) return undefined;
@@ -59,10 +59,16 @@ export function parseQuantity(query: string, units: Units): Term | undefined {
 	if (dates.length + amounts.length === 0 || isPlain) return undefined;
 	const wanted = dates.map(({ value }) => value);
 	const counts = words.length > 0;
+	const answers = new Map<string, boolean>();
 	const isStated = (text: string) => {
+		const known = answers.get(text) ?? holds(text);
+		answers.set(text, known);
+		return known;
+	};
+	const holds = (text: string) => {
 		const stated = readText(text, figures);
 		return (
-			wanted.every((date) => stated.dates.some((other) => isWithinDate(date, other))) &&
+			wanted.every((date) => statesDate(stated, date)) &&
 			amounts.every((amount) =>
 				stated.amounts.some((other) => isSame(amount, other, stated, counts, figures)),
 			)
@@ -111,9 +117,14 @@ function readText(text: string, figures: Figures): Stated {
 	return stated;
 }
 
-/** Whether a date is one that is asked for; a month holds its days. */
-function isWithinDate(asked: string, stated: string): boolean {
-	return stated === asked || (asked.startsWith('on ') && stated.startsWith(`${asked}-`));
+/** Whether a text states a date that is asked for: a month by any of its days, a year in any way. */
+function statesDate({ dates, amounts, folded }: Stated, asked: string): boolean {
+	const [, year] = /^in (\d+)$/u.exec(asked) ?? [];
+	if (year !== undefined && amounts.every(({ value }) => value !== year))
+		return new RegExp(`(?:^|[^\\d.])${year}(?![.,]?\\d)`, 'u').test(folded);
+	return dates.some(
+		(stated) => stated === asked || (asked.startsWith('on ') && stated.startsWith(`${asked}-`)),
+	);
 }
 
 /** Whether an amount of a text is the one that is asked for. */
@@ -129,7 +140,7 @@ function isSame(
 	const { of, per } = asked.unit ?? {};
 	if (of === undefined) return isBareSame(asked, other, counts, figures);
 	// English counts things without a word: 6 个 is 6.
-	if (other.unit === undefined) return !stated.isChinese && isCounting(of, figures);
+	if (other.unit === undefined) return !stated.isChinese && !isMeasure(of, figures);
 	if (of !== other.unit.of) return false;
 	if (per === undefined || per === other.unit.per) return true;
 	return other.unit.per === undefined && saysPer(stated, per, figures);
@@ -145,12 +156,7 @@ function isBareSame(
 	if (unit === undefined || isBare) return true;
 	if (unit.of === '%') return false;
 	// 35 boilers are not boilers of 35 tonnes.
-	return !counts || !isSmall(asked) || isCounting(unit.of, figures);
-}
-
-/** Whether a unit only counts things, as Chinese does with words such as 个: English has no name for it. */
-function isCounting(unit: string, { namesOf }: Figures): boolean {
-	return unit !== '%' && namesOf(unit).every((name) => !/[a-z]/u.test(name));
+	return !counts || !isSmall(asked) || !isMeasure(unit.of, figures);
 }
 
 /** How English says elsewhere in a sentence what a unit is counted by: daily, of sewage a day. */
@@ -161,7 +167,7 @@ const adverbs: Readonly<Record<string, string>> = {
 	year: 'annual|annually|yearly',
 };
 
-/** Whether a sentence says anywhere what its unit is counted by: 污水日处理能力 3.18 万吨. */
+/** Whether a sentence says anywhere what its unit is counted by: 污水日处理能力 1.25 万吨. */
 function saysPer({ folded, isChinese }: Stated, per: string, { namesOf }: Figures): boolean {
 	const names = namesOf(per);
 	if (isChinese) return names.some((name) => /\p{sc=Han}/u.test(name) && folded.includes(name));

@@ -23,6 +23,8 @@ const weights = {
 	times: 0.7,
 	lead: 0.5,
 	sideBySide: 1,
+	/** A word in the very form in which it was typed: city before cities. */
+	sameForm: 1,
 	/** A sentence that has part of the words once more: 公园 beside 国家公园. */
 	echo: 1,
 	task: 1.5,
@@ -48,7 +50,13 @@ function scoreHit(hit: Hit, terms: readonly string[]): number {
 	const sentences = hit.passages.filter(({ number }) => number !== '');
 	const head = hit.passages.find(({ number }) => number === '');
 	const headScore = hit.kind === 'row' ? scoreRow(head) : scoreHeading(hit, head, terms);
-	return headScore + scoreSentences(sentences, terms) + kindScore(hit, head !== undefined);
+	const form = hit.passages.flatMap(textsOf).some((text) => hasForm(text, terms));
+	return (
+		headScore +
+		scoreSentences(sentences, terms) +
+		kindScore(hit, head !== undefined) +
+		(form ? weights.sameForm : 0)
+	);
 }
 
 function scoreHeading(
@@ -101,6 +109,11 @@ function kindScore({ id, kind, background }: Hit, hasTitle: boolean): number {
 	if (kind === 'box' || kind === 'box-item') return weights.box;
 	if (kind !== 'chapter' && kind !== 'section') return 0;
 	return weights.section + (hasTitle ? weights.sectionTitle : 0);
+}
+
+/** Whether a text has one of the words just as it was typed. */
+function hasForm({ text, marks }: MarkedText, terms: readonly string[]): boolean {
+	return marks.some(({ start, end }) => terms.includes(text.slice(start, end).toLowerCase()));
 }
 
 /** The texts of a passage that hold the words. */

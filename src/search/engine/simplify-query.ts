@@ -35,16 +35,14 @@ function charactersOf({ entries }: ReadyText): ReadonlySet<string> {
 }
 
 function toSimplified(query: Query, simplified: Characters): Query {
-	let isChanged = false;
-	const read = (term: Term): Term => {
-		if (!Array.from(foldText(term.text).folded).some((char) => simplified.has(char))) return term;
-		isChanged = true;
-		return { ...term, text: foldText(term.text, simplified).folded };
-	};
-	const written = {
+	const isTraditional = ({ text }: Term) =>
+		Array.from(foldText(text).folded).some((char) => simplified.has(char));
+	if (![...query.all.flat(), ...query.none].some(isTraditional)) return query;
+	const read = (term: Term): Term =>
+		isTraditional(term) ? { ...term, text: foldText(term.text, simplified).folded } : term;
+	return {
 		...query,
 		all: query.all.map((terms) => terms.map((term) => changeLeaves(term, read))),
 		none: query.none.map((term) => changeLeaves(term, read)),
 	};
-	return isChanged ? written : query;
 }

@@ -12,9 +12,21 @@ import { absoluteUrl, sitePath } from '../../model/places/site-path.ts';
 
 /** Names that the script fills in. */
 const open = Object.fromEntries(
-	['count', 'places', 'all', 'query', 'n', 'reading', 'text', 'names', 'reason', 'a', 'b'].map(
-		(name) => [name, `{${name}}`],
-	),
+	[
+		'count',
+		'places',
+		'all',
+		'query',
+		'n',
+		'reading',
+		'text',
+		'names',
+		'reason',
+		'a',
+		'b',
+		'place',
+		'range',
+	].map((name) => [name, `{${name}}`]),
 );
 
 /** What is said of the other language, where the site has one. */

@@ -1,5 +1,5 @@
 import { placeLabel } from '../../words/place-label.ts';
-import type { Locale } from '../../model/locale.ts';
+import { type Locale, otherLocale } from '../../model/locale.ts';
 import type { Hit, HitPassage } from '../../search/engine/answer.ts';
 import { endsOfRun, nameRun, textsOfRun } from '../../search/engine/joints.ts';
 import { make } from '../browser/make-element.ts';
@@ -31,7 +31,7 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 	const label = make('span', { className: 'plan' }, ...drawHeading(hit, heading, locale));
 	const link = make(
 		'a',
-		{ href: options.words.base + hitAddress(options.to, hit, '', options.query) },
+		{ href: options.words.base + hitAddress(localeOf(hit, options), hit, '', options.query) },
 		make('span', { className: 'num' }, placeLabel(locale, hit.id)),
 		' ',
 		label,
@@ -46,6 +46,11 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 			.map((passage) => drawPassage(hit, passage, options)),
 	);
 	return article;
+}
+
+/** The language of the pages that a hit leads to: the other one, if it was found there alone. */
+function localeOf({ passages }: Hit, { to }: HitOptions): Locale {
+	return passages.some(({ texts }) => texts[to]) ? to : otherLocale(to);
 }
 
 function drawHeading(
@@ -66,7 +71,7 @@ function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLEl
 			return element;
 		}),
 	);
-	const href = words.base + passageAddress(options.to, hit, passage, options.query);
+	const href = words.base + passageAddress(localeOf(hit, options), hit, passage, options.query);
 	const place = make('a', { className: 'n', href }, nameOf(hit, passage, words));
 	return make(
 		'div',

@@ -1,6 +1,6 @@
 import { longestRead, mostTerms } from '../../search/engine/cut-query.ts';
 import { placeLabel } from '../../words/place-label.ts';
-import type { Answer, MarkedText } from '../../search/engine/answer.ts';
+import type { Answer, Beyond, MarkedText } from '../../search/engine/answer.ts';
 import { hitAddress } from './hit-address.ts';
 import { isPlain, writeReading } from './query-reading.ts';
 import { make } from '../browser/make-element.ts';
@@ -12,7 +12,7 @@ const limits = { count: longestRead, n: mostTerms };
 
 /** What is said of a query before its hits: the place that it cites, how it was read, what is odd about it. */
 export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
-	const { query, cited } = answer;
+	const { query, cited, beyond } = answer;
 	const reading = isPlain(query)
 		? []
 		: [say(words, 'read', { reading: writeReading(query, words) })];
@@ -28,6 +28,7 @@ export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
 	];
 	return [
 		...(cited ? [drawCited(cited, words)] : []),
+		...(beyond ? [drawBeyond(beyond, words)] : []),
 		...notes.map((note) => make('p', { className: 'soft' }, note)),
 	];
 }
@@ -45,6 +46,16 @@ function drawCited(cited: NonNullable<Answer['cited']>, words: SearchWords): HTM
 	);
 	link.dataset.cited = cited.id;
 	return make('p', { className: 'cited' }, say(words, 'cited'), ' ', link);
+}
+
+/** What the plan has where a query cites a place beyond it: boxes 1–10. */
+function drawBeyond({ kind, within, first, last }: Beyond, words: SearchWords): HTMLElement {
+	const { locale } = words;
+	const place = within === null ? '' : placeLabel(locale, within);
+	if (first === null || last === null)
+		return make('p', { className: 'cited' }, say(words, 'beyond.none', { place }));
+	const range = first === last ? first : first + (locale === 'zh' ? '—' : '–') + last;
+	return make('p', { className: 'cited' }, say(words, `beyond.${kind}`, { place, range }));
 }
 
 /** Number of passages in which a single term only stands inside longer numbers: 5% in 95%. */

@@ -13,7 +13,7 @@ const chinese = createChineseFinder();
 const english = createEnglishFinder(
 	new Map([
 		['center', 'centr'],
-		['organ', 'organis'],
+		['organization', 'organisation'],
 	]),
 );
 
