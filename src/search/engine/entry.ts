@@ -47,16 +47,16 @@ export interface EverydayGroup {
 export interface OtherWords {
 	/** Simplified characters of the plan, by traditional ones: pairs `廢废`. */
 	traditional: readonly string[];
-	/** Terms of the glossary. */
+	/** Terms of the glossary that are short enough to be typed in pinyin. */
 	terms: readonly (readonly [zh: string, en: string])[];
-	/** People's words, by the language in which they are typed. */
-	everyday: Readonly<Record<Locale, readonly EverydayGroup[]>>;
+	/** People's words, by the language in which they are typed. See src/search/engine/ways/everyday-groups.ts. */
+	everyday: Readonly<Record<Locale, string>>;
 	/** Words of the Chinese text, of two to six characters, beside those terms; spaces between them. */
 	lexicon: string;
 	/** Characters by their sound: `zao噪躁`. */
 	sounds: readonly string[];
 	/** Chinese names of places without 县, 市 or 区; spaces between them. */
 	names: string;
-	/** Real English words near those of the text, as what their forms share: no misspellings; spaces between them. */
+	/** Real English words near those of the text, as what their forms share: no misspellings. See src/search/engine/ways/front-coding.ts. */
 	real: string;
 }
