@@ -53,8 +53,13 @@ export interface OtherWords {
 	everyday: Readonly<Record<Locale, string>>;
 	/** Words of the Chinese text, of two to six characters, beside those terms; spaces between them. */
 	lexicon: string;
-	/** Characters by their sound: `zao噪躁`. */
-	sounds: readonly string[];
+	/** How characters sound, without tones and with ü as v. */
+	sounds: {
+		/** Sounds of the common characters in their row, each with how many have it: `zao14ze4`. */
+		common: string;
+		/** Others by their sound, and further sounds of common ones: `chong重`. */
+		others: readonly string[];
+	};
 	/** Chinese names of places without 县, 市 or 区; spaces between them. */
 	names: string;
 	/** Real English words near those of the text, as what their forms share: no misspellings. See src/search/engine/ways/front-coding.ts. */

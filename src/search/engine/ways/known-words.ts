@@ -29,7 +29,7 @@ export const noWords: OtherWords = {
 	terms: [],
 	everyday: { zh: '', en: '' },
 	lexicon: '',
-	sounds: [],
+	sounds: { common: '', others: [] },
 	names: '',
 	real: '',
 };

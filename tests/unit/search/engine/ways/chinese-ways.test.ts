@@ -3,7 +3,7 @@ import { ask, brief, type InventedPlan } from '../invented-search.ts';
 
 // Small invented plans: what must be found follows from the sentences.
 
-const sounds = [
+const others = [
 	'bian边',
 	'chang厂场',
 	'da达',
@@ -37,6 +37,8 @@ const sounds = [
 	'he核',
 	'zhong重',
 ];
+
+const sounds = { common: '', others };
 
 describe('everyday words', () => {
 	const plan: InventedPlan = {

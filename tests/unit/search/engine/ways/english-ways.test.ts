@@ -132,7 +132,7 @@ describe('questions and places', () => {
 	});
 
 	test('a place is found without its rank', async () => {
-		const words = { names: '丁山', sounds: ['ding丁', 'shan山'] };
+		const words = { names: '丁山', sounds: { common: '', others: ['ding丁', 'shan山'] } };
 		expect(brief(await ask({ en, words }, 'en', 'Dingshan County')).also).toEqual(['2']);
 		expect(brief(await ask({ en, words }, 'en', 'every county')).also).toEqual([]);
 	});
