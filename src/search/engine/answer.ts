@@ -42,6 +42,8 @@ export type Reason =
 export interface Via {
 	reason: Reason;
 	text: string;
+	/** Number of passages that hold it, where it was counted. */
+	count?: number;
 }
 
 /** What a query finds. */
@@ -56,6 +58,10 @@ export interface Answer {
 	cited: (Omit<Hit, 'passages'> & { number: string }) | null;
 	/** Where nothing is found: stretches of the query that are in the plan, and in how many passages. */
 	parts: readonly { text: string; count: number }[];
+	/** What could not be loaded, so that it was not searched: a language, or `words`, without which no other way is known. */
+	untried?: readonly string[];
+	/** The numbers that there are of a kind of place, where the query names one beyond them: boxes run from 1 to 10. */
+	range?: { kind: string; first: string; last: string } | null;
 	/** Whether this is all; before, only the exact hits and the place that is cited are known. */
 	final: boolean;
 }
@@ -71,4 +77,6 @@ export interface Question {
 	site?: readonly Locale[];
 	/** Whether to look for other names, scripts and wordings too. */
 	also: boolean;
+	/** Of those, the ways that are not to be tried. */
+	without?: readonly Reason[];
 }

@@ -42,14 +42,14 @@ export async function findOtherWays(
 	for (const text of texts) {
 		const { locale } = text.finder;
 		if (!question.locales.includes(locale)) continue;
-		const variants = prepareVariants(words, question.query, known, text);
+		const variants = prepareVariants(words, question, known, text);
 		const found = query.all.flat().flatMap(variants);
 		for (const { reason, term } of found)
 			via.set(`${reason} ${term.text}`, { reason, text: term.text });
 		if (found.length > 0) wanted[locale] = withVariants(query, variants);
 	}
 	const found = collectHits(texts, wanted);
-	if (hits.length + found.length > 0 || !mayBeOtherLanguage(question))
+	if (hits.length + found.length > 0 || !hasOtherLanguage(question))
 		return { via: [...via.values()], hits: found };
 	const other = otherLocale(question.locales[0] ?? 'zh');
 	const elsewhere = collectHits([await source.loadText(other)], { [other]: query });
@@ -57,22 +57,22 @@ export async function findOtherWays(
 	return { via: elsewhere.length > 0 ? [isElsewhere] : [], hits: elsewhere };
 }
 
-/** Whether a query is written in the script of the language in which it was not looked for. */
-function mayBeOtherLanguage({ query, locales, site = allLocales }: Question): boolean {
-	if (locales.length > 1 || site.length < 2) return false;
-	return locales[0] === 'zh' ? /[a-z]{2}/iu.test(query) : /\p{sc=Han}/u.test(query);
+/** Whether there is a language in which a query was not looked for: of what nobody looked for, nobody knows. */
+function hasOtherLanguage({ locales, site = allLocales, without }: Question): boolean {
+	return locales.length === 1 && site.length > 1 && !without?.includes('language');
 }
 
 /** The ways to say a term of a query in the language of a text. */
 function prepareVariants(
 	words: OtherWords,
-	source: string,
+	{ query: source, without }: Question,
 	{ hits, quantity }: Known,
 	{ entries, finder, aliases }: LoadedText,
 ): (term: Term) => Variant[] {
 	const byPinyin = hits.length > 0 ? [] : findByPinyin(source, words, finder);
 	const isThere = ({ term }: Variant) =>
 		entries.some(({ passages }) => passages.some(({ text }) => finder.find(text, term).length > 0));
+	const isWanted = ({ reason }: Variant) => !without?.includes(reason);
 	const variantsOf = (term: Term): Variant[] => [
 		...findAliases(term, aliases, finder),
 		...findUnmarked(term),
@@ -82,5 +82,5 @@ function prepareVariants(
 		...(quantity ? [{ reason: 'figure' as const, term: quantity }] : []),
 	];
 	// What occurs nowhere in the text is not mentioned.
-	return (term) => variantsOf(term).filter(isThere);
+	return (term) => variantsOf(term).filter((variant) => isWanted(variant) && isThere(variant));
 }

@@ -1,4 +1,3 @@
-import type { Via } from '../../search/engine/answer.ts';
 import type { Query, Term } from '../../search/engine/query.ts';
 import { say, type SearchWords } from './search-words.ts';
 
@@ -7,9 +6,9 @@ export function isPlain({ all, none }: Query): boolean {
 	return none.length === 0 && all.every((terms) => terms.length === 1);
 }
 
-/** Puts parts together by a text with `{a}` and `{b}`: “a” or “b”. */
-function joinBy(words: SearchWords, name: string, parts: readonly string[]): string {
-	return parts.reduce((a, b) => say(words, name, { a, b }));
+/** Puts parts together by a text with `{a}` and `{b}`: “a” or “b”; nothing where there are none. */
+export function joinBy(words: SearchWords, name: string, parts: readonly string[]): string {
+	return parts.length === 0 ? '' : parts.reduce((a, b) => say(words, name, { a, b }));
 }
 
 /** A query in words: “a” and (“b” or “c”), without “d”. */
@@ -20,12 +19,4 @@ export function writeReading({ all, none }: Query, words: SearchWords): string {
 		return terms.length > 1 && all.length > 1 ? say(words, 'group', { text: either }) : either;
 	});
 	return joinBy(words, 'without', [joinBy(words, 'and', clauses), ...none.map(name)]);
-}
-
-/** What else was looked for: “国内生产总值” (another name), … */
-export function writeVia(via: readonly Via[], words: SearchWords): string {
-	const names = via.map(({ reason, text }) =>
-		say(words, 'via', { text, reason: say(words, `reason.${reason}`) }),
-	);
-	return names.length === 0 ? '' : joinBy(words, 'list', names);
 }

@@ -2,10 +2,11 @@ import { placeLabel } from '../../words/place-label.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Hit, HitPassage } from '../../search/engine/answer.ts';
 import { make } from '../browser/make-element.ts';
+import { drawNoteMarks } from './hit-notes.ts';
 import { hitAddress } from './hit-address.ts';
 import { drawMarked, markText, shownTexts } from './marked-text.ts';
 import { say, type SearchWords } from './search-words.ts';
-import { sentenceId } from '../../model/places/place-id.ts';
+import { rowOf, sentenceId } from '../../model/places/place-id.ts';
 
 /** How hits are drawn. */
 export interface HitOptions {
@@ -34,7 +35,8 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 		' ',
 		label,
 	);
-	article.append(make('h2', {}, link));
+	const marks = isRow ? [] : spaced(drawNoteMarks(hit.id, options.words));
+	article.append(make('h2', {}, link, ...marks));
 	const other = heading && shownTexts(heading, options.shown).find(([shown]) => shown !== locale);
 	if (other) article.append(drawMarked(other[0], other[1]));
 	article.append(
@@ -79,9 +81,17 @@ function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLEl
 			place,
 			' ',
 			...drawActs(hit, passage, options),
+			...spaced(
+				drawNoteMarks(number === '' ? (rowOf(hit.id) ?? '') : sentenceId(hit.id, number), words),
+			),
 		),
 		...drawn,
 	);
+}
+
+/** Elements with a space before each. */
+function spaced(elements: readonly HTMLElement[]): (Node | string)[] {
+	return elements.flatMap((element) => [' ', element]);
 }
 
 /** What can be done with a passage; a listener on the page does it. */

@@ -6,9 +6,18 @@ import { make } from '../browser/make-element.ts';
 import { say, type SearchWords } from './search-words.ts';
 import { sentenceId } from '../../model/places/place-id.ts';
 
-/** What is said of a query before its hits: the place that it cites, how it was read, what is odd about it. */
+/** What stands before the hits: the place that the query cites, and what is said of the query. */
 export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
-	const { query, cited } = answer;
+	const { cited } = answer;
+	return [
+		...(cited ? [drawCited(cited, words)] : []),
+		...writeNotes(answer, words).map((note) => make('p', { className: 'soft' }, note)),
+	];
+}
+
+/** What is said of a query: what is odd about it, how it was read, and what its numbers are part of. */
+export function writeNotes(answer: Answer, words: SearchWords): string[] {
+	const { query } = answer;
 	const reading = isPlain(query)
 		? []
 		: [say(words, 'read', { reading: writeReading(query, words) })];
@@ -17,11 +26,7 @@ export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
 	const [[term] = []] = query.all;
 	const numbers =
 		inNumber > 0 ? [say(words, 'inNumber', { count: inNumber, query: term?.text ?? '' })] : [];
-	const notes = [...faults.map((fault) => say(words, `fault.${fault}`)), ...reading, ...numbers];
-	return [
-		...(cited ? [drawCited(cited, words)] : []),
-		...notes.map((note) => make('p', { className: 'soft' }, note)),
-	];
+	return [...faults.map((fault) => say(words, `fault.${fault}`)), ...reading, ...numbers];
 }
 
 function drawCited(cited: NonNullable<Answer['cited']>, words: SearchWords): HTMLElement {
