@@ -1,7 +1,10 @@
 import type { Locale } from '../model/locale.ts';
 import { translate } from './translate.ts';
 
-/** A quantity as the plan prints it, its bound before it: `≥80%`, `1.25 万吨/日`; `''` for a milestone. */
+/**
+ * A quantity as the plan prints it, its bound before it: `≥80%`, `1.25 万吨/日`, in English `>5,000 tonnes`; `''` for a
+ * milestone.
+ */
 export function formatQuantity(
 	locale: Locale,
 	{
@@ -13,10 +16,21 @@ export function formatQuantity(
 	if (value === null) return '';
 	const bound = operator === null || operator === '=' ? '' : operator;
 	const name = unit?.[locale] ?? '';
-	if (name === '' || name.startsWith('%')) return `${bound}${value}${name}`;
+	const number = locale === 'en' ? english.format(value) : String(value);
+	if (name === '' || name.startsWith('%')) return `${bound}${number}${name}`;
 	const [, factor, rest] = /^([\d,]+(?: million)?) (.+)$/u.exec(name) ?? [];
-	if (factor === undefined || rest === undefined) return `${bound}${value} ${name}`;
-	return `${bound}${spellOut(value, factor)} ${rest}`;
+	if (factor !== undefined && rest !== undefined)
+		return `${bound}${spellOut(value, factor)} ${rest}`;
+	return `${bound}${number} ${locale === 'en' && value === 1 ? toSingular(name) : name}`;
+}
+
+const english = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+
+/** The English name of a unit where there is one of it: `tonne of steam per hour`, `body`. */
+function toSingular(name: string): string {
+	return name.replace(/^([^/]*?)(ies|s)(?= of | per |\/|$)/u, (_, stem: string, ending: string) =>
+		ending === 'ies' ? `${stem}y` : stem,
+	);
 }
 
 /** A deadline as precisely as the plan states it: `2030 年`, `2028 年底`, `2028 年年中`; `''` for none. */

@@ -91,7 +91,7 @@ test('the glossary is filtered with any marks and in either script', async ({ pa
 		await expect(shown(page)).toHaveCount(count);
 	}
 	// Without the table of characters nothing is found, and nothing fails.
-	await page.route('**/search/scripts.json', (route) => route.abort());
+	await page.route('**/search/characters.json', (route) => route.abort());
 	await page.goto('/zh/glossary/?filter=生態');
 	await expect(shown(page)).toHaveCount(0);
 	await expect(page.locator('[data-empty]')).toBeVisible();

@@ -36,14 +36,19 @@ beforeAll(
 
 afterAll(() => server.kill());
 
-test.each(['data/plan.json', 'data/plan-zh.epub', 'feed.xml', 'llms.txt', 'charts/zh/tasks.svg'])(
-	'the server of developers answers with %s as it is built',
-	async (path) => {
-		const { status, bytes } = await read(path);
-		expect(status).toBe(200);
-		expect(bytes.equals(readFileSync(`dist/${path}`))).toBe(true);
-	},
-);
+test.each([
+	'data/plan.json',
+	'data/plan-zh.epub',
+	'feed.xml',
+	'llms.txt',
+	'charts/zh/tasks.svg',
+	'search/zh.json',
+	'pagefind/pagefind-entry.json',
+])('the server of developers answers with %s as it is built', async (path) => {
+	const { status, bytes } = await read(path);
+	expect(status).toBe(200);
+	expect(bytes.equals(readFileSync(`dist/${path}`))).toBe(true);
+});
 
 test('what there is no file for is not found', async () => {
 	expect((await read('data/nothing.json')).status).toBe(404);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locale } from '../../src/model/locale.ts';
 import type { LoadedText, SearchSource } from '../../src/search/engine/source.ts';
 import type { OtherWords } from '../../src/search/engine/entry.ts';
+import { readPairs } from '../../src/search/engine/radicals.ts';
 import { createChineseFinder, createEnglishFinder } from '../../src/search/engine/find-term.ts';
 import { type PackedText, unpackEntries } from '../../src/search/build/search-text.ts';
 
@@ -13,7 +14,13 @@ const spellings = new Map(Object.entries(read('spellings') as Record<string, str
 function readText(locale: Locale): LoadedText {
 	const packed = read(locale) as PackedText;
 	const finder = locale === 'zh' ? createChineseFinder() : createEnglishFinder(spellings);
-	return { entries: unpackEntries(packed), aliases: packed.aliases, units: packed.units, finder };
+	return {
+		entries: unpackEntries(packed),
+		aliases: packed.aliases,
+		printed: packed.printed,
+		units: packed.units,
+		finder,
+	};
 }
 
 const texts = { zh: readText('zh'), en: readText('en') };
@@ -22,4 +29,5 @@ const texts = { zh: readText('zh'), en: readText('en') };
 export const builtSearch: SearchSource = {
 	loadText: (locale) => Promise.resolve(texts[locale]),
 	loadWords: () => Promise.resolve(read('words') as OtherWords),
+	loadCharacters: () => Promise.resolve(readPairs(read('characters') as string)),
 };

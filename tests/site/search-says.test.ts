@@ -46,6 +46,13 @@ test('says that the translation does not have what the Chinese has', async () =>
 	expect(chinese.lead).toBe(`规划中文里没有，英文译文里有 ${countTexts('en', 'carbon sink')} 处`);
 });
 
+test('names the word of the other language, where only that has it and by another word', async () => {
+	const { lead } = await pageSays('en', '噪音');
+	expect(lead).toBe(
+		`Not in the English translation. In the Chinese, as “噪声”: ${countTexts('zh', '噪声')} passages`,
+	);
+});
+
 test.each([
 	['zh', '核电站', '规划的中文原文和英文译文里都没有“核电站”。'],
 	['zh', '牵头单位', '规划的中文原文和英文译文里都没有“牵头单位”。'],
@@ -119,13 +126,8 @@ test('says what could not be searched, and does not deny it', async () => {
 });
 
 test('says from where to where numbers run that a query goes beyond', async () => {
-	const answer = await askPage('en', 'box 11');
-	const range = { kind: 'box', first: '1', last: '10' };
-	const nothing = { ...answer, hits: [], also: { via: [], hits: [] }, cited: null };
-	expect(sayOf({ ...nothing, range }, 'en', 'box 11').lead).toBe('Boxes run from 1 to 10.');
-	expect(sayOf({ ...nothing, range: { ...range, kind: 'x' } }, 'zh', '11').lead).toBe(
-		'编号从 1 到 10。',
-	);
+	expect((await pageSays('en', 'box 11')).lead).toMatch(/\b1–10\b/u);
+	expect((await pageSays('zh', '专栏 11')).lead).toMatch(/1—10/u);
 });
 
 test('says how many of them the filters leave', async () => {

@@ -6,6 +6,7 @@ import { checkDirections } from './check-directions.ts';
 import { checkDocument } from './check-document.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkEnglish } from './check-english.ts';
+import { checkEveryday } from './check-everyday.ts';
 import { checkFiles } from './check-files.ts';
 import { checkRanges } from './check-ranges.ts';
 import { checkRows } from './check-rows.ts';
@@ -32,6 +33,7 @@ export function checkData(files: ContentFiles, seeds: ReadonlyMap<string, string
 		...checkFiles(files),
 		...checkDocument(data, seeds, places),
 		...checkEnglish(files, data),
+		...checkEveryday(files, data),
 		...checkTables(data, places),
 		...rows.flatMap(checkDuplicates),
 		...checkSentences(data, places),

@@ -7,6 +7,8 @@ type DataCode =
 	| 'no-sentence'
 	| 'unknown-sentence'
 	| 'unknown-row'
+	/** Everyday words would lead to a word that the text does not have. */
+	| 'unknown-word'
 	| 'range'
 	| 'unknown-unit'
 	| 'direction'

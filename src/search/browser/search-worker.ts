@@ -12,11 +12,13 @@ addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
 		return;
 	}
 	const { run } = data;
+	reply({ run, taken: true });
 	answerQuestion(source, data.question, (exact) => {
 		reply({ run, answer: exact });
 	}).then(
 		(answer) => {
 			reply({ run, answer });
+			readyForMore();
 		},
 		() => {
 			reply({ run, answer: null });
@@ -24,6 +26,20 @@ addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
 	);
 });
 
+// The page knows from now on that the worker has started.
+reply({ started: true });
+
 function reply(message: SearchReply): void {
 	postMessage(message);
+}
+
+/** Loads, once there is time, what only some queries need, so that they are answered without a network too. */
+function readyForMore(): void {
+	const parts = [
+		import('../engine/find-cited.ts'),
+		import('../engine/quantity.ts'),
+		import('../engine/find-parts.ts'),
+	];
+	// What fails here is told when it is needed.
+	for (const part of parts) part.catch(() => undefined);
 }

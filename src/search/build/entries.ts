@@ -30,33 +30,43 @@ export interface SearchedRow {
 /**
  * Everything that can be found in one language, in reading order. Where there is no English yet, the Chinese
  * stands for it, as it does on the pages.
+ *
+ * @param paragraphs How many sentences each paragraph of a node has.
  */
 export function toEntries(
 	plan: SearchedPlan,
 	rows: readonly SearchedRow[],
 	locale: Locale,
+	paragraphs: ReadonlyMap<string, readonly number[]>,
 ): SearchEntry[] {
 	const own = ({ zh, en }: { zh: string; en: string | null }) =>
 		locale === 'en' ? (en ?? zh) : zh;
 	const isBackground = (id: string) => plan.document.background.includes(chapterOf(id) ?? '');
 	const nodes = plan.nodes.map(({ id, kind, parent, title, sentences }): SearchEntry => {
-		const heading = title.zh === '' ? [] : [{ ...factsOf(title.zh), number: '', text: own(title) }];
-		const words = sentences.map((sentence) => ({
+		const heading = title.zh === '' ? [] : [{ ...factsOf(title.zh), ...alone, text: own(title) }];
+		const numbers = (paragraphs.get(id) ?? []).flatMap((size, at) =>
+			Array<number>(size).fill(at + 1),
+		);
+		const words = sentences.map((sentence, at) => ({
 			...factsOf(sentence.zh),
 			number: sentenceNumber(sentence.id) ?? '',
 			text: own(sentence),
+			paragraph: numbers[at] ?? 0,
 		}));
 		const passages = [...heading, ...words];
 		return { id, kind, parent, nature: null, background: isBackground(id), passages };
 	});
 	const cells = rows.map(({ id, nature, cells }): SearchEntry => {
 		const facts = factsOf(cells.zh.join(cellBreak));
-		const passages = [{ ...facts, number: '', text: cells[locale].join(cellBreak) }];
+		const passages = [{ ...facts, ...alone, text: cells[locale].join(cellBreak) }];
 		const parent = nodeOf(id);
 		return { id, kind: 'row', parent, nature, background: false, passages };
 	});
 	return [...nodes, ...cells];
 }
+
+/** What is no sentence of a paragraph. */
+const alone = { number: '', paragraph: 0 };
 
 /** What filters ask of a passage, told by its Chinese: it is the same in both languages. */
 function factsOf(zh: string): Pick<Passage, 'figure' | 'years'> {

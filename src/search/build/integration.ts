@@ -6,23 +6,27 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import type { Locale } from '../../model/locale.ts';
 import { has } from '../../model/parts.ts';
-import { readList } from '../../model/schemas/content-files.ts';
+import { readDocument, readList } from '../../model/schemas/content-files.ts';
 import { isShown } from '../../model/schemas/glossary-term.ts';
 import { siteLocales } from '../../model/site-locales.ts';
 import { type SearchedPlan, toEntries } from './entries.ts';
 import { toOtherWords } from './other-words.ts';
+import { toPrintedTexts } from './printed-texts.ts';
+import { readPrint } from './read-print.ts';
 import { type SearchedResult, type SearchedIndicator, toRows } from './rows.ts';
 import { type PackedText, packEntries } from './search-text.ts';
+import { writeSiteIndex } from './site-index.ts';
 import { findSpellings } from './spellings.ts';
+import { findTraditional } from './traditional.ts';
 import { toUnitNames } from './unit-names.ts';
 
 /** Folders below the site's root that hold what the search loads. */
 const folders = ['pagefind', 'search'];
 
 /**
- * Makes the search after the pages are built, from the data files that were built with them: Pagefind's index
- * in `pagefind/`, and in `search/` the text of each language, which proves what the index finds. In
- * development it serves those of the last build.
+ * Makes the search after the pages are built: in `search/` the text of each language, from the data files that were
+ * built with the pages, and in `pagefind/` the index of the whole site. In development it serves those of the last
+ * build.
  */
 export function searchIndex(): AstroIntegration {
 	let base = '/';
@@ -41,14 +45,16 @@ export function searchIndex(): AstroIntegration {
 				}
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const count = await writeSearch(fileURLToPath(dir));
-				logger.info(`${count} places can be searched`);
+				const dist = fileURLToPath(dir);
+				const places = await writeSearch(dist);
+				const pages = await writeSiteIndex(dist, siteLocales);
+				logger.info(`${places} places can be searched, ${pages} pages are in the index`);
 			},
 		},
 	};
 }
 
-/** Writes all that the search loads. Returns the number of places in it. */
+/** Writes all that answers exactly. Returns the number of places in it. */
 async function writeSearch(dist: string): Promise<number> {
 	const read = async (name: string): Promise<unknown> =>
 		JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));
@@ -58,9 +64,10 @@ async function writeSearch(dist: string): Promise<number> {
 		has('indicators') ? ((await read('indicators')) as SearchedIndicator[]) : [],
 		plan.document.tables,
 	);
+	const print = await readPrint();
 	const searched = siteLocales.map((locale) => ({
 		locale,
-		entries: toEntries(plan, rows, locale),
+		entries: toEntries(plan, rows, locale, print.paragraphs),
 	}));
 	const wordsOf = (wanted: Locale) =>
 		searched
@@ -73,11 +80,19 @@ async function writeSearch(dist: string): Promise<number> {
 		units: toUnitNames(readList('units')),
 	};
 	const texts: Record<string, PackedText> = Object.fromEntries(
-		searched.map(({ locale, entries }) => [locale, { ...packEntries(entries), ...shared }]),
+		searched.map(({ locale, entries }) => {
+			const printed = toPrintedTexts(plan, readDocument(), print, locale);
+			return [locale, { ...packEntries(entries), printed, ...shared }];
+		}),
 	);
 	const terms = has('glossary') ? readList('glossary') : [];
-	const words = toOtherWords(wordsOf('zh'), terms.filter(isShown), readList('everyday'));
-	const others = has('translation') ? { spellings, words } : { words };
+	const words = toOtherWords({
+		texts: { zh: wordsOf('zh'), en: has('translation') ? wordsOf('en') : [] },
+		terms: terms.filter(isShown),
+		everyday: readList('everyday'),
+	});
+	const characters = findTraditional(wordsOf('zh'));
+	const others = { words, characters, ...(has('translation') && { spellings }) };
 	for (const [name, data] of Object.entries({ ...texts, ...others }))
 		await write(join(dist, 'search', `${name}.json`), JSON.stringify(data));
 	return searched[0]?.entries.length ?? 0;

@@ -1,61 +1,36 @@
-import * as opencc from 'opencc-js/t2cn';
-import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../../model/locale.ts';
+import type { GlossaryTerm } from '../../model/schemas/glossary-term.ts';
 import type { EverydayGroup, OtherWords } from '../engine/entry.ts';
 import { findLexicon } from './lexicon.ts';
+import { findPlaceNames } from './place-names.ts';
+import { findRealWords } from './real-words.ts';
+import { findSounds } from './sounds.ts';
 
-/**
- * What a query is looked for with beside its own words.
- *
- * @param texts The Chinese passages.
- * @param terms The terms that are explained.
- * @param everyday The groups of `content/everyday.yaml`.
- */
-export function toOtherWords(
-	texts: readonly string[],
-	terms: readonly Record<Locale, string>[],
-	everyday: readonly (EverydayGroup & { lang: Locale })[],
-): OtherWords {
+/** What the words are taken from. */
+interface WordSources {
+	/** The passages of each language; none of one that the site has not. */
+	texts: Record<Locale, readonly string[]>;
+	/** The terms that are explained. */
+	terms: readonly Pick<GlossaryTerm, 'zh' | 'en' | 'kind'>[];
+	/** The groups of `content/everyday.yaml`. */
+	everyday: readonly (EverydayGroup & { lang: Locale })[];
+}
+
+/** What a query is looked for with beside its own words. */
+export function toOtherWords({ texts, terms, everyday }: WordSources): OtherWords {
 	const groupsOf = (locale: Locale) =>
 		everyday.filter(({ lang }) => lang === locale).map(({ say, plan }) => ({ say, plan }));
+	const own = terms.filter(({ zh }) => /^\p{sc=Han}+$/u.test(zh));
+	const known = own.map(({ zh }) => zh);
+	const lexicon = findLexicon(texts.zh, known);
+	const places = own.filter(({ kind }) => kind === 'place').map(({ zh }) => zh);
 	return {
-		traditional: findTraditional(texts.join('')),
-		pinyin: findPinyin(terms),
+		// Quotation marks of the wording are none of a query.
+		terms: own.map(({ zh, en }) => [zh, en.replaceAll(/[“”]/gu, '')] as const),
 		everyday: { zh: groupsOf('zh'), en: groupsOf('en') },
-		lexicon: findLexicon(
-			texts,
-			terms.map(({ zh }) => zh),
-		),
+		lexicon: lexicon.filter((word) => !known.includes(word)).join(' '),
+		sounds: findSounds([...lexicon, ...known]),
+		names: findPlaceNames(lexicon, places, texts.en).join(' '),
+		real: findRealWords(texts.en).join(' '),
 	};
-}
-
-/** Pairs of a traditional character and its simplified one in the text, by OpenCC (mainland, Taiwan, Hong Kong). */
-function findTraditional(text: string): string[] {
-	const used = new Set(text);
-	const converters = (['t', 'tw', 'hk'] as const).map((from) =>
-		opencc.Converter({ from, to: 'cn' }),
-	);
-	const pairs = new Set<string>();
-	for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-		const char = String.fromCodePoint(code);
-		if (used.has(char)) continue;
-		for (const convert of converters) {
-			const simplified = convert(char);
-			if (simplified !== char && used.has(simplified)) pairs.add(char + simplified);
-		}
-	}
-	return [...pairs];
-}
-
-/** Terms by their pinyin, without tones and spaces: `beijing`. ü is typed v, u or ü. */
-function findPinyin(terms: readonly Record<Locale, string>[]): OtherWords['pinyin'] {
-	return Object.fromEntries(
-		terms
-			.filter(({ zh }) => /^\p{sc=Han}+$/u.test(zh))
-			.map((term) => [
-				pinyin(term.zh, { toneType: 'none', type: 'array', v: true }).join(''),
-				// Quotation marks of the wording are none of a query.
-				{ zh: term.zh, en: term.en.replaceAll(/[“”]/gu, '') },
-			]),
-	);
 }

@@ -1,5 +1,5 @@
 import { ownValue } from '../../model/own-value.ts';
-import type { AliasGroup, Passage, SearchEntry } from '../engine/entry.ts';
+import type { AliasGroup, Passage, PrintedText, SearchEntry } from '../engine/entry.ts';
 import { aboveOf, chapterOf } from '../../model/places/place-id.ts';
 
 /**
@@ -13,6 +13,8 @@ export interface PackedText {
 	facts: string;
 	/** Numbers of sentences where they are not 1, 2, 3 … */
 	numbers: Record<string, string[]>;
+	/** How many sentences each paragraph has, of nodes that have several. */
+	paragraphs: Record<string, number[]>;
 	/** Nodes after which boxes and tables stand. */
 	parents: Record<string, string>;
 	/** A letter for each entry: its kind, and the nature of an indicator; see `letters`. */
@@ -20,6 +22,8 @@ export interface PackedText {
 	/** Identifiers of the chapters that promise nothing. */
 	background: string[];
 	aliases: AliasGroup[];
+	/** Of a place, what is printed beside its headings, sentences and rows; see {@link PrintedText}. */
+	printed: PrintedText[];
 	/** Names of units in both languages; see {@link LoadedText.units}. */
 	units: string[][];
 }
@@ -43,7 +47,7 @@ const letters: Readonly<Record<string, Pick<SearchEntry, 'kind' | 'nature'>>> = 
 /** Packs entries; the inverse of {@link unpackEntries}. */
 export function packEntries(
 	entries: readonly SearchEntry[],
-): Pick<PackedText, 'entries' | 'facts' | 'numbers' | 'parents' | 'kinds' | 'background'> {
+): Omit<PackedText, 'aliases' | 'printed' | 'units'> {
 	return {
 		entries: entries.map(({ id, passages }) => [
 			id,
@@ -55,6 +59,11 @@ export function packEntries(
 			entries
 				.map(({ id, passages }): [string, string[]] => [id, sentenceNumbers(passages)])
 				.filter(([, numbers]) => numbers.some((number, index) => number !== String(index + 1))),
+		),
+		paragraphs: Object.fromEntries(
+			entries
+				.map(({ id, passages }): [string, number[]] => [id, paragraphSizes(passages)])
+				.filter(([, sizes]) => sizes.length > 1),
 		),
 		parents: Object.fromEntries(
 			entries.flatMap(({ id, kind, parent }) =>
@@ -83,6 +92,13 @@ function sentenceNumbers(passages: readonly Passage[]): string[] {
 	return passages.map(({ number }) => number).filter((number) => number !== '');
 }
 
+/** How many sentences each paragraph has. */
+function paragraphSizes(passages: readonly Passage[]): number[] {
+	const sentences = passages.filter(({ number }) => number !== '');
+	const paragraphs = Map.groupBy(sentences, ({ paragraph }) => paragraph);
+	return [...paragraphs.values()].map(({ length }) => length);
+}
+
 /** `1 2030`: states a figure, and sets a limit. */
 function packFacts({ figure, years }: Passage): string {
 	return [...(figure ? ['1'] : []), ...years].join(' ');
@@ -94,8 +110,14 @@ export function unpackEntries(packed: PackedText): SearchEntry[] {
 	return packed.entries.map(([id, heading = '', ...sentences], index) => {
 		const { kind = 'row', nature = null } = ownValue(letters, packed.kinds.charAt(index)) ?? {};
 		const numbers = ownValue(packed.numbers, id);
-		const texts = sentences.map((text, at) => ({ number: numbers?.[at] ?? String(at + 1), text }));
-		const all = heading === '' ? texts : [{ number: '', text: heading }, ...texts];
+		const sizes = ownValue(packed.paragraphs, id) ?? [sentences.length];
+		const paragraphs = sizes.flatMap((size, at) => Array<number>(size).fill(at + 1));
+		const texts = sentences.map((text, at) => ({
+			number: numbers?.[at] ?? String(at + 1),
+			text,
+			paragraph: paragraphs[at] ?? 0,
+		}));
+		const all = heading === '' ? texts : [{ number: '', text: heading, paragraph: 0 }, ...texts];
 		const told = facts[index]?.split(';') ?? [];
 		return {
 			id,

@@ -2,13 +2,16 @@ import { commonUnits } from '../../model/numbers/common-units.ts';
 import type { Unit } from '../../model/schemas/unit.ts';
 
 /**
- * The names of each unit in both languages, as a query has them once it is normalized (NFKC). Those in general use that
- * have no English are left out: they are told from the number itself (%, days), or English counts without a word.
+ * The names of each unit in both languages, as a query has them once it is normalized (NFKC). A word that only counts
+ * (个, 家) is a unit of its own: 6 个 are not 6 家. `%` is left out: it is read without.
  *
  * @param own The units of the plan, which go before those in general use.
  */
 export function toUnitNames(own: readonly Unit[]): string[][] {
-	return [...own, ...commonUnits.filter(({ en }) => en.length > 0)].map(({ zh, en }) => [
-		...new Set([...zh, ...en].map((name) => name.normalize('NFKC'))),
-	]);
+	const units = [...own, ...commonUnits].flatMap(({ zh, en, values }) =>
+		values === 'count' && en.length === 0 ? zh.map((name) => [name]) : [[...zh, ...en]],
+	);
+	return units
+		.map((names) => [...new Set(names.map((name) => name.normalize('NFKC')))])
+		.filter(([name]) => name !== '%');
 }

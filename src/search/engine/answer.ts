@@ -9,12 +9,20 @@ export interface MarkedText {
 	marks: readonly Span[];
 }
 
-/** A heading, sentence or table row that holds what is asked for, in one language or in both. */
-export interface HitPassage {
+/** A heading, sentence or table row as it was found. */
+export interface FoundText {
 	/** Number of the sentence; `''` for a heading or a row. */
 	number: string;
 	/** In each language that was loaded; without marks where only the other language matches. */
 	texts: Partial<Record<Locale, MarkedText>>;
+}
+
+/** A heading, sentence or table row that holds what is asked for, in one language or in both. */
+export interface HitPassage extends FoundText {
+	/** The sentences of its paragraph that the words run on into, in reading order; absent where they stand in one. */
+	rest?: readonly FoundText[];
+	/** It is no heading, sentence or row, but stands on the title page or heads the columns of a table. */
+	printed?: true;
 	figure: boolean;
 	years: readonly string[];
 }
@@ -35,15 +43,46 @@ export interface Hit {
 }
 
 /** Why something else was looked for as well. */
-export type Reason =
-	'alias' | 'everyday' | 'quotes' | 'traditional' | 'pinyin' | 'figure' | 'language';
+export const reasons = [
+	'alias',
+	'compound',
+	'everyday',
+	'figure',
+	'form',
+	'joined',
+	'language',
+	'pinyin',
+	'place',
+	'printed',
+	'question',
+	'quotes',
+	'sound',
+	'spelling',
+	'traditional',
+] as const;
+
+export type Reason = (typeof reasons)[number];
 
 /** Something else that was looked for. */
 export interface Via {
 	reason: Reason;
 	text: string;
-	/** Number of passages that hold it, where it was counted. */
-	count?: number;
+	/** The language of the text that has it. */
+	locale: Locale;
+	/** Its words as they are marked on a page: of a compound each by itself. */
+	words: readonly string[];
+	/** Number of passages that it found beside the exact ones. */
+	count: number;
+}
+
+/** The numbers that places of a kind have in the plan. */
+export interface Beyond {
+	kind: 'chapter' | 'section' | 'item' | 'task' | 'box' | 'box-item' | 'table' | 'row' | 'sentence';
+	/** Identifier of the node in which they stand; `null` where they are numbered through the plan. */
+	within: string | null;
+	/** `null` where there are none in it. */
+	first: string | null;
+	last: string | null;
 }
 
 /** What a query finds. */
@@ -56,12 +95,12 @@ export interface Answer {
 	also: { via: readonly Via[]; hits: readonly Hit[] };
 	/** The place that the query cites: a node or a row, and a sentence of it where the query names one. */
 	cited: (Omit<Hit, 'passages'> & { number: string }) | null;
+	/** Where the place that the query cites is not in the plan: what the plan has of its kind. */
+	beyond: Beyond | null;
 	/** Where nothing is found: stretches of the query that are in the plan, and in how many passages. */
 	parts: readonly { text: string; count: number }[];
-	/** What could not be loaded, so that it was not searched: a language, or `words`, without which no other way is known. */
+	/** What could not be loaded, so that it was not searched: a language, or `words`, without which few other ways are known. */
 	untried?: readonly string[];
-	/** The numbers that there are of a kind of place, where the query names one beyond them: boxes run from 1 to 10. */
-	range?: { kind: string; first: string; last: string } | null;
 	/** Whether this is all; before, only the exact hits and the place that is cited are known. */
 	final: boolean;
 }

@@ -6,6 +6,8 @@ export interface Passage {
 	/** Number of the sentence; `''` for a heading or a table row. */
 	number: string;
 	text: string;
+	/** Number of the paragraph in its node, from 1; 0 for a heading or a table row, which stand by themselves. */
+	paragraph: number;
 	/** Whether its Chinese states a figure that is no year. */
 	figure: boolean;
 	/** Years that its Chinese sets as a time limit. */
@@ -32,6 +34,9 @@ export interface SearchEntry {
 /** Parts the cells of a row; nobody types it. */
 export const cellBreak = '\n';
 
+/** What is printed of a place beside its headings, sentences and rows, such as the heads of its columns; as a row has its cells. */
+export type PrintedText = readonly [id: string, text: string];
+
 /** Names that mean the same, in either language: GDP, 国内生产总值, gross domestic product. */
 export type AliasGroup = readonly string[];
 
@@ -45,12 +50,16 @@ export interface EverydayGroup {
 
 /** What is needed to look for a query otherwise, loaded once the exact hits are shown. `/search/words.json` */
 export interface OtherWords {
-	/** Simplified characters of the plan, by traditional ones: pairs `廢废`. */
-	traditional: readonly string[];
-	/** Names and terms by their pinyin without spaces and tones: `beijing` → 北京, Beijing. */
-	pinyin: Readonly<Record<string, Record<Locale, string>>>;
+	/** Terms of the glossary. */
+	terms: readonly (readonly [zh: string, en: string])[];
 	/** People's words, by the language in which they are typed. */
 	everyday: Readonly<Record<Locale, readonly EverydayGroup[]>>;
-	/** Words of the Chinese text, of two to six characters, each with its pinyin: `噪声 zao sheng`. */
-	lexicon: readonly string[];
+	/** Words of the Chinese text, of two to six characters, beside those terms; spaces between them. */
+	lexicon: string;
+	/** Characters by their sound: `zao噪躁`. */
+	sounds: readonly string[];
+	/** Chinese names of places without 县, 市 or 区; spaces between them. */
+	names: string;
+	/** Real English words near those of the text, as what their forms share: no misspellings; spaces between them. */
+	real: string;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Span } from '../../model/text/span.ts';
-import { findFolded, type FoldedText, foldText } from './chinese-text.ts';
+import { findFolded, foldText } from './chinese-text.ts';
 import {
 	type EnglishToken,
 	findEnglishPhrase,
@@ -10,21 +10,20 @@ import {
 } from './english-text.ts';
 import type { Term } from './query.ts';
 
+/** Texts that follow each other, by the places of the first and the last. */
+export type Run = readonly [first: number, last: number];
+
 /** Finds terms in the texts of one language. */
 export interface TermFinder {
 	locale: Locale;
+	/** What stands between sentences of a paragraph. */
+	joint: string;
 	/** Every place of a term in a text; one without extent for what cannot be matched by words. */
 	find: (text: string, term: Term) => Span[];
-	/** A term as Pagefind looks for it: its tokens, side by side. Empty where the index cannot tell. */
-	toTokens: (term: Term) => string[];
-}
-
-/** Anything but letters and digits of ASCII and Han characters is written as `q` and its code. */
-function toToken(word: string): string {
-	return word.replaceAll(
-		/[^a-z0-9\p{sc=Han}]/gu,
-		(char) => `q${(char.codePointAt(0) ?? 0).toString(36)}`,
-	);
+	/** Where a term runs on from one of the sentences of a paragraph into the next ones. */
+	findAcross: (sentences: readonly string[], term: Term) => Run[];
+	/** One form for all texts of which a search for either finds the other: in English, without endings. */
+	toKey: (text: string) => string;
 }
 
 /** Chinese is found character by character: any stretch of the text, and nothing else. */
@@ -32,16 +31,18 @@ export function createChineseFinder(): TermFinder {
 	const folded = remember(foldText);
 	return {
 		locale: 'zh',
+		joint: '',
 		find: findWith((text, term) => findFolded(folded(text), folded(term.text).folded)),
-		toTokens: ({ text, isStated }) => (isStated ? [] : chineseTokens(folded(text))),
+		findAcross: (sentences, term) => {
+			if (!isPlain(term)) return [];
+			const words = folded(term.text).folded;
+			if (words.length < 2) return [];
+			const parts = sentences.map((text) => folded(text).folded);
+			const joined = parts.join('');
+			return findRuns(parts, words.length, (at) => joined.startsWith(words, at));
+		},
+		toKey: (text) => folded(text).folded,
 	};
-}
-
-/** The characters of a text that the index holds: marks are left out on both sides. */
-function chineseTokens({ folded }: FoldedText): string[] {
-	return Array.from(folded)
-		.filter((char) => /[\p{L}\p{N}]/u.test(char))
-		.map(toToken);
 }
 
 /**
@@ -50,48 +51,90 @@ function chineseTokens({ folded }: FoldedText): string[] {
  */
 export function createEnglishFinder(spellings: Spellings): TermFinder {
 	const tokens = remember((text: string) => findEnglishTokens(text, spellings));
+	const phraseOf = ({ text, quoted }: Term) => toPhrase(tokens(text), quoted);
 	return {
 		locale: 'en',
-		find: findWith((text, term) => findWords(tokens(text), tokens(term.text), term.quoted)),
-		toTokens: ({ text, isStated }) =>
-			isStated
-				? []
-				: tokens(text)
-						.filter(isWord)
-						.map(({ stem }) => toToken(stem)),
+		joint: ' ',
+		find: findWith((text, term) => {
+			const { words, by } = phraseOf(term);
+			return findEnglishPhrase(tokens(text), words, by);
+		}),
+		findAcross: (sentences, term) => {
+			if (!isPlain(term)) return [];
+			const { words, by } = phraseOf(term);
+			if (words.length < 2) return [];
+			const parts = sentences.map(tokens);
+			const joined = parts.flat();
+			const isAt = (at: number) => words.every((word, index) => joined[at + index]?.[by] === word);
+			return findRuns(parts, words.length, isAt);
+		},
+		toKey: (text) => {
+			const words = tokens(text).filter(isWord);
+			return words.length > 0 ? words.map(({ stem }) => stem).join(' ') : foldText(text).folded;
+		},
 	};
 }
 
-function findWords(
-	tokens: readonly EnglishToken[],
+/** Whether a term is but words. */
+function isPlain({ isStated, allOf, anyOf }: Term): boolean {
+	return isStated === undefined && allOf === undefined && anyOf === undefined;
+}
+
+/**
+ * The runs of some parts, each of so many units, in which something that is `size` units long stands.
+ *
+ * @param isAt Whether it stands at a unit, counted through all parts.
+ */
+function findRuns(
+	parts: readonly { length: number }[],
+	size: number,
+	isAt: (unit: number) => boolean,
+): Run[] {
+	const runs: Run[] = [];
+	let begin = 0;
+	for (const [first, { length }] of parts.entries()) {
+		const end = begin + length;
+		for (let at = Math.max(begin, end - size + 1); at < end; at += 1) {
+			if (!isAt(at)) continue;
+			let last = first;
+			for (let reached = end; reached < at + size; reached += parts[last]?.length ?? size)
+				last += 1;
+			runs.push([first, last]);
+		}
+		begin = end;
+	}
+	return runs;
+}
+
+/** The words that are looked for side by side, and what of them is compared. */
+function toPhrase(
 	phrase: readonly EnglishToken[],
 	exactly: boolean,
-): Span[] {
-	if (exactly)
-		return findEnglishPhrase(
-			tokens,
-			phrase.map(({ word }) => word),
-			'word',
-		);
+): { words: string[]; by: 'word' | 'stem' } {
+	if (exactly) return { words: phrase.map(({ word }) => word), by: 'word' };
 	// What is typed before or after a word without quotation marks is punctuation of the query.
 	const worded = phrase.map((token) => isWord(token) || /[%≥≤<>]/u.test(token.word));
 	const bare = worded.includes(true)
 		? phrase.slice(worded.indexOf(true), worded.lastIndexOf(true) + 1)
 		: phrase;
-	return findEnglishPhrase(
-		tokens,
-		bare.map(({ stem }) => stem),
-		'stem',
-	);
+	return { words: bare.map(({ stem }) => stem), by: 'stem' };
 }
 
 /** Finds terms of any kind by a way to find words. */
 function findWith(findWords: TermFinder['find']): TermFinder['find'] {
 	const find: TermFinder['find'] = (text, term) => {
 		if (term.isStated) return placeIf(term.isStated(text));
+		if (term.anyOf) return term.anyOf.flatMap((part) => find(text, part));
 		if (!term.allOf) return findWords(text, term);
-		const places = term.allOf.map((part) => find(text, part));
-		return places.every(({ length }) => length > 0) ? places.flat() : [];
+		if (term.noneOf?.some((part) => find(text, part).length > 0)) return [];
+		const places: Span[] = [];
+		// The first that is missing ends it: this is asked of every text.
+		for (const part of term.allOf) {
+			const found = find(text, part);
+			if (found.length === 0) return [];
+			places.push(...found);
+		}
+		return places;
 	};
 	return find;
 }

@@ -18,7 +18,7 @@ export function joinTerms(query: Query, holds: (term: Term) => boolean): Query {
 	const all: (readonly Term[])[] = [];
 	for (const terms of query.all) {
 		const [before, after] = [plainTerm(all[all.length - 1]), plainTerm(terms)];
-		if (before && after) {
+		if (before && after && !after.apart) {
 			const [last = '', first = ''] = [Array.from(before.text).pop(), Array.from(after.text)[0]];
 			const joined = { text: `${before.text} ${after.text}`, quoted: false };
 			if ((besideSpace.test(last) || besideSpace.test(first)) && holds(joined)) {

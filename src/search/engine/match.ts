@@ -20,7 +20,7 @@ export function matchText(text: string, query: Query, finder: TermFinder): Span[
 }
 
 /** Spans in the order of the text; what overlaps is one. */
-function mergeSpans(spans: readonly Span[]): Span[] {
+export function mergeSpans(spans: readonly Span[]): Span[] {
 	const merged: Span[] = [];
 	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
 		const last = merged[merged.length - 1];

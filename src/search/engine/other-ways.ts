@@ -1,21 +1,17 @@
 import { locales as allLocales, otherLocale } from '../../model/locale.ts';
-import type { Answer, Hit, Question, Via } from './answer.ts';
-import type { LoadedText, SearchSource } from './source.ts';
-import { collectHits, type Wanted } from './collect-hits.ts';
+import { type Answer, type Hit, type Question, reasons } from './answer.ts';
 import type { OtherWords } from './entry.ts';
+import { textsOfRun } from './joints.ts';
 import type { Query, Term } from './query.ts';
-import {
-	findAliases,
-	findByPinyin,
-	findEveryday,
-	findSimplified,
-	findUnmarked,
-	type Variant,
-	withVariants,
-} from './variants.ts';
+import type { LoadedText, SearchSource } from './source.ts';
+import { toContext } from './ways/context.ts';
+import { drawHits, orderFound } from './ways/draw-hits.ts';
+import { noWords, toKnownWords } from './ways/known-words.ts';
+import { type FoundOtherwise, lookOtherwise } from './ways/look-otherwise.ts';
+import { listPassages, type Passages } from './ways/passages.ts';
 
 /** What is known of a question before other ways are tried. */
-interface Known {
+export interface Known {
 	query: Query;
 	texts: readonly LoadedText[];
 	/** What was found exactly. */
@@ -24,63 +20,109 @@ interface Known {
 	quantity: Term | undefined;
 }
 
+/** What was found otherwise, and what could not be tried: `words`, `characters`, or the other language. */
+export type Otherwise = Answer['also'] & { untried: readonly string[] };
+
+/** A text in which a query was looked for otherwise. */
+interface Searched extends FoundOtherwise {
+	text: LoadedText;
+	passages: Passages;
+}
+
 /**
- * Looks for a query by other names, in other scripts, as a quantity however written, and, where the page's
- * language has nothing, in the other one.
+ * Looks for a query otherwise: in other words, forms and scripts, as a quantity however written, put right where it is
+ * mistyped, and, where the page's language has it not exactly, in the other one. What cannot be loaded is told and does not
+ * keep from the rest.
  *
- * @returns Hits that may be among the exact ones, and what else was looked for.
+ * @returns What the exact hits have not, the nearest to what was typed first.
  */
 export async function findOtherWays(
 	source: SearchSource,
 	question: Question,
 	known: Known,
-): Promise<Answer['also']> {
-	const { query, texts, hits } = known;
-	const via = new Map<string, Via>();
-	const wanted: Wanted = {};
-	const words = await source.loadWords();
-	for (const text of texts) {
-		const { locale } = text.finder;
-		if (!question.locales.includes(locale)) continue;
-		const variants = prepareVariants(words, question, known, text);
-		const found = query.all.flat().flatMap(variants);
-		for (const { reason, term } of found)
-			via.set(`${reason} ${term.text}`, { reason, text: term.text });
-		if (found.length > 0) wanted[locale] = withVariants(query, variants);
-	}
-	const found = collectHits(texts, wanted);
-	if (hits.length + found.length > 0 || !hasOtherLanguage(question))
-		return { via: [...via.values()], hits: found };
-	const other = otherLocale(question.locales[0] ?? 'zh');
-	const elsewhere = collectHits([await source.loadText(other)], { [other]: query });
-	const isElsewhere = { reason: 'language', text: question.query.trim() } as const;
-	return { via: elsewhere.length > 0 ? [isElsewhere] : [], hits: elsewhere };
+): Promise<Otherwise> {
+	const [words, other] = await Promise.all([
+		orNothing(source.loadWords()),
+		mayBeElsewhere(question, known) ? orNothing(source.loadText(otherOf(question))) : undefined,
+	]);
+	const look = (text: LoadedText, how: Partial<Question>, others: Hit[] = [], typed?: string) =>
+		lookIn(
+			text,
+			words ?? noWords,
+			{ ...question, ...how },
+			{ ...known, hits: [...known.hits, ...others] },
+			typed,
+		);
+	const own = known.texts
+		.filter(({ finder }) => question.locales.includes(finder.locale))
+		.map((text) => look(text, {}));
+	const here = own.flatMap(({ text, passages, found }) =>
+		drawHits(text, passages, found, known.texts),
+	);
+	// A passage that was found in the page's language is not told again in the other.
+	const shown = here.map(({ hit }) => hit);
+	const elsewhere = other && look(other, howElsewhere(question, own), shown, question.query);
+	const there = elsewhere
+		? drawHits(elsewhere.text, elsewhere.passages, elsewhere.found, [elsewhere.text])
+		: [];
+	return {
+		via: [...own, ...(elsewhere ? [elsewhere] : [])].flatMap(({ via }) => via),
+		hits: orderFound([...here, ...there]),
+		untried: [...(words === null ? ['words'] : []), ...(other === null ? [otherOf(question)] : [])],
+	};
 }
 
-/** Whether there is a language in which a query was not looked for: of what nobody looked for, nobody knows. */
-function hasOtherLanguage({ locales, site = allLocales, without }: Question): boolean {
-	return locales.length === 1 && site.length > 1 && !without?.includes('language');
-}
-
-/** The ways to say a term of a query in the language of a text. */
-function prepareVariants(
+/** Looks for a query in one text. */
+function lookIn(
+	text: LoadedText,
 	words: OtherWords,
-	{ query: source, without }: Question,
-	{ hits, quantity }: Known,
-	{ entries, finder, aliases }: LoadedText,
-): (term: Term) => Variant[] {
-	const byPinyin = hits.length > 0 ? [] : findByPinyin(source, words, finder);
-	const isThere = ({ term }: Variant) =>
-		entries.some(({ passages }) => passages.some(({ text }) => finder.find(text, term).length > 0));
-	const isWanted = ({ reason }: Variant) => !without?.includes(reason);
-	const variantsOf = (term: Term): Variant[] => [
-		...findAliases(term, aliases, finder),
-		...findUnmarked(term),
-		...findEveryday(term, words, finder),
-		...findSimplified(term, words),
-		...byPinyin,
-		...(quantity ? [{ reason: 'figure' as const, term: quantity }] : []),
-	];
-	// What occurs nowhere in the text is not mentioned.
-	return (term) => variantsOf(term).filter((variant) => isWanted(variant) && isThere(variant));
+	{ without = [] }: Question,
+	{ query, hits, quantity }: Known,
+	typed: string | undefined,
+): Searched {
+	const passages = listPassages(text);
+	const context = toContext({ text, words: toKnownWords(words), passages, quantity, without });
+	const shown = new Set(
+		hits.flatMap(({ id, passages: own }) =>
+			own.flatMap(textsOfRun).map(({ number }) => `${id} ${number}`),
+		),
+	);
+	const isShown = (index: number) => {
+		const { entry = -1, at = -1 } = passages.places[index] ?? {};
+		const { id = '', passages: own = [] } = text.entries[entry] ?? {};
+		return shown.has(`${id} ${own[at]?.number ?? ''}`);
+	};
+	const exact = new Set(passages.places.flatMap((_, index) => (isShown(index) ? index : [])));
+	const how = { exact, without, ...(typed !== undefined && { typed: typed.trim() }) };
+	return { text, passages, ...lookOtherwise(query, context, passages, how) };
+}
+
+/** The language in which a query was not looked for exactly. */
+const otherOf = ({ locales }: Question) => otherLocale(locales[0] ?? 'zh');
+
+/** Whether a query may stand in the other language alone. */
+function mayBeElsewhere(
+	{ locales, site = allLocales, without }: Question,
+	{ hits }: Known,
+): boolean {
+	const isAsked = locales.length === 1 && site.length > 1 && !without?.includes('language');
+	return isAsked && hits.length === 0;
+}
+
+/**
+ * In the other language a query is looked for as it is typed. In other words too where it is Chinese, so that only the Chinese
+ * can have been meant, or where nothing else was found.
+ */
+function howElsewhere(question: Question, own: readonly Searched[]): Partial<Question> {
+	const isMeant = otherOf(question) === 'zh' && /\p{sc=Han}/u.test(question.query);
+	return isMeant || own.every(({ found }) => found.size === 0) ? {} : { without: reasons };
+}
+
+/** What may fail to arrive; `null` where it did. */
+async function orNothing<Value>(loading: Promise<Value>): Promise<Value | null> {
+	try {
+		return await loading;
+	} catch {
+		return null;
+	}
 }

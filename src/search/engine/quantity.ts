@@ -1,129 +1,180 @@
-import { findChineseFigures } from '../../model/numbers/chinese-figures.ts';
-import { findEnglishFigures } from '../../model/numbers/english-figures.ts';
-import { scale } from '../../model/numbers/figures.ts';
+import { type Amount, findAmounts, isMeasure } from '../../model/numbers/find-amounts.ts';
+import { blank, findDates } from '../../model/numbers/find-dates.ts';
+import { foldFigures } from '../../model/numbers/fold-figures.ts';
+import { createUnitReader, type UnitReader } from '../../model/numbers/unit-reader.ts';
 import type { Term } from './query.ts';
 import type { LoadedText } from './source.ts';
-
-/** Wordings of plans and of readers that set the same bound or the same limit in time. */
-const alike: readonly (readonly [RegExp, string])[] = [
-	[/^(?:≥|>|or above|more than)$/u, 'at least'],
-	[/^(?:≤|<|below|within|not higher than)$/u, 'at most'],
-	[/^(?:by|by the end of|before the end of|end of) (\d{4})$/u, 'by $1'],
-];
-
-function toFigure(figure: string): string {
-	const [pattern, common] = alike.find(([wanted]) => wanted.test(figure)) ?? [];
-	return pattern && common ? figure.replace(pattern, common) : figure;
-}
-
-/** How people type bounds on a keyboard, or say them. */
-const typed: readonly (readonly [RegExp, string])[] = [
-	[/>=|不低于|不小于|不少于|至少/gu, '≥'],
-	[/<=|不大于|不超过|至多/gu, '≤'],
-	[/\bat least\b|\bno less than\b/giu, '≥'],
-	[/\bat most\b|\bno more than\b|\bup to\b/giu, '≤'],
-];
-
-/** What a query may say in English beside its figures and its unit: dates, bounds. */
-const besideFigures = new Set(
-	`a about above at before below by cent day days end less middle more no of or per percent than the to within year
-	years`.split(/\s+/u),
-);
-
-/** The figure of square and cubic meters, which counts nothing. */
-const exponent = /(?<=m)[23]\b/gu;
-
-/** What a query may say in Chinese beside its figures and its unit. */
-const timeAndBound = /[年月日底前中末到至以上下内约左右]/gu;
 
 /** The names of each unit in both languages. */
 type Units = LoadedText['units'];
 
+/** What a text states in figures. */
+interface Stated {
+	/** As it was read; see `foldFigures`. */
+	folded: string;
+	dates: readonly string[];
+	amounts: readonly Amount[];
+	isChinese: boolean;
+}
+
+/** What a query may say beside its figures that is looked for nowhere. */
+const besideFigures = new Set(
+	`a about an and approximately are around as at be by for from in is it its more of on or over per reach roughly some
+	than that the there to was were will with within`.split(/\s+/u),
+);
+const besideChinese = /^[的了约共达到为是有在]+|[的了左右]+$/gu;
+
+/** What parts words in a query; a hyphen, a dot or a slash may be part of one. */
+const partings = /[\s,，、。;；:：!！?？()（）"“”]+/u;
+
+interface Figures extends UnitReader {
+	/** What texts state, by the text: every query asks the same ones. */
+	known: Map<string, Stated>;
+}
+
+const prepared = new WeakMap<Units, Figures>();
+
+function prepare(units: Units): Figures {
+	const figures = prepared.get(units) ?? { ...createUnitReader(units), known: new Map() };
+	prepared.set(units, figures);
+	return figures;
+}
+
 /**
- * The quantity that a query as a whole asks for: `≥80%`, `2028年底前`, `by 2028`, `1.25万吨`, `12,500 tonnes`.
+ * The quantity that a query asks for, and the words beside it, which have to stand in the same sentence: `≥80%`,
+ * 百分之八十, `2028年底前`, `by 2028`, `1.25万吨`, `12,500 tonnes`, `six parks`, 公园 1.25万吨.
  *
  * @param units The names of each unit in both languages.
- * @returns `undefined` where it is none, a year by itself, or so small a number that it stands everywhere.
+ * @returns `undefined` where it has none, a year in digits by itself, or so small a number that it stands everywhere.
  */
 export function parseQuantity(query: string, units: Units): Term | undefined {
-	const source = query
-		.replaceAll('"', '')
-		.normalize('NFKC')
-		.replaceAll(/(\d),(?=\d{3})/gu, '$1')
-		.trim();
-	if (source.length > 40 || !/\d/u.test(source)) return undefined;
-	const text = typed.reduce((words, [pattern, sign]) => words.replaceAll(pattern, sign), source);
-	const isChinese = /\p{sc=Han}/u.test(text);
-	const find = isChinese ? findChineseFigures : findEnglishFigures;
-	const figures = find(text.replaceAll(exponent, '')).map(toFigure);
-	const beside = text
-		.replaceAll(/(?!(?<=m)[23]\b)[\d.,%≥≤<>万亿-]|million|billion/gu, ' ')
-		.replaceAll(/\s+/gu, ' ')
-		.trim();
-	const unit = isChinese
-		? beside.replaceAll(timeAndBound, '').replaceAll(' ', '')
-		: englishUnit(beside, units);
-	const isOdd = isChinese ? unit.length > longestUnit(units) : isOddEnglish(beside, units);
-	const isPlain =
-		unit === '' && beside === '' && figures.every((figure) => /^\d{1,2}$/u.test(figure));
-	const isYear = beside === '' && /^(?:19|20)\d\d$/u.test(text);
-	if (isOdd || isPlain || isYear) return undefined;
+	if (query.length > 80) return undefined;
+	const figures = prepare(units);
+	const folded = joinSpacedThousands(foldFigures(query.replaceAll('"', ' ')));
+	const dates = findDates(folded);
+	const amounts = findAmounts(blank(folded, dates), figures);
+	const rest = blank(folded, [...dates, ...amounts]);
+	const words = wordsOf(rest);
+	const isPlain = dates.length === 0 && words.length === 0 && amounts.every(isSmall);
+	if (dates.length + amounts.length === 0 || isPlain) return undefined;
+	const wanted = dates.map(({ value }) => value);
+	const counts = words.length > 0;
+	const answers = new Map<string, boolean>();
+	const isStated = (text: string) => {
+		const known = answers.get(text) ?? holds(text);
+		answers.set(text, known);
+		return known;
+	};
+	const holds = (text: string) => {
+		const stated = readText(text, figures);
+		return (
+			wanted.every((date) => statesDate(stated, date)) &&
+			amounts.every((amount) =>
+				stated.amounts.some((other) => isSame(amount, other, stated, counts, figures)),
+			)
+		);
+	};
+	const term = { text: query.trim(), quoted: false };
+	if (words.length === 0) return { ...term, isStated };
 	return {
-		text: query.trim(),
-		quoted: false,
-		isStated: (stated) => holdsFigures(stated, figures, unit, units),
+		...term,
+		allOf: [{ ...term, isStated }, ...words.map((text) => ({ text, quoted: false }))],
 	};
 }
 
-/** The unit among the words beside a number; `''` where they are those of a date or a bound. */
-function englishUnit(beside: string, units: Units): string {
-	const words = `${beside.toLowerCase()} `;
-	const found = units.flat().filter((unit) => words.startsWith(`${unit.toLowerCase()} `));
-	return found.reduce((longest, unit) => (unit.length > longest.length ? unit : longest), '');
+/** 31 800, as some write it. */
+function joinSpacedThousands(text: string): string {
+	return text.replaceAll(/\b\d{1,3}(?: \d{3})+\b/gu, (number) => number.replaceAll(' ', ''));
 }
 
-/** Whether a query has an English word beside its figures that tells no date, bound or unit. */
-function isOddEnglish(beside: string, units: Units): boolean {
-	const known = new Set(units.flat().flatMap((unit) => unit.toLowerCase().split(' ')));
-	return beside
-		.toLowerCase()
-		.split(' ')
-		.some((word) => word !== '' && !besideFigures.has(word) && !known.has(word));
+/** The words of a query beside its figures. */
+function wordsOf(rest: string): string[] {
+	// The marks of notes are no words: 34①.
+	return rest
+		.replaceAll(/\(\d{1,2}\)/gu, ' ')
+		.split(partings)
+		.map((word) => word.replaceAll(besideChinese, ''))
+		.filter((word) => /[\p{L}\p{N}]/u.test(word) && !besideFigures.has(word));
 }
 
-/** Characters of the longest Chinese name: what is longer beside a number is no unit. */
-function longestUnit(units: Units): number {
-	return Math.max(0, ...units.flat().map((unit) => (/\p{sc=Han}/u.test(unit) ? unit.length : 0)));
+/** Whether a number by itself stands everywhere. */
+function isSmall({ value, unit }: Amount): boolean {
+	return !unit && /^\d{1,2}$/u.test(value);
 }
 
-/** Whether a text states all of some figures, the last of them in the unit that the query names. */
-function holdsFigures(
-	text: string,
-	figures: readonly string[],
-	unit: string,
-	units: Units,
-): boolean {
-	const isChinese = /\p{sc=Han}/u.test(text);
-	const stated = (isChinese ? findChineseFigures : findEnglishFigures)(text).map(toFigure);
-	if (!figures.every((figure) => stated.includes(figure))) return false;
-	const names = units.find((group) => group.includes(unit)) ?? [unit];
-	return unit === '' || figures.some((figure) => hasUnit(text, figure, names));
+function readText(text: string, figures: Figures): Stated {
+	const known = figures.known.get(text);
+	if (known) return known;
+	const folded = foldFigures(text);
+	const dates = findDates(folded);
+	const stated = {
+		folded,
+		dates: dates.map(({ value }) => value),
+		amounts: findAmounts(blank(folded, dates), figures),
+		isChinese: /\p{sc=Han}/u.test(text),
+	};
+	figures.known.set(text, stated);
+	return stated;
 }
 
-/** Whether a number stands in a text with one of a unit's names right after it. */
-function hasUnit(text: string, figure: string, names: readonly string[]): boolean {
-	const plain = text.normalize('NFKC').replaceAll(/(\d),(?=\d{3})/gu, '$1');
-	return [...plain.matchAll(/(\d+(?:\.\d+)?)(?: ?([万亿]|million|billion))?[ -]?/gu)].some(
-		(match) => {
-			const [whole, number = '', power = ''] = match;
-			const value = scale(number, { 万: 4, 亿: 8, million: 6, billion: 9 }[power] ?? 0);
-			const after = plain.slice(match.index + whole.length);
-			const follows = names.some(
-				(name) =>
-					after.startsWith(name) &&
-					(!/[a-z]$/iu.test(name) || !/^[a-z\d]/u.test(after.slice(name.length))),
-			);
-			return value === figure && follows;
-		},
+/** Whether a text states a date that is asked for: a month by any of its days, a year in any way. */
+function statesDate({ dates, amounts, folded }: Stated, asked: string): boolean {
+	const [, year] = /^in (\d+)$/u.exec(asked) ?? [];
+	if (year !== undefined && amounts.every(({ value }) => value !== year))
+		return new RegExp(`(?:^|[^\\d.])${year}(?![.,]?\\d)`, 'u').test(folded);
+	return dates.some(
+		(stated) => stated === asked || (asked.startsWith('on ') && stated.startsWith(`${asked}-`)),
 	);
+}
+
+/** Whether an amount of a text is the one that is asked for. */
+function isSame(
+	asked: Amount,
+	other: Amount,
+	stated: Stated,
+	counts: boolean,
+	figures: Figures,
+): boolean {
+	if (asked.value !== other.value) return false;
+	if (asked.bound !== undefined && asked.bound !== other.bound) return false;
+	const { of, per } = asked.unit ?? {};
+	if (of === undefined) return isBareSame(asked, other, counts, figures);
+	// English counts things without a word: 6 个 is 6.
+	if (other.unit === undefined) return !stated.isChinese && !isMeasure(of, figures);
+	if (of !== other.unit.of) return false;
+	if (per === undefined || per === other.unit.per) return true;
+	return other.unit.per === undefined && saysPer(stated, per, figures);
+}
+
+/** Whether a number that was asked for without a unit is the one of a text. */
+function isBareSame(
+	asked: Amount,
+	{ unit, isBare }: Amount,
+	counts: boolean,
+	figures: Figures,
+): boolean {
+	if (unit === undefined || isBare) return true;
+	if (unit.of === '%') return false;
+	// 35 boilers are not boilers of 35 tonnes.
+	return !counts || !isSmall(asked) || !isMeasure(unit.of, figures);
+}
+
+/** How English says elsewhere in a sentence what a unit is counted by: daily, of sewage a day. */
+const adverbs: Readonly<Record<string, string>> = {
+	day: 'daily',
+	hour: 'hourly',
+	month: 'monthly',
+	year: 'annual|annually|yearly',
+};
+
+/** Whether a sentence says anywhere what its unit is counted by: 污水日处理能力 1.25 万吨. */
+function saysPer({ folded, isChinese }: Stated, per: string, { namesOf }: Figures): boolean {
+	const names = namesOf(per);
+	if (isChinese) return names.some((name) => /\p{sc=Han}/u.test(name) && folded.includes(name));
+	const words = names.flatMap((name) => [
+		...(/^[a-z ]+$/u.test(name) ? [name] : []),
+		...(Object.entries(adverbs).find(([own]) => own === name)?.[1] ?? '').split('|'),
+	]);
+	const alternatives = words.filter((word) => word !== '').join('|');
+	return alternatives !== '' && new RegExp(`\\b(?:${alternatives})\\b`, 'u').test(folded);
 }

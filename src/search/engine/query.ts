@@ -1,22 +1,38 @@
-/** Words that are looked for together. */
+import { cutBetweenCharacters, cutQuery } from './cut-query.ts';
+import { limitTerms, toQuery } from './query-tree.ts';
+import { findTokens } from './query-tokens.ts';
+import { readTokens } from './read-tokens.ts';
+import { writeQuery, writeTerm } from './write-query.ts';
+
+/** Words that are looked for together, or, in their place, an expression of such. */
 export interface Term {
 	text: string;
 	/** In quotation marks: exactly these words. */
 	quoted: boolean;
 	/** In the place of `text`, which names them: what has to stand in one passage, 农村 and 污水 of 农村污水. */
 	allOf?: readonly Term[];
+	/** Beside `allOf`: what must not stand in the passage. */
+	noneOf?: readonly Term[];
+	/** In the place of `text`, which names them: any one of these. */
+	anyOf?: readonly Term[];
+	/** Whether an operator parts it from the term before: the two are not one phrase of the print. */
+	apart?: true;
 	/** For what cannot be matched by words, such as a quantity in any notation: whether a text states it. */
 	isStated?: (text: string) => boolean;
 }
 
 /** What is odd about a query; it is answered all the same, as far as it goes. */
-type Fault =
+export type Fault =
 	/** A quotation mark is not closed: what follows is taken as quoted. */
 	| 'quote'
-	/** `OR` has nothing on one side: it is left out. */
-	| 'or'
-	/** Only words to leave out: they are looked for as they stand. */
+	/** A bracket around alternatives is not closed, or not opened: it ends with the query, or is left out. */
+	| 'bracket'
+	/** An operator has nothing beside it to look for: it is left out. */
+	| 'operator'
+	/** Only words to leave out: they are looked for. */
 	| 'minus'
+	/** Only the beginning was read. */
+	| 'long'
 	/** Nothing but spaces, or marks that nobody sees. */
 	| 'empty';
 
@@ -29,82 +45,71 @@ export interface Query {
 	faults: readonly Fault[];
 }
 
-/** A piece of a query as it was typed. */
-interface Piece extends Term {
-	minus: boolean;
+/** Characters of a query by which it is called. */
+const longestName = 100;
+
+/**
+ * Reads what a person typed. Several terms are all required, with `AND` (`&`) between them or without; `a OR b`
+ * (`a | b`) is either, and binds more closely; `NOT a` (`-a`) leaves out; brackets group; `"…"` is exact. In lower case
+ * the three words are operators between two terms, else words. Brackets are those of the text itself, as in 三（四）2,
+ * where no operator stands in them or beside them, and where the text has them as they are written.
+ *
+ * Nothing is refused: what is odd is told in `faults`.
+ *
+ * @param stands Whether the text has some words side by side: what it has as it is typed is no syntax, `not exceed`.
+ */
+export function parseQuery(
+	source: string,
+	stands: (words: string) => boolean = () => false,
+): Query {
+	const { text, isCut } = cutQuery(source);
+	const faults = new Set<Fault>(isCut ? ['long'] : []);
+	const tree = readTokens(findTokens(text, stands, faults), faults);
+	const limited = limitTerms(tree);
+	if (limited !== tree) faults.add('long');
+	// What follows was cut off: nobody left it out.
+	if (isCut) for (const fault of ['quote', 'bracket'] as const) faults.delete(fault);
+	const { all, none } = toQuery(limited, faults);
+	if (all.length === 0) faults.add('empty');
+	return { all, none, faults: [...faults] };
 }
 
 /**
- * Straight quotation marks are syntax. Curly ones stand in the plan itself and are part of the words, but a space
- * between them parts nothing.
+ * Writes a query so that it is read the same again; terms that spaces were taken out of are quoted, and so are those
+ * that would be taken for syntax.
  */
-const pattern = /(-?)"([^"]*)("|$)|((?:“[^“”"]*”|[^\s"])+)/gu;
-
-/** A whole term between curly quotation marks. */
-const curly = /^“[^“”]*”$/u;
-
-/** Characters that nobody sees: spaces, joiners, marks of direction. */
-const invisible = /^[\s\p{Cf}]*$/u;
-
-/**
- * Reads what a person typed. Several terms are all required; `"…"` is exact; `a OR b` is either, and binds more
- * closely than a space; `-word` leaves out. Nothing is refused: what is odd is told in `faults`.
- */
-export function parseQuery(source: string): Query {
-	const faults = new Set<Fault>();
-	const pieces = [...source.replaceAll('\n', ' ').replaceAll('＂', '"').matchAll(pattern)]
-		.map(([, dash, quoted, close, plain = '']): Piece => {
-			if (quoted === undefined) {
-				const minus = plain.length > 1 && /^[-－−]/u.test(plain);
-				const text = minus ? plain.slice(1) : plain;
-				return { text, quoted: curly.test(text), minus };
-			}
-			if (close === '') faults.add('quote');
-			return { text: quoted.trim(), quoted: true, minus: dash === '-' };
-		})
-		.filter(({ text }) => !invisible.test(text));
-	if (pieces.length === 0) return { all: [], none: [], faults: ['empty'] };
-	if (pieces.every(({ minus }) => minus)) {
-		// `-2030` alone may well stand in the text.
-		faults.add('minus');
-		const all = pieces.map(({ text, quoted }) => [{ text: quoted ? text : `-${text}`, quoted }]);
-		return { all, none: [], faults: [...faults] };
-	}
-	return { ...joinPieces(pieces, faults), faults: [...faults] };
+export function formatQuery(query: Pick<Query, 'all' | 'none'>): string {
+	const plain = writeQuery(query, false);
+	const { all, none } = parseQuery(plain);
+	const isSame =
+		JSON.stringify({ all, none }) === JSON.stringify({ all: query.all, none: query.none });
+	return isSame ? plain : writeQuery(query, true);
 }
 
-/** Writes a query so that it is read the same again; terms that spaces were taken out of are quoted. */
-export function formatQuery({ all, none }: Pick<Query, 'all' | 'none'>): string {
-	const write = ({ text, quoted }: Term) => (quoted || /\s/u.test(text) ? `"${text}"` : text);
-	return [
-		...all.map((terms) => terms.map(write).join(' OR ')),
-		...none.map((term) => `-${write(term)}`),
-	].join(' ');
-}
-
-/** A query as one speaks of it: a single term without the quotation marks that it was typed with. */
+/** A query as one speaks of it: a single term without the quotation marks that it was typed with; a long one cut. */
 export function nameQuery({ all, none }: Pick<Query, 'all' | 'none'>, typed: string): string {
 	const [term] = all[0] ?? [];
-	return term && all.flat().length === 1 && none.length === 0 ? term.text : typed.trim();
+	const name = term && all.flat().length === 1 && none.length === 0 ? term.text : typed.trim();
+	return name.length > longestName ? `${cutBetweenCharacters(name, longestName)}…` : name;
 }
 
-/** Puts alternatives together, and sets apart what is left out. */
-function joinPieces(pieces: readonly Piece[], faults: Set<Fault>): Pick<Query, 'all' | 'none'> {
-	const all: Term[][] = [];
-	const none: Term[] = [];
-	let either = false;
-	for (const [index, { text, quoted, minus }] of pieces.entries()) {
-		const isOr = text === 'OR' && !quoted && !minus && pieces.length > 1;
-		if (isOr) {
-			const next = pieces[index + 1];
-			const joins: boolean = all.length > 0 && !either && next !== undefined && !next.minus;
-			if (!joins) faults.add('or');
-			either ||= joins;
-		} else if (minus) none.push({ text, quoted });
-		else if (either) {
-			all[all.length - 1]?.push({ text, quoted });
-			either = false;
-		} else all.push([{ text, quoted }]);
-	}
-	return { all, none };
+/** The terms that a query looks for, those in its brackets too; not those that it leaves out. */
+export function findLeaves(terms: readonly Term[]): Term[] {
+	return terms.flatMap((term) =>
+		term.anyOf || term.allOf ? findLeaves([...(term.anyOf ?? []), ...(term.allOf ?? [])]) : [term],
+	);
+}
+
+/** A term with others in the place of its words, those in its brackets too. */
+export function changeLeaves(term: Term, change: (leaf: Term) => Term): Term {
+	const { allOf, anyOf, noneOf } = term;
+	if (!allOf && !anyOf) return change(term);
+	const inner = (terms: readonly Term[]) => terms.map((part) => changeLeaves(part, change));
+	const changed = {
+		...term,
+		...(allOf && { allOf: inner(allOf) }),
+		...(anyOf && { anyOf: inner(anyOf) }),
+		...(noneOf && { noneOf: inner(noneOf) }),
+	};
+	return { ...changed, text: writeTerm(changed, false) };
 }

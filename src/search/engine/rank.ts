@@ -1,6 +1,7 @@
 import { rowRole } from '../../model/places/place-id.ts';
 import type { Hit, HitPassage, MarkedText } from './answer.ts';
-import type { Query } from './query.ts';
+import { textsOfRun } from './joints.ts';
+import { findLeaves, type Query } from './query.ts';
 
 /** Orders in which hits may stand: by how much they are about the words, or as the plan has them. */
 export type Order = 'relevance' | 'place';
@@ -22,6 +23,8 @@ const weights = {
 	times: 0.7,
 	lead: 0.5,
 	sideBySide: 1,
+	/** A word in the very form in which it was typed: city before cities. */
+	sameForm: 1,
 	/** A sentence that has part of the words once more: 公园 beside 国家公园. */
 	echo: 1,
 	task: 1.5,
@@ -37,7 +40,7 @@ const weights = {
 /** Orders hits that stand in reading order; equals stay in it. */
 export function orderHits(hits: readonly Hit[], order: Order, query: Query): readonly Hit[] {
 	if (order === 'place') return hits;
-	const terms = query.all.flat().map(({ text }) => text.toLowerCase());
+	const terms = findLeaves(query.all.flat()).map(({ text }) => text.toLowerCase());
 	const scores = new Map(hits.map((hit) => [hit, scoreHit(hit, terms)]));
 	return [...hits].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
@@ -47,7 +50,13 @@ function scoreHit(hit: Hit, terms: readonly string[]): number {
 	const sentences = hit.passages.filter(({ number }) => number !== '');
 	const head = hit.passages.find(({ number }) => number === '');
 	const headScore = hit.kind === 'row' ? scoreRow(head) : scoreHeading(hit, head, terms);
-	return headScore + scoreSentences(sentences, terms) + kindScore(hit, head !== undefined);
+	const form = hit.passages.flatMap(textsOf).some((text) => hasForm(text, terms));
+	return (
+		headScore +
+		scoreSentences(sentences, terms) +
+		kindScore(hit, head !== undefined) +
+		(form ? weights.sameForm : 0)
+	);
 }
 
 function scoreHeading(
@@ -102,9 +111,15 @@ function kindScore({ id, kind, background }: Hit, hasTitle: boolean): number {
 	return weights.section + (hasTitle ? weights.sectionTitle : 0);
 }
 
+/** Whether a text has one of the words just as it was typed. */
+function hasForm({ text, marks }: MarkedText, terms: readonly string[]): boolean {
+	return marks.some(({ start, end }) => terms.includes(text.slice(start, end).toLowerCase()));
+}
+
 /** The texts of a passage that hold the words. */
-function textsOf({ texts }: HitPassage): MarkedText[] {
-	return Object.values(texts).filter(({ marks }) => marks.length > 0);
+function textsOf(passage: HitPassage): MarkedText[] {
+	const texts = textsOfRun(passage).flatMap((found) => Object.values(found.texts));
+	return texts.filter(({ marks }) => marks.length > 0);
 }
 
 /** The part of a text that the words make up: 1 where they are all of it. */

@@ -1,93 +1,94 @@
-import { ownValue } from '../../model/own-value.ts';
+import type { Locale } from '../../model/locale.ts';
 import { foldText } from './chinese-text.ts';
-import type { Reason } from './answer.ts';
-import type { AliasGroup, OtherWords } from './entry.ts';
 import type { TermFinder } from './find-term.ts';
-import type { Query, Term } from './query.ts';
-
-/** Another way to say a term. */
-export interface Variant {
-	reason: Reason;
-	term: Term;
-}
+import type { Term } from './query.ts';
+import { type Context, plain, type TermWay } from './ways/way.ts';
 
 /** Letters, digits and characters alone: people write pm25 for PM2.5. */
 const bare = (text: string) => foldText(text).folded.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Whether a search for the one finds the other: but for case and width; in English, for endings and spelling. */
-function isSame(finder: TermFinder, a: string, b: string): boolean {
-	if (foldText(a).folded === foldText(b).folded) return true;
-	const [x, y] = [a, b].map((text) => finder.toTokens({ text, quoted: false }).join(' '));
-	return finder.locale === 'en' && x !== '' && x === y;
+/** Other words by what is typed for them. */
+type Lookup = ReadonlyMap<string, readonly string[]>;
+
+const lookups = { zh: new WeakMap<object, Lookup>(), en: new WeakMap<object, Lookup>() };
+
+/** A table of groups of words, made once in each language. */
+function lookUp(
+	locale: Locale,
+	source: object,
+	make: () => readonly (readonly [string, readonly string[]])[],
+): Lookup {
+	const known = lookups[locale].get(source);
+	if (known) return known;
+	const made = new Map<string, string[]>();
+	for (const [key, words] of make()) {
+		const own = made.get(key);
+		if (own) own.push(...words);
+		else made.set(key, [...words]);
+	}
+	lookups[locale].set(source, made);
+	return made;
 }
 
 /** The other names of a term. */
-export function findAliases(
-	term: Term,
-	groups: readonly AliasGroup[],
-	finder: TermFinder,
-): Variant[] {
-	const isNamed = (name: string) =>
-		isSame(finder, name, term.text) || (bare(name) !== '' && bare(name) === bare(term.text));
-	return groups
-		.filter((names) => names.some(isNamed))
-		.flatMap((names) => names.filter((name) => !isSame(finder, name, term.text)))
-		.map((text) => ({ reason: 'alias', term: { text, quoted: false } }));
-}
+export const findAliases: TermWay = ({ text }, { text: { aliases, finder } }) => {
+	const groups = lookUp(finder.locale, aliases, () =>
+		aliases.flatMap((names) =>
+			names.flatMap((name) => [
+				[finder.toKey(name), names] as const,
+				[`=${bare(name)}`, names] as const,
+			]),
+		),
+	);
+	const key = finder.toKey(text);
+	const typed = bare(text);
+	const found = [
+		...(groups.get(key) ?? []),
+		...(typed === '' ? [] : (groups.get(`=${typed}`) ?? [])),
+	];
+	return [...new Set(found)]
+		.filter((name) => finder.toKey(name) !== key)
+		.map((name) => ({ reason: 'alias', term: plain(name) }));
+};
 
 /** What the plan has for a word that people say. */
-export function findEveryday(term: Term, { everyday }: OtherWords, finder: TermFinder): Variant[] {
-	return everyday[finder.locale]
-		.filter(({ say }) => say.some((word) => isSame(finder, word, term.text)))
-		.flatMap(({ plan }) => plan.map(toTerm))
-		.map((found) => ({ reason: 'everyday', term: found }));
+export const findEveryday: TermWay = ({ text }, { text: { finder }, words }) =>
+	(sayings({ finder, words }).get(finder.toKey(text)) ?? []).map((plan) => ({
+		reason: 'everyday',
+		term: toTerm(plan),
+	}));
+
+/** A term with an everyday word in it, where the text has the whole with the plan's word: 噪音污染 for 噪声污染. */
+export const findEverydayInside: TermWay = ({ text, quoted }, { text: { finder }, words, has }) => {
+	if (finder.locale !== 'zh' || quoted) return [];
+	const { folded } = foldText(text);
+	return [...sayings({ finder, words })]
+		.filter(([said]) => said.length > 1 && said !== folded && folded.includes(said))
+		.flatMap(([said, plan]) => plan.map((word) => plain(folded.replace(said, word))))
+		.filter((term) => term.text !== folded && has(term))
+		.map((term) => ({ reason: 'everyday', term }));
+};
+
+/** What the plan has for each word that people say, in the language of a finder. */
+function sayings({ finder, words }: { finder: TermFinder; words: Context['words'] }): Lookup {
+	const groups = words.everyday[finder.locale];
+	return lookUp(finder.locale, groups, () =>
+		groups.flatMap(({ say, plan }) => say.map((word) => [finder.toKey(word), plan] as const)),
+	);
 }
 
 /** Words of a group: several with spaces between them stand in one passage. */
 function toTerm(text: string): Term {
-	const parts = text.split(' ').map((part) => ({ text: part, quoted: false }));
-	return { text, quoted: false, ...(parts.length > 1 && { allOf: parts }) };
+	const parts = text.split(' ').map(plain);
+	return { ...plain(text), ...(parts.length > 1 && { allOf: parts }) };
 }
 
 /** A term that was typed with marks around it, such as quotation marks or a full stop, without them. */
-export function findUnmarked({ text }: Term): Variant[] {
+export const findUnmarked: TermWay = ({ text }) => {
 	const inner = text.replaceAll(
-		/^[“”‘’「」『』《》（()）。，、；：！？]+|[“”‘’「」『』《》（()）。，、；：！？]+$/gu,
+		/^[“”‘’「」『』《》（()）。，、；：！？?!]+|[“”‘’「」『』《》（()）。，、；：！？?!]+$/gu,
 		'',
 	);
 	if (inner === '' || inner === text) return [];
 	return [{ reason: 'quotes', term: { text: inner, quoted: true } }];
-}
-
-/** A term in simplified characters, where it was typed in traditional ones. */
-export function findSimplified({ text, quoted }: Term, { traditional }: OtherWords): Variant[] {
-	const simplified = new Map(traditional.map(([from = '', to = '']) => [from, to]));
-	const written = Array.from(text, (char) => simplified.get(char) ?? char).join('');
-	return written === text ? [] : [{ reason: 'traditional', term: { text: written, quoted } }];
-}
-
-/** The name or term that a whole query writes in pinyin. */
-export function findByPinyin(
-	query: string,
-	{ pinyin }: OtherWords,
-	{ locale }: TermFinder,
-): Variant[] {
-	const typed = foldText(query)
-		.folded.replaceAll(/['’"-]/gu, '')
-		.replaceAll('ü', 'v');
-	const found = ownValue(pinyin, typed)?.[locale];
-	return found === undefined
-		? []
-		: [{ reason: 'pinyin', term: { text: found, quoted: locale === 'zh' } }];
-}
-
-/** A query in which each term may as well be met by its variants. */
-export function withVariants(query: Query, variants: (term: Term) => readonly Variant[]): Query {
-	return {
-		...query,
-		all: query.all.map((terms) => [
-			...terms,
-			...terms.flatMap((term) => variants(term).map(({ term: other }) => other)),
-		]),
-	};
-}
+};

@@ -1,5 +1,5 @@
 import { selectCited } from '../lists/cited-links.ts';
-import { foldWords, simplify } from '../lists/filter-words.ts';
+import { foldSimplified, foldWords } from '../lists/filter-words.ts';
 
 /** The folds that were open before anything was typed. A page has one tree. */
 let openBefore: HTMLDetailsElement[] | undefined;
@@ -23,12 +23,12 @@ export async function filterTree(
 	showItems(tree, typed, typed);
 	if (tree.querySelector('li:not([hidden])')) return;
 	// Perhaps in traditional characters; without their table it stays as it was.
-	const simplified = await simplify(typed).catch(() => typed);
+	const simplified = await foldSimplified(typed).catch(() => typed);
 	if (typed === input.value) showItems(tree, typed, simplified);
 }
 
 function showItems(tree: HTMLElement, typed: string, simplified: string): void {
-	const wanted = [typed, simplified].map(foldWords);
+	const wanted = [typed, simplified].map((text) => foldWords(text));
 	const cited = selectCited(typed);
 	for (const item of tree.querySelectorAll('li')) {
 		const text = foldWords(item.textContent);

@@ -2,7 +2,7 @@ import { currentAddress, replaceAddress } from '../browser/address-bar.ts';
 import { fadeMarks, lightChosen } from '../charts/chart-marks.ts';
 import { namedRow, showFitting, tellShown } from './fitting-rows.ts';
 import { type FilterState, readFilters, writeFilters } from './filter-state.ts';
-import { foldWords, simplify } from './filter-words.ts';
+import { foldSimplified, foldWords } from './filter-words.ts';
 import { addSortButtons, showOrder, sortRows } from './sort-rows.ts';
 import { tellUnread } from './unread-notice.ts';
 
@@ -111,7 +111,7 @@ export class FilterTable extends HTMLElement {
 	/** Looks for what was typed in traditional characters. */
 	async #filterSimplified(typed: string): Promise<void> {
 		// Without the table of characters it stays as it is, which is what the plan does not have.
-		const simplified = foldWords(await simplify(typed).catch(() => typed));
+		const simplified = await foldSimplified(typed).catch(() => foldWords(typed));
 		if (typed !== this.#state.values.get('filter') || this.#words.includes(simplified)) return;
 		this.#words = [...this.#words, simplified];
 		this.#filter();

@@ -1,14 +1,16 @@
-import { foldText } from '../../search/engine/chinese-text.ts';
-import type { OtherWords } from '../../search/engine/entry.ts';
+import { type Characters, foldText } from '../../search/engine/chinese-text.ts';
+import { readPairs } from '../../search/engine/radicals.ts';
 import { readSearchFile } from '../../search/browser/read-search-file.ts';
 import { findBase } from '../browser/site-base.ts';
 
 /**
  * A text as filters compare it: as the search folds it, and with one kind of quotation marks, which nobody types as
  * they are printed.
+ *
+ * @param simplified What traditional characters are read as, of what somebody typed.
  */
-export function foldWords(text: string): string {
-	return foldText(text)
+export function foldWords(text: string, simplified?: Characters): string {
+	return foldText(text, simplified)
 		.folded.replaceAll(/[“”„‟「」『』〝〞]/gu, '"')
 		.replaceAll(/[‘’‚‛]/gu, "'");
 }
@@ -29,25 +31,21 @@ export function foldedWords(element: Element): string {
 	return words;
 }
 
-let loading: Promise<ReadonlyMap<string, string>> | undefined;
+let loading: Promise<Characters> | undefined;
 
 /**
- * What is typed in traditional characters, in simplified ones; the table of them is loaded when somebody needs it.
+ * What is typed, as filters compare it, with traditional characters in simplified ones; the table of them is loaded when
+ * somebody needs it.
  *
- * @returns The same where there are none.
  * @throws If the table does not arrive; the next call tries again.
  */
-export async function simplify(text: string): Promise<string> {
-	if (!/\p{sc=Han}/u.test(text)) return text;
-	loading ??= loadCharacters();
+export async function foldSimplified(typed: string): Promise<string> {
+	if (!/\p{sc=Han}/u.test(foldWords(typed))) return foldWords(typed);
+	loading ??= readSearchFile(findBase() ?? '', 'characters').then((pairs) =>
+		readPairs(pairs as string),
+	);
 	loading.catch(() => {
 		loading = undefined;
 	});
-	const simplified = await loading;
-	return Array.from(text, (char) => simplified.get(char) ?? char).join('');
-}
-
-async function loadCharacters(): Promise<ReadonlyMap<string, string>> {
-	const { traditional } = (await readSearchFile(findBase() ?? '', 'words')) as OtherWords;
-	return new Map(traditional.map(([from = '', to = '']) => [from, to]));
+	return foldWords(typed, await loading);
 }

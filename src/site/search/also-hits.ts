@@ -2,7 +2,6 @@ import { type Locale, otherLocale } from '../../model/locale.ts';
 import type { Answer, Hit, Via } from '../../search/engine/answer.ts';
 import { countPassages } from '../../search/engine/filters.ts';
 import { formatQuery, type Query } from '../../search/engine/query.ts';
-import { orderHits } from '../../search/engine/rank.ts';
 import { drawWays } from './search-ways.ts';
 import type { HitOptions } from './search-hit.ts';
 import { showHits } from './search-results.ts';
@@ -40,16 +39,16 @@ export function showAlso(
 			.find(({ value }) => value === focused.value)
 			?.focus();
 	const { query, to } = whereElse(also.via, words.locale);
-	const ordered = orderHits(chosen, 'relevance', query);
 	const more = part('also-more') as HTMLButtonElement;
-	showHits(part('also-hits'), more, ordered, { ...options, query: formatQuery(query), to }, 'also');
+	// They come in the order of how near they are to what was typed.
+	showHits(part('also-hits'), more, chosen, { ...options, query: formatQuery(query), to }, 'also');
 }
 
 /** What was looked for otherwise, as a query, and the language of the pages that have it. */
 function whereElse(via: readonly Via[], own: Locale): { query: Query; to: Locale } {
 	// On the pages that these hits lead to, the other words are marked; a quantity has none to mark.
 	const inWords = via.filter(({ reason }) => reason !== 'figure');
-	const terms = inWords.map(({ text }) => ({ text, quoted: false }));
+	const terms = inWords.flatMap(({ words }) => words).map((text) => ({ text, quoted: false }));
 	const query = { all: terms.length > 0 ? [terms] : [], none: [], faults: [] };
 	const isElsewhere = via.some(({ reason }) => reason === 'language');
 	return { query, to: isElsewhere ? otherLocale(own) : own };

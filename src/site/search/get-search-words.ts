@@ -14,7 +14,7 @@ import { absoluteUrl, sitePath } from '../../model/places/site-path.ts';
 
 /** Names that the script fills in. */
 const open = Object.fromEntries(
-	'count places all query n reading text names name reason a b first last'
+	'count places all query n reading text names name reason a b place range'
 		.split(' ')
 		.map((name) => [name, `{${name}}`]),
 );
@@ -22,7 +22,8 @@ const open = Object.fromEntries(
 /** What is said of the other language, where the site has one. */
 const ofOtherLanguage: ReadonlySet<MessageKey> = new Set([
 	'search.noneBoth',
-	'search.elsewhere',
+	'search.otherOnly',
+	'search.otherOnlyAs',
 	'search.csv.en',
 	'search.untried.en',
 	'search.untried.language',

@@ -9,19 +9,29 @@ import type { Hit } from '../../search/engine/answer.ts';
  * @param id Identifier of a node, or of a row: `table-1/a-2`, `table-2/i8`.
  * @param number Of a sentence of the node; `''` for the node itself.
  * @param query What to mark there; nothing where it is empty.
+ * @param last Number of the last sentence, where several are meant: `?to=s3#s2`.
  */
 export function hitAddress(
 	locale: Locale,
 	{ id, kind, ancestors }: Pick<Hit, 'id' | 'kind' | 'ancestors'>,
 	number: string,
 	query: string,
+	last = number,
 ): string {
 	const address =
 		kind === 'row'
 			? `/${locale}/${rowRole(id) ?? 'indicators'}/#${rowOf(id) ?? ''}`
 			: placeAddress(locale, number === '' ? id : sentenceId(id, number), ancestors[0]);
-	if (query === '') return address;
 	const [path = '', anchor] = address.split('#');
-	const asked = `${path}?${new URLSearchParams({ q: query }).toString()}`;
-	return anchor === undefined ? asked : `${asked}#${anchor}`;
+	const [, end = ''] = placeEnd(locale, id, number, last).split('#');
+	const asked = new URLSearchParams({
+		...(query !== '' && { q: query }),
+		...(end !== '' && { to: end }),
+	}).toString();
+	return (asked === '' ? path : `${path}?${asked}`) + (anchor === undefined ? '' : `#${anchor}`);
+}
+
+/** Address of the last sentence, where it is not the first. */
+function placeEnd(locale: Locale, id: string, first: string, last: string): string {
+	return first === last ? '' : placeAddress(locale, sentenceId(id, last));
 }

@@ -5,12 +5,13 @@ import { say, type SearchWords } from './search-words.ts';
 const known = new WeakMap<SearchWords, ReadonlyMap<string, readonly string[]>>();
 
 /**
- * Marks of the editors' notes on a place, each a link to its note.
+ * Marks of the editors' notes on places that stand together, each a link to its note.
  *
- * @param place Identifier of a sentence or node, or of a row without its table: `a-2`, `i3`.
+ * @param places Identifiers of sentences or a node, or of a row without its table: `a-2`, `i3`.
  */
-export function drawNoteMarks(place: string, words: SearchWords): HTMLElement[] {
-	const ids = findNotes(words).get(place) ?? [];
+export function drawNoteMarks(places: readonly string[], words: SearchWords): HTMLElement[] {
+	const notes = findNotes(words);
+	const ids = [...new Set(places.flatMap((place) => notes.get(place) ?? []))];
 	return ids.map((id, index) => {
 		const text = say(words, 'note') + (ids.length > 1 ? ` ${index + 1}` : '');
 		const href = `${words.base}/${words.locale}/notes/#${id}`;

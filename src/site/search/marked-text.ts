@@ -1,14 +1,17 @@
 import { languageTag, type Locale } from '../../model/locale.ts';
-import type { HitPassage, MarkedText } from '../../search/engine/answer.ts';
+import type { FoundText, MarkedText } from '../../search/engine/answer.ts';
 import { make } from '../browser/make-element.ts';
 
 /** The texts of a passage that are shown, the page's language first. */
-export function shownTexts(passage: HitPassage, shown: readonly Locale[]): [Locale, MarkedText][] {
+export function shownTexts(
+	texts: FoundText['texts'],
+	shown: readonly Locale[],
+): [Locale, MarkedText][] {
 	const wanted = shown.flatMap((locale): [Locale, MarkedText][] => {
-		const text = passage.texts[locale];
+		const text = texts[locale];
 		return text ? [[locale, text]] : [];
 	});
-	return wanted.length > 0 ? wanted : (Object.entries(passage.texts) as [Locale, MarkedText][]);
+	return wanted.length > 0 ? wanted : (Object.entries(texts) as [Locale, MarkedText][]);
 }
 
 /** A text of the plan, with the words that were looked for marked. Cells of a row stand side by side. */

@@ -1,11 +1,11 @@
-import { placeLabel } from '../../words/place-label.ts';
 import { otherLocale } from '../../model/locale.ts';
 import type { Answer, Hit, HitPassage } from '../../search/engine/answer.ts';
+import { nameRun, textsOfRun } from '../../search/engine/joints.ts';
+import { make } from '../browser/make-element.ts';
 import { copyText } from '../copying/copy-text.ts';
-import { hitAddress } from './hit-address.ts';
 import { drawMarked } from './marked-text.ts';
+import { passageAddress, passageLabel, passageText } from './passage-place.ts';
 import { say, type SearchWords } from './search-words.ts';
-import { sentenceId } from '../../model/places/place-id.ts';
 
 /** A passage with the place that it stands in. */
 interface Found {
@@ -14,10 +14,13 @@ interface Found {
 }
 
 /** The passage that a button was drawn for. */
-function findPassage({ hits, also }: Answer, { place, number }: DOMStringMap): Found | undefined {
+function findPassage(
+	{ hits, also }: Answer,
+	{ place, passage: name }: DOMStringMap,
+): Found | undefined {
 	for (const hit of [...hits, ...also.hits])
 		for (const passage of hit.passages)
-			if (hit.id === place && passage.number === number) return { hit, passage };
+			if (hit.id === place && nameRun(passage) === name) return { hit, passage };
 	return undefined;
 }
 
@@ -45,14 +48,14 @@ export async function act(
 		}
 		const both = findPassage(await askBoth(), button.dataset);
 		const other = otherLocale(words.locale);
-		const text = both?.passage.texts[other];
-		if (!text) return;
-		const drawn = drawMarked(other, text);
+		const texts = both ? textsOfRun(both.passage).flatMap((found) => found.texts[other] ?? []) : [];
+		if (texts.length === 0) return;
+		const drawn = make('div', {}, ...texts.map((text) => drawMarked(other, text)));
 		drawn.dataset.partner = '';
 		button.closest('.passage')?.append(drawn);
 		return;
 	}
-	const url = words.root + hitAddress(words.locale, hit, passage.number, '');
+	const url = words.root + passageAddress(words.locale, hit, passage, '');
 	const text = button.dataset.act === 'link' ? url : quote(found, url, words);
 	const copied = await copyText(text);
 	const label = say(words, button.dataset.act ?? '');
@@ -77,8 +80,8 @@ function offerByHand(button: HTMLElement, text: string): void {
 /** The words, where they stand, and the address. */
 function quote({ hit, passage }: Found, url: string, words: SearchWords): string {
 	const { locale } = words;
-	const text = passage.texts[locale] ?? Object.values(passage.texts)[0];
-	const id = passage.number === '' ? hit.id : sentenceId(hit.id, passage.number);
-	const place = placeLabel(locale, hit.kind === 'row' ? hit.id : id);
-	return say(words, 'quoteText', { text: text?.text.replaceAll('\n', ' · ') ?? '', place, url });
+	const own = passageText(passage, locale);
+	const text = own === '' ? passageText(passage, otherLocale(locale)) : own;
+	const place = passageLabel(locale, hit, passage);
+	return say(words, 'quoteText', { text: text.replaceAll('\n', ' · '), place, url });
 }

@@ -1,10 +1,8 @@
 import { csvFormatRows } from 'd3';
 import { placeLabel } from '../../words/place-label.ts';
-import { cellId } from '../../model/places/cell-id.ts';
-import { sentenceId } from '../../model/places/place-id.ts';
 import type { Hit } from '../../search/engine/answer.ts';
 import { kindOf } from '../../search/engine/filters.ts';
-import { hitAddress } from './hit-address.ts';
+import { passageAddress, passageId, passageText } from './passage-place.ts';
 import { say, type SearchWords } from './search-words.ts';
 
 /** Hits to be written, by how they were found. */
@@ -30,17 +28,14 @@ export function toHitsCsv({ exact, also }: CsvHits, words: SearchWords): string 
 /** The rows of hits, in the order of the columns. */
 function toRows(hits: readonly Hit[], how: keyof CsvHits, words: SearchWords): string[][] {
 	return hits.flatMap((hit) =>
-		hit.passages.map((passage) => {
-			const { number, texts } = passage;
-			return [
-				number === '' ? cellId(hit.id) : sentenceId(hit.id, number),
-				placeLabel(words.locale, hit.id),
-				say(words, `kind.${kindOf(hit, passage)}`),
-				say(words, `csv.${how}`),
-				...words.locales.map((locale) => texts[locale]?.text.replaceAll('\n', ' | ') ?? ''),
-				words.root + hitAddress(words.locale, hit, number, ''),
-			];
-		}),
+		hit.passages.map((passage) => [
+			passageId(hit, passage),
+			placeLabel(words.locale, hit.id),
+			say(words, `kind.${kindOf(hit, passage)}`),
+			say(words, `csv.${how}`),
+			...words.locales.map((locale) => passageText(passage, locale).replaceAll('\n', ' | ')),
+			words.root + passageAddress(words.locale, hit, passage, ''),
+		]),
 	);
 }
 

@@ -1,10 +1,12 @@
 import { placeLabel } from '../../words/place-label.ts';
-import type { Locale } from '../../model/locale.ts';
+import { type Locale, otherLocale } from '../../model/locale.ts';
 import type { Hit, HitPassage } from '../../search/engine/answer.ts';
+import { endsOfRun, nameRun, textsOfRun } from '../../search/engine/joints.ts';
 import { make } from '../browser/make-element.ts';
 import { drawNoteMarks } from './hit-notes.ts';
 import { hitAddress } from './hit-address.ts';
 import { drawMarked, markText, shownTexts } from './marked-text.ts';
+import { passageAddress } from './passage-place.ts';
 import { say, type SearchWords } from './search-words.ts';
 import { rowOf, sentenceId } from '../../model/places/place-id.ts';
 
@@ -26,18 +28,19 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 	const isRow = hit.kind === 'row';
 	if (isRow) article.dataset.row = hit.id;
 	else article.dataset.node = hit.id;
-	const heading = hit.passages.find(({ number }) => number === '' && !isRow);
+	const heading = hit.passages.find(({ number, printed }) => number === '' && !printed && !isRow);
 	const label = make('span', { className: 'plan' }, ...drawHeading(hit, heading, locale));
 	const link = make(
 		'a',
-		{ href: toHref(hit, '', options) },
+		{ href: options.words.base + hitAddress(localeOf(hit, options), hit, '', options.query) },
 		make('span', { className: 'num' }, placeLabel(locale, hit.id)),
 		' ',
 		label,
 	);
-	const marks = isRow ? [] : spaced(drawNoteMarks(hit.id, options.words));
+	const marks = isRow ? [] : spaced(drawNoteMarks([hit.id], options.words));
 	article.append(make('h2', {}, link, ...marks));
-	const other = heading && shownTexts(heading, options.shown).find(([shown]) => shown !== locale);
+	const other =
+		heading && shownTexts(heading.texts, options.shown).find(([shown]) => shown !== locale);
 	if (other) article.append(drawMarked(other[0], other[1]));
 	article.append(
 		...hit.passages
@@ -47,8 +50,9 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 	return article;
 }
 
-function toHref(hit: Hit, number: string, { words, query, to }: HitOptions): string {
-	return words.base + hitAddress(to, hit, number, query);
+/** The language of the pages that a hit leads to: the other one, if it was found there alone. */
+function localeOf({ passages }: Hit, { to }: HitOptions): Locale {
+	return passages.some(({ texts }) => texts[to]) ? to : otherLocale(to);
 }
 
 function drawHeading(
@@ -61,17 +65,16 @@ function drawHeading(
 }
 
 function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLElement {
-	const { number } = passage;
 	const { words } = options;
-	const texts = shownTexts(passage, options.shown);
-	const drawn = texts.map(([locale, text], index) => {
-		const element = drawMarked(locale, text);
-		if (index === 0 && number !== '') element.dataset.sentence = sentenceId(hit.id, number);
-		return element;
-	});
-	const name =
-		number === '' ? placeLabel(words.locale, hit.id) : say(words, 'sentence', { n: number });
-	const place = make('a', { className: 'n', href: toHref(hit, number, options) }, name);
+	const drawn = textsOfRun(passage).flatMap(({ number, texts }) =>
+		shownTexts(texts, options.shown).map(([locale, text], index) => {
+			const element = drawMarked(locale, text);
+			if (index === 0 && number !== '') element.dataset.sentence = sentenceId(hit.id, number);
+			return element;
+		}),
+	);
+	const href = words.base + passageAddress(localeOf(hit, options), hit, passage, options.query);
+	const place = make('a', { className: 'n', href }, nameOf(hit, passage, words));
 	return make(
 		'div',
 		{ className: 'passage' },
@@ -81,17 +84,31 @@ function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLEl
 			place,
 			' ',
 			...drawActs(hit, passage, options),
-			...spaced(
-				drawNoteMarks(number === '' ? (rowOf(hit.id) ?? '') : sentenceId(hit.id, number), words),
-			),
+			...spaced(drawNoteMarks(placesOf(hit, passage), words)),
 		),
 		...drawn,
+	);
+}
+
+/** What notes call a passage: its sentences, or its row. */
+function placesOf({ id }: Hit, passage: HitPassage): string[] {
+	return textsOfRun(passage).map(({ number }) =>
+		number === '' ? (rowOf(id) ?? '') : sentenceId(id, number),
 	);
 }
 
 /** Elements with a space before each. */
 function spaced(elements: readonly HTMLElement[]): (Node | string)[] {
 	return elements.flatMap((element) => [' ', element]);
+}
+
+/** A passage in words: its place, or sentences of the place above it. */
+function nameOf(hit: Hit, passage: HitPassage, words: SearchWords): string {
+	const [first, last] = endsOfRun(passage);
+	if (first === '') return placeLabel(words.locale, hit.id);
+	return first === last
+		? say(words, 'sentence', { n: first })
+		: say(words, 'sentences', { a: first, b: last });
 }
 
 /** What can be done with a passage; a listener on the page does it. */
@@ -102,7 +119,7 @@ function drawActs(hit: Hit, passage: HitPassage, { words, shown }: HitOptions): 
 		const button = make('button', { type: 'button' }, say(words, act));
 		button.dataset.act = act;
 		button.dataset.place = hit.id;
-		button.dataset.number = passage.number;
+		button.dataset.passage = nameRun(passage);
 		return button;
 	});
 }

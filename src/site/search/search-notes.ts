@@ -1,16 +1,23 @@
+import { longestRead, mostTerms } from '../../search/engine/cut-query.ts';
 import { placeLabel } from '../../words/place-label.ts';
-import type { Answer, MarkedText } from '../../search/engine/answer.ts';
+import type { Answer, Beyond, MarkedText } from '../../search/engine/answer.ts';
 import { hitAddress } from './hit-address.ts';
 import { isPlain, writeReading } from './query-reading.ts';
 import { make } from '../browser/make-element.ts';
 import { say, type SearchWords } from './search-words.ts';
 import { sentenceId } from '../../model/places/place-id.ts';
 
+/** Of what is read of a query. */
+const limits = { count: longestRead, n: mostTerms };
+
 /** What stands before the hits: the place that the query cites, and what is said of the query. */
 export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
-	const { cited } = answer;
+	const { cited, beyond, hits, also } = answer;
+	// Where there is nothing else, the first line has said it.
+	const isBeside = hits.length + also.hits.length > 0;
 	return [
 		...(cited ? [drawCited(cited, words)] : []),
+		...(beyond && isBeside ? [make('p', { className: 'cited' }, sayBeyond(beyond, words))] : []),
 		...writeNotes(answer, words).map((note) => make('p', { className: 'soft' }, note)),
 	];
 }
@@ -26,7 +33,7 @@ export function writeNotes(answer: Answer, words: SearchWords): string[] {
 	const [[term] = []] = query.all;
 	const numbers =
 		inNumber > 0 ? [say(words, 'inNumber', { count: inNumber, query: term?.text ?? '' })] : [];
-	return [...faults.map((fault) => say(words, `fault.${fault}`)), ...reading, ...numbers];
+	return [...faults.map((fault) => say(words, `fault.${fault}`, limits)), ...reading, ...numbers];
 }
 
 function drawCited(cited: NonNullable<Answer['cited']>, words: SearchWords): HTMLElement {
@@ -42,6 +49,15 @@ function drawCited(cited: NonNullable<Answer['cited']>, words: SearchWords): HTM
 	);
 	link.dataset.cited = cited.id;
 	return make('p', { className: 'cited' }, say(words, 'cited'), ' ', link);
+}
+
+/** What the plan has where a query cites a place beyond it: boxes 1–10. */
+export function sayBeyond({ kind, within, first, last }: Beyond, words: SearchWords): string {
+	const { locale } = words;
+	const place = within === null ? '' : placeLabel(locale, within);
+	if (first === null || last === null) return say(words, 'beyond.none', { place });
+	const range = first === last ? first : first + (locale === 'zh' ? '—' : '–') + last;
+	return say(words, `beyond.${kind}`, { place, range });
 }
 
 /** Number of passages in which a single term only stands inside longer numbers: 5% in 95%. */

@@ -1,6 +1,7 @@
 import type { Answer } from '../../search/engine/answer.ts';
 import { noFilters } from '../../search/engine/filters.ts';
 import { currentAddress, pushAddress, replaceAddress } from '../browser/address-bar.ts';
+import { addElsewhere } from './add-elsewhere.ts';
 import { downloadHits } from './download-hits.ts';
 import { hitAddress } from './hit-address.ts';
 import { act } from './search-acts.ts';
@@ -109,6 +110,7 @@ export class SearchSession {
 			// A form that asked to go straight to a cited place has done so.
 			if (go) replaceAddress(location.pathname + writeState(state));
 			this.#view.showAnswer(answer, state);
+			void addElsewhere(this.#page, answer, this.#words);
 			if (this.#comesBack) scrollTo(0, readShown().y);
 			this.#comesBack = false;
 		} catch {

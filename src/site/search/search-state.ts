@@ -1,4 +1,5 @@
 import { type Locale, otherLocale } from '../../model/locale.ts';
+import { cutBetweenCharacters, longestTyped } from '../../search/engine/cut-query.ts';
 import { facets, type Filters, noFilters } from '../../search/engine/filters.ts';
 import type { Reason } from '../../search/engine/answer.ts';
 import type { Order } from '../../search/engine/rank.ts';
@@ -34,11 +35,14 @@ export function readState(search: string, locale: Locale): SearchState {
 	};
 }
 
-/** Writes the state as a query string; what is as usual is left out. */
+/**
+ * Writes the state as a query string; what is as usual is left out, and of a query what is longer than a box takes:
+ * servers refuse long addresses.
+ */
 export function writeState(state: SearchState): string {
 	const both = state.languages.length > 1;
 	const entries: [string, string][] = [
-		['q', state.query],
+		['q', cutBetweenCharacters(state.query, longestTyped)],
 		['lang', both ? 'both' : ''],
 		['pairs', state.pairs && !both ? '1' : ''],
 		['also', state.also ? '' : '0'],

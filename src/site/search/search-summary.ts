@@ -3,6 +3,7 @@ import { countPassages } from '../../search/engine/filters.ts';
 import { nameQuery } from '../../search/engine/query.ts';
 import { joinBy } from './query-reading.ts';
 import type { SearchState } from './search-state.ts';
+import { sayBeyond } from './search-notes.ts';
 import { say, type SearchWords } from './search-words.ts';
 
 /** What is said of an answer. */
@@ -32,10 +33,10 @@ export function summarize(
 	state: SearchState,
 	words: SearchWords,
 ): Summary {
-	const { hits, also, query, cited, range } = answer;
+	const { hits, also, query, cited, beyond } = answer;
 	const values = { query: nameQuery(query, state.query) };
 	const more = (...texts: readonly string[]) =>
-		[...texts, sayRange(range, words), sayUntried(answer, words)].filter(Boolean).join(' ');
+		[...texts, sayUntried(answer, words)].filter(Boolean).join(' ');
 	if (query.faults.includes('empty')) return { lead: say(words, 'nothing'), more: '' };
 	if (hits.length > 0) {
 		const [count, all] = [chosen.hits, hits].map(countPassages);
@@ -53,15 +54,19 @@ export function summarize(
 		const [count, all] = [chosen.also, also.hits].map(countPassages);
 		const filtered =
 			count === all ? '' : say(words, 'filteredAs', { count: count ?? 0, all: all ?? 0 });
-		return also.via.every(isElsewhere)
-			? { lead: say(words, 'elsewhere', { count: all ?? 0 }), more: more(filtered) }
-			: {
-					lead: say(words, 'foundAs', { names: nameWays(answer, state, words), count: all ?? 0 }),
-					more: more(say(words, isSingle(answer) ? 'notWritten' : 'notTogether', values), filtered),
-				};
+		const names = nameWays(also.via, state, words);
+		const isOther = also.via.every(({ locale }) => !state.languages.includes(locale));
+		if (isOther) {
+			const name = also.via.every(isAsTyped) ? 'otherOnly' : 'otherOnlyAs';
+			return { lead: say(words, name, { names, count: all ?? 0 }), more: more(filtered) };
+		}
+		return {
+			lead: say(words, 'foundAs', { names, count: all ?? 0 }),
+			more: more(say(words, isSingle(answer) ? 'notWritten' : 'notTogether', values), filtered),
+		};
 	}
 	if (cited) return { lead: say(words, 'number', values), more: more() };
-	if (range) return { lead: sayRange(range, words), more: sayUntried(answer, words) };
+	if (beyond) return { lead: sayBeyond(beyond, words), more: more() };
 	if (!isSingle(answer)) return { lead: say(words, 'noneTogether', values), more: more() };
 	const isBoth = words.locales.every((locale) =>
 		searchedLanguages(answer, state, words).has(locale),
@@ -70,7 +75,7 @@ export function summarize(
 	return { lead: say(words, none, values), more: more() };
 }
 
-const isElsewhere = ({ reason }: Via) => reason === 'language';
+const isAsTyped = ({ reason }: Via) => reason === 'language';
 
 /** Whether a query is one term; of several none may be missing, and they yet stand in no passage together. */
 function isSingle({ query }: Answer): boolean {
@@ -90,9 +95,8 @@ function searchedLanguages(
 }
 
 /** The words by which something was found; the reason, where they are those that were typed. */
-function nameWays({ also: { via } }: Answer, { query }: SearchState, words: SearchWords): string {
-	const others = via.filter((way) => !isElsewhere(way));
-	const names = others.map(({ text, reason }) =>
+function nameWays(via: readonly Via[], { query }: SearchState, words: SearchWords): string {
+	const names = via.map(({ text, reason }) =>
 		text === query.trim()
 			? say(words, 'via', { text, reason: say(words, `reason.${reason}`) })
 			: say(words, 'quoted', { text }),
@@ -100,13 +104,6 @@ function nameWays({ also: { via } }: Answer, { query }: SearchState, words: Sear
 	const different = [...new Set(names)];
 	const listed = joinBy(words, 'list', different.slice(0, mostNames));
 	return different.length > mostNames ? say(words, 'andOthers', { names: listed }) : listed;
-}
-
-/** From which number to which there are places of a kind. */
-function sayRange(range: Answer['range'], words: SearchWords): string {
-	if (!range) return '';
-	const { kind, first, last } = range;
-	return say(words, `range.${kind}`, { first, last }) || say(words, 'range.other', { first, last });
 }
 
 /** What was not searched, because it did not arrive. */

@@ -104,7 +104,7 @@ export class SearchView {
 
 	#clear(): void {
 		for (const name of ['notes', 'filters', 'parts']) this.#part(name).replaceChildren();
-		for (const name of ['retry', 'also', 'tools']) this.#part(name).hidden = true;
+		for (const name of ['retry', 'also', 'tools', 'elsewhere']) this.#part(name).hidden = true;
 	}
 
 	#set(state: PageState, text: string, more = ''): void {

@@ -29,8 +29,7 @@ export function drawWays(
 		});
 }
 
-/** Words that were looked for, with their number of passages where it is known. */
+/** Words that were looked for, with the number of passages that they found. */
 function nameWay({ text, count }: Via, words: SearchWords): string {
-	const quoted = say(words, 'quoted', { text });
-	return count === undefined ? quoted : say(words, 'wayCount', { name: quoted, count });
+	return say(words, 'wayCount', { name: say(words, 'quoted', { text }), count });
 }

@@ -25,8 +25,9 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.help': 'How to search',
 	'search.help.and': 'Several words: all in one sentence, heading or table row, with any ending',
 	'search.help.quoted': 'In straight quotation marks: exactly these words, side by side',
-	'search.help.or': 'OR (capitals, with spaces): either the word before it or the word after it',
-	'search.help.not': 'A minus sign right before a word: without that word',
+	'search.help.or':
+		'OR (also or, |): either the word before it or the word after it; brackets group, (a OR b) c',
+	'search.help.not': 'A minus sign right before a word, or NOT: without that word',
 	'search.help.cite':
 		'A section number: press Enter to open it; also {example.item}{has.boxes|, {example.boxName}|}{has.indicators|, indicator {example.indicator}, #{example.indicator}|}',
 	'search.help.quantity':
@@ -52,12 +53,26 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.nature.anticipatory': 'anticipatory (not binding)',
 	'search.partner': 'Chinese',
 	'search.cited': 'Open:',
+	'search.beyond.chapter': 'The plan has parts {range}.',
+	'search.beyond.section': 'Part {place} has sections {range}.',
+	'search.beyond.item': 'Section {place} has items {range}.',
+	'search.beyond.task': 'The tasks of the plan are numbered {range}.',
+	'search.beyond.box': 'The boxes of the plan are numbered {range}.',
+	'search.beyond.box-item': '{place} has items {range}.',
+	'search.beyond.table': 'The tables of the plan are numbered {range}.',
+	'search.beyond.row': '{place} has rows {range}.',
+	'search.beyond.sentence': '{place} has sentences {range}.',
+	'search.beyond.none': '{place} has no such number in it.',
 	'search.read': 'Searched for: {reading}.',
 	'search.fault.quote':
 		'A quotation mark is not closed; everything after it was searched as one phrase.',
-	'search.fault.or': 'OR needs a word on each side; it was ignored here.',
+	'search.fault.operator':
+		'AND, OR and | need something to search for on each side, NOT needs it after; one that lacks it was ignored.',
+	'search.fault.bracket': 'A bracket has no partner; what was searched for is shown here.',
 	'search.fault.minus':
-		'Only words to leave out were given; the minus sign was ignored. Enter first a word to search for.',
+		'Only words to leave out were given; they were searched for instead. Enter first a word to search for.',
+	'search.fault.long':
+		'The query is too long; only its beginning was searched, at most {count} characters and {n} words.',
 	'search.quoted': '“{text}”',
 	'search.or': '{a} or {b}',
 	'search.and': '{a} and {b}',
@@ -68,10 +83,19 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.reason.alias': 'synonym',
 	'search.reason.everyday': 'the plan’s word for it',
 	'search.reason.quotes': 'without the punctuation around it',
+	'search.reason.printed': 'on the title page and in the heads of tables',
 	'search.reason.traditional': 'in simplified characters',
+	'search.sentences': 'sentences {a}–{b}',
 	'search.reason.pinyin': 'by pinyin',
 	'search.reason.figure': 'equivalent figure or deadline',
 	'search.reason.language': 'in the Chinese',
+	'search.reason.compound': 'its words apart in one sentence',
+	'search.reason.form': 'related word',
+	'search.reason.joined': 'written as one word or as two',
+	'search.reason.place': 'the place name alone',
+	'search.reason.question': 'without the question words',
+	'search.reason.sound': 'a character of the same sound',
+	'search.reason.spelling': 'did you mean this?',
 	'search.alsoFor': 'Also found in other words: {count} more',
 	'search.parts': 'Each word separately (passages):',
 	'search.noneTogether': 'No sentence, heading or table row contains all of “{query}”.',
@@ -85,8 +109,10 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.noScript':
 		'Search needs JavaScript. Without it, open the full text on one page and use your browser’s find command (Ctrl+F or ⌘F).',
 	'search.openPrint': 'Open the full text on one page',
-	'search.elsewhere':
+	'search.otherOnly':
 		'Not in the English translation. In the Chinese: {count} {count|passage|passages}',
+	'search.otherOnlyAs':
+		'Not in the English translation. In the Chinese, as {names}: {count} {count|passage|passages}',
 	'search.foundAs': 'Found as {names}: {count} {count|passage|passages}',
 	'search.andOthers': '{names} and others',
 	'search.notWritten':
@@ -102,15 +128,6 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.untried.en': 'the English translation',
 	'search.untried.language': 'the Chinese text',
 	'search.untried.other': 'a part of it',
-	'search.range.box': 'Boxes run from {first} to {last}.',
-	'search.range.table': 'Tables run from {first} to {last}.',
-	'search.range.task': 'Tasks run from {first} to {last}.',
-	'search.range.indicator': 'Indicators run from {first} to {last}.',
-	'search.range.row': 'Rows of this table run from {first} to {last}.',
-	'search.range.chapter': 'Parts run from {first} to {last}.',
-	'search.range.section': 'Sections run from {first} to {last}.',
-	'search.range.sentence': 'Sentences here run from {first} to {last}.',
-	'search.range.other': 'Numbers run from {first} to {last}.',
 	'search.ways': 'Searched for instead',
 	'search.way': '{reason}: {names}',
 	'search.wayCount': '{name} {count}',
@@ -128,4 +145,7 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.csv.zh': 'Chinese',
 	'search.csv.en': 'English',
 	'search.csv.url': 'Link',
+	'search.elsewhere': 'Elsewhere on this site',
+	'search.closest': 'Passages of the plan that come close',
+	'search.moreElsewhere': 'Show more',
 };

@@ -15,6 +15,22 @@ test('a quantity is written as the plan prints it, with its bound', () => {
 	expect(formatQuantity('en', { operator: null, value: null, unit: null })).toBe('');
 });
 
+test('English parts thousands, and has a word for one of something', () => {
+	const tonnes = unit('吨', 'tonnes');
+	const sold = { operator: '>', value: 5000, unit: tonnes };
+	expect(formatQuantity('en', sold)).toBe('>5,000 tonnes');
+	// As the plan prints it.
+	expect(formatQuantity('zh', sold)).toBe('>5000 吨');
+	const one = (en: string) =>
+		formatQuantity('en', { operator: '≥', value: 1, unit: unit('蒸吨/小时', en) });
+	expect(one('tonnes of steam per hour')).toBe('≥1 tonne of steam per hour');
+	expect(one('tonnes/day')).toBe('≥1 tonne/day');
+	expect(one('cubic meters')).toBe('≥1 cubic meter');
+	expect(one('bodies')).toBe('≥1 body');
+	expect(one('kg/mu')).toBe('≥1 kg/mu');
+	expect(formatQuantity('en', { operator: null, value: 0.548, unit: tonnes })).toBe('0.548 tonnes');
+});
+
 test('a deadline is as precise as the plan', () => {
 	expect(formatDeadline('zh', '2025')).toBe('2025 年');
 	expect(formatDeadline('zh', '2023-12')).toBe('2023 年底');

@@ -31,6 +31,7 @@ test('every code has a fixture of which it is the subject', () => {
 		'unknown-row',
 		'unknown-sentence',
 		'unknown-unit',
+		'unknown-word',
 		'year',
 	]);
 });

@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
 import { cellBreak, type SearchEntry } from '../../../../src/search/engine/entry.ts';
-import {
-	mapRecords,
-	packEntries,
-	unpackEntries,
-} from '../../../../src/search/build/search-text.ts';
+import { packEntries, unpackEntries } from '../../../../src/search/build/search-text.ts';
 
-const passage = (number: string, text: string, figure = false, years: string[] = []) => ({
-	number,
-	text,
-	figure,
-	years,
-});
+const passage = (
+	number: string,
+	text: string,
+	figure = false,
+	years: string[] = [],
+	paragraph = number === '' ? 0 : 1,
+) => ({ number, text, paragraph, figure, years });
 
 const entries: SearchEntry[] = [
 	{
@@ -72,7 +69,7 @@ const entries: SearchEntry[] = [
 			passage('', '固定源'),
 			passage('1', '到2023年底达到95%。', true, ['2023']),
 			passage('1b', '乙。'),
-			passage('2', '丙。'),
+			passage('2', '丙。', false, [], 2),
 		],
 	},
 	{
@@ -126,15 +123,10 @@ const entries: SearchEntry[] = [
 ];
 
 test('a packed text is unpacked as it was', () => {
-	const packed = { ...packEntries(entries), records: '', aliases: [], units: [] };
+	const packed = { ...packEntries(entries), aliases: [], printed: [], units: [] };
 	expect(unpackEntries(packed)).toEqual(entries);
 });
 
-test('records lead to their entries', () => {
-	const places = mapRecords({ ...packEntries(entries), records: 'x y z', aliases: [], units: [] });
-	expect([...places]).toEqual([
-		['x', 0],
-		['y', 1],
-		['z', 2],
-	]);
+test('paragraphs are told of nodes with several only', () => {
+	expect(packEntries(entries).paragraphs).toEqual({ '3.4.2': [2, 1] });
 });

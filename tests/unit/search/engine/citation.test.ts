@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCitation } from '../../../../src/search/engine/citation.ts';
+import { parseCitation, readCitation } from '../../../../src/search/engine/citation.ts';
 
 test.each([
 	['3.4.2', '3.4.2'],
@@ -32,13 +32,84 @@ test.each([
 	['part 12', '12'],
 	['table 12', 'table-12'],
 	['表十二', 'table-12'],
+	['3.4.2 s5', '3.4.2/s5'],
+	['3.4.2, s5', '3.4.2/s5'],
+	['3.4.2, sentences 5–7', '3.4.2/s5'],
+	['from 3.4.2, sentence 5, to 3.4.3, sentence 1', '3.4.2/s5'],
+	['三（四）2，第 5—7 句', '3.4.2/s5'],
+	['三（四）2，第 5 句至三（四）3，第 1 句', '3.4.2/s5'],
+	['三（四）2第七句', '3.4.2/s7'],
+	['Section 3.4', '3.4'],
+	['Item 1.1.2', '1.1.2'],
+	['Task 3.4.2', '3.4.2'],
+	['任务 3.4.2', '3.4.2'],
+	['§ 3.4.2', '3.4.2'],
+	['第三章第四节', '3.4'],
+	['第3章第4节第2条', '3.4.2'],
+	['Part III, Section 4, Task 2', '3.4.2'],
+	['专栏 4，第 2 条', 'box-4.2'],
+	['专栏 4，第 2 条，第 1 句', 'box-4.2/s1'],
+	['Box 4, item 2, sentence 1', 'box-4.2/s1'],
+	['box 4 item 2', 'box-4.2'],
+	['box 4.2', 'box-4.2'],
+	['指标第13项', 'i13'],
+	['第13项指标', 'i13'],
+	['No. 9', 'i9'],
+	['Issuing notice, sentence 3', 'notice/s3'],
+	['印发通知，第 3 句', 'notice/s3'],
+	['Preamble', 'preamble'],
+	['引言，第 1 句', 'preamble/s1'],
+	['box-4.2/s1', 'box-4.2/s1'],
+	['table-2/i9', 'table-2/i9'],
+	['a-7b', 'a-7b'],
 ])('%s cites a place', (query, id) => {
 	expect(parseCitation(query)).toBe(id);
 });
 
-test.each(['三', '2025', '95%', '专栏', '无废城市', 'box', '3.18万吨', '', 'part', '三个'])(
-	'%s cites nothing',
-	(query) => {
-		expect(parseCitation(query)).toBeUndefined();
-	},
-);
+test.each([
+	['Table 2, row 9', { place: 'table-2', row: '9' }],
+	['table 2 row 9', { place: 'table-2', row: '9' }],
+	['表 2，第 9 项', { place: 'table-2', row: '9' }],
+	['表2第9行', { place: 'table-2', row: '9' }],
+	['表二第九行', { place: 'table-2', row: '9' }],
+	['task 19', { task: 19 }],
+	['Task 19 of 50', { task: 19 }],
+	['task no. 19', { task: 19 }],
+	['task #19', { task: 19 }],
+	['the 19th task', { task: 19 }],
+	['任务15', { task: 15 }],
+	['第15项任务', { task: 15 }],
+	['第十五项任务', { task: 15 }],
+	['第 15 项任务，共 50 项', { task: 15 }],
+	['task 19, sentence 3', { task: 19, sentence: '3' }],
+	['第15项任务第3句', { task: 15, sentence: '3' }],
+])('%s cites a place that takes a plan to be found', (query, citation) => {
+	expect(readCitation(query)).toEqual(citation);
+	expect(parseCitation(query)).toBeUndefined();
+});
+
+test.each([
+	'三',
+	'2025',
+	'95%',
+	'专栏',
+	'无废城市',
+	'box',
+	'3.18万吨',
+	'',
+	'part',
+	'三个',
+	'NO2',
+	'no 2',
+	'notice',
+	's5',
+	'第3句',
+	'section 3',
+	'任务',
+	'tasks',
+	'3.4.2.1',
+	'十五项',
+	'a-b',
+])('%s cites nothing', (query) => {
+	expect(parseCitation(query)).toBeUndefined();
+});

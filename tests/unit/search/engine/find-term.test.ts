@@ -13,7 +13,7 @@ const chinese = createChineseFinder();
 const english = createEnglishFinder(
 	new Map([
 		['center', 'centr'],
-		['organ', 'organis'],
+		['organization', 'organisation'],
 	]),
 );
 
@@ -44,6 +44,20 @@ test('what nobody sees parts nothing, and a line break parts cells', () => {
 	expect(inChinese('水\u2060质好', '水质')).toEqual(['水\u2060质']);
 	expect(inChinese('水质', '\u202e水\u200b质')).toEqual(['水质']);
 	expect(inChinese('优良\n天数', '优良天数')).toEqual([]);
+});
+
+test('what copies of PDF files have in the place of characters is found', () => {
+	expect(inChinese('绿水青山', '绿⽔⻘⼭')).toEqual(['绿水青山']);
+	expect(inChinese('用户、长江、车辆', '⽤⼾')).toEqual(['用户']);
+	expect(inChinese('用户、长江、车辆', '⻓江、⻋')).toEqual(['长江、车']);
+	expect(inChinese('绿\uF9F5', '\uF9F5')).toEqual(['\uF9F5']);
+	expect(inChinese('水\uFE00质', '水质')).toEqual(['水\uFE00质']);
+	expect(inChinese('“两山”', '“两山”')).toEqual(['“两山”']);
+});
+
+test('places that overlap are all found', () => {
+	expect(inChinese('一一一', '一一')).toHaveLength(2);
+	expect(inEnglish('air and air and air', 'air and air', true)).toHaveLength(2);
 });
 
 test('English words are found whatever their ending, spelling or hyphen', () => {
@@ -101,40 +115,46 @@ test('any stretch of a sentence is found where it stands', () => {
 	);
 });
 
-test('the tokens of a stretch stand side by side in those of its sentence', () => {
-	const join = (tokens: readonly string[]) => ` ${tokens.join(' ')} `;
-	for (const [locale, finder] of [
-		['zh', chinese],
-		['en', english],
-	] as const)
-		fc.assert(
-			fc.property(
-				fc.constantFrom(...sentences.map((sentence) => sentence[locale])),
-				fc.nat(),
-				fc.integer({ min: 1, max: 6 }),
-				(sentence, at, length) => {
-					// English is cut between words.
-					const parts = locale === 'zh' ? Array.from(sentence) : sentence.split(/(?<=\s)/u);
-					const words = parts.slice(at % parts.length, (at % parts.length) + length).join('');
-					const tokens = finder.toTokens({ text: words, quoted: true });
-					if (tokens.length === 0) return;
-					expect(join(finder.toTokens({ text: sentence, quoted: true }))).toContain(join(tokens));
-				},
-			),
-			{ seed: 7, numRuns: draws(300) },
-		);
+const across = (finder: typeof chinese, sentences: string[], words: string, quoted = false) =>
+	finder.findAcross(sentences, { text: words, quoted });
+
+test('Chinese is found across sentences, by the first and the last of them', () => {
+	const sentences = ['治水；', '治气。', '治土。'];
+	expect(across(chinese, sentences, '水；治')).toEqual([[0, 1]]);
+	expect(across(chinese, sentences, '；治气。治')).toEqual([[0, 2]]);
+	expect(across(chinese, sentences, '。治土')).toEqual([[1, 2]]);
+	// What stands in one of them, and what parts them, is nothing that stands across.
+	expect(across(chinese, sentences, '治气。')).toEqual([]);
+	expect(across(chinese, sentences, '；')).toEqual([]);
+	expect(across(chinese, sentences, '水；土')).toEqual([]);
+	expect(across(chinese, ['上 海。', '2 5'], '海。25')).toEqual([[0, 1]]);
+	expect(across(chinese, ['水。水。', '水。水。', '水'], '水。水')).toEqual([
+		[0, 1],
+		[1, 2],
+	]);
 });
 
-test('tokens are ASCII or Han characters, which Pagefind takes whole', () => {
-	expect(chinese.toTokens({ text: '到2025年，PM₂.₅', quoted: true }).join(' ')).toBe(
-		'到 2 0 2 5 年 p m 2 5',
-	);
-	fc.assert(
-		fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
-			for (const finder of [chinese, english])
-				for (const token of finder.toTokens({ text, quoted: true }))
-					expect(token).toMatch(/^[a-z0-9\p{sc=Han}]+$/u);
-		}),
-		{ seed: 7, numRuns: draws(300) },
-	);
+test('a quoted English phrase is found across sentences, word by word', () => {
+	const sentences = ['Cut emissions.', 'Go on.', 'Plant trees.'];
+	expect(across(english, sentences, 'emissions. go', true)).toEqual([[0, 1]]);
+	expect(across(english, sentences, 'emissions. Go on. Plant', true)).toEqual([[0, 2]]);
+	expect(across(english, sentences, 'emission. go', true)).toEqual([]);
+	expect(across(english, sentences, 'emission.go')).toEqual([[0, 1]]);
+	expect(across(english, sentences, 'emissions go', true)).toEqual([]);
+	expect(across(english, sentences, 'trees', true)).toEqual([]);
+});
+
+test('a quantity, and words that only have to stand together, are not looked for across sentences', () => {
+	const term = parseQuantity('3.18万吨', [['吨', 'tonnes']]) ?? { text: '', quoted: false };
+	expect(chinese.findAcross(['3.18', '万吨'], term)).toEqual([]);
+	const both = { text: '治水', quoted: false, allOf: [{ text: '治', quoted: false }] };
+	expect(chinese.findAcross(['治', '水'], both)).toEqual([]);
+});
+
+test('texts have one key where a search for either finds the other', () => {
+	expect(chinese.toKey('ＰＭ₂.₅')).toBe(chinese.toKey('pm2.5'));
+	expect(chinese.toKey('水质')).not.toBe(chinese.toKey('水、质'));
+	expect(english.toKey('Zero-waste cities')).toBe(english.toKey('zero waste city'));
+	expect(english.toKey('organization')).toBe(english.toKey('organisations'));
+	expect(english.toKey('≥')).not.toBe(english.toKey('≤'));
 });

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { foldWords } from '../../../../src/site/lists/filter-words.ts';
+import { expect, test, vi } from 'vitest';
+import { foldSimplified, foldWords } from '../../../../src/site/lists/filter-words.ts';
 
 const finds = (text: string, typed: string) => foldWords(text).includes(foldWords(typed));
 
@@ -18,6 +18,7 @@ test.each([
 	['“两山”', '「两山」'],
 	['people’s', "people's"],
 	['waste\u00adwater', 'wastewater'],
+	['绿水青山', '绿⽔⻘⼭'],
 ])('in “%s”, %s is found', (text, typed) => {
 	expect(finds(text, typed)).toBe(true);
 });
@@ -25,4 +26,23 @@ test.each([
 test('marks still stand between words', () => {
 	expect(finds('水、质', '水质')).toBe(false);
 	expect(finds('3.1\n8 万', '3.18万')).toBe(false);
+});
+
+test('what is typed in traditional characters is read in simplified ones', async () => {
+	const asked: string[] = [];
+	vi.stubGlobal('fetch', (path: string) => {
+		asked.push(path);
+		return Promise.resolve(Response.json('廢废門门'));
+	});
+	vi.stubGlobal('document', {
+		querySelector: () => null,
+	});
+	expect(await foldSimplified('Waste')).toBe('waste');
+	expect(asked).toEqual([]);
+	expect(await foldSimplified('「廢」 ⾨')).toBe('"废"门');
+	expect(await foldSimplified('廢')).toBe('废');
+	// The table of characters alone, once.
+	expect(asked).toHaveLength(1);
+	expect(asked[0]).toMatch(/\/search\/characters\.json$/u);
+	vi.unstubAllGlobals();
 });

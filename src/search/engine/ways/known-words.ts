@@ -1,0 +1,65 @@
+import type { OtherWords } from '../entry.ts';
+import { withoutDivision } from './division.ts';
+import { type Sounds, toSounds } from './sounds.ts';
+
+/** What is known of words beside the text, ready to be asked. */
+export interface KnownWords {
+	/** Whether a Chinese text is a word: of the plan, of its glossary, or one that people say for it. */
+	isWord: (text: string) => boolean;
+	/** The words of the plan. */
+	lexicon: ReadonlySet<string>;
+	/** Names of places without 县, 市 or 区. */
+	names: ReadonlySet<string>;
+	everyday: OtherWords['everyday'];
+	sounds: Sounds;
+	/** Terms of the glossary, Chinese and English. */
+	terms: readonly (readonly [zh: string, en: string])[];
+	/** Real English words, as what their forms share, that are no misspelling of one in the text. */
+	real: ReadonlySet<string>;
+}
+
+/** Nothing is known where the file could not be had. */
+export const noWords: OtherWords = {
+	terms: [],
+	everyday: { zh: [], en: [] },
+	lexicon: '',
+	sounds: [],
+	names: '',
+	real: '',
+};
+
+const known = new WeakMap<OtherWords, KnownWords>();
+
+/** Makes a file of words ready to be asked, once. */
+export function toKnownWords(words: OtherWords): KnownWords {
+	const made = known.get(words) ?? prepare(words);
+	known.set(words, made);
+	return made;
+}
+
+function prepare(words: OtherWords): KnownWords {
+	const terms = words.terms.map(([zh]) => zh);
+	const lexicon = new Set([...split(words.lexicon), ...terms]);
+	const names = new Set(split(words.names));
+	const said = new Set(everydayWords(words));
+	const isName = (text: string) => names.has(withoutDivision(text) ?? text);
+	return {
+		isWord: (text) => lexicon.has(text) || said.has(text) || isName(text),
+		lexicon,
+		names,
+		everyday: words.everyday,
+		sounds: toSounds(words.sounds, [...lexicon]),
+		terms: words.terms,
+		real: new Set(split(words.real)),
+	};
+}
+
+const split = (joined: string) => joined.split(' ').filter((word) => word !== '');
+
+/** All words of the Chinese everyday groups, what is said and what the plan has. */
+function everydayWords({ everyday }: OtherWords): string[] {
+	return everyday.zh.flatMap(({ say, plan }) => [
+		...say,
+		...plan.flatMap((words) => words.split(' ')),
+	]);
+}

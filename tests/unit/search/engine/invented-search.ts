@@ -1,0 +1,70 @@
+import type { Locale } from '../../../../src/model/locale.ts';
+import type { Answer, Question } from '../../../../src/search/engine/answer.ts';
+import { answerQuestion } from '../../../../src/search/engine/answer-question.ts';
+import type { OtherWords, SearchEntry } from '../../../../src/search/engine/entry.ts';
+import {
+	createChineseFinder,
+	createEnglishFinder,
+} from '../../../../src/search/engine/find-term.ts';
+import type { SearchSource } from '../../../../src/search/engine/source.ts';
+import { noWords } from '../../../../src/search/engine/ways/known-words.ts';
+
+/** A plan that a test invents: one sentence in each language is a node of its own, `1`, `2`, … */
+export interface InventedPlan {
+	zh?: readonly string[];
+	en?: readonly string[];
+	words?: Partial<OtherWords>;
+	aliases?: readonly (readonly string[])[];
+}
+
+const toEntry = (text: string, index: number): SearchEntry => ({
+	id: String(index + 1),
+	kind: 'task',
+	parent: null,
+	nature: null,
+	background: false,
+	passages: [{ number: '1', text, figure: false, years: [], paragraph: 1 }],
+});
+
+/** The search of an invented plan. */
+export function inventSearch({
+	zh = [],
+	en = [],
+	words = {},
+	aliases = [],
+}: InventedPlan): SearchSource {
+	const length = Math.max(zh.length, en.length);
+	const entriesOf = (texts: readonly string[]) =>
+		Array.from({ length }, (_, index) => toEntry(texts[index] ?? '', index));
+	const shared = { aliases, printed: [], units: [] };
+	const texts = {
+		zh: { ...shared, entries: entriesOf(zh), finder: createChineseFinder() },
+		en: { ...shared, entries: entriesOf(en), finder: createEnglishFinder(new Map()) },
+	};
+	const other: OtherWords = { ...noWords, ...words };
+	return {
+		loadText: (locale) => Promise.resolve(texts[locale]),
+		loadWords: () => Promise.resolve(other),
+		loadCharacters: () => Promise.resolve(new Map()),
+	};
+}
+
+/** What the search answers; by default everything is tried. */
+export function ask(
+	plan: InventedPlan | SearchSource,
+	locale: Locale,
+	query: string,
+	how: Partial<Question> = {},
+): Promise<Answer> {
+	const source = 'loadText' in plan ? plan : inventSearch(plan);
+	return answerQuestion(source, { query, locales: [locale], both: false, also: true, ...how });
+}
+
+/** What was found, in short: identifiers, and each way as `reason text count`. */
+export function brief({ hits, also }: Answer): { hits: string[]; also: string[]; via: string[] } {
+	return {
+		hits: hits.map(({ id }) => id),
+		also: also.hits.map(({ id }) => id),
+		via: also.via.map(({ reason, text, count }) => `${reason} ${text} ${String(count)}`),
+	};
+}
