@@ -1,6 +1,10 @@
 // Applies what the reader has chosen on this device, as early as can be without holding up the page. What is stored
 // is checked as src/site/settings/check-settings.ts does it, and applied as src/site/settings/looks.ts does.
 (function () {
+	// A search that the address asks for is under way: what is offered before one types would show for a moment.
+	var place = document.location;
+	if (place && /[?&]q=[^&]/.test(place.search))
+		document.documentElement.setAttribute('data-asked', '');
 	try {
 		// Each site has its own, by its path, in which this file stands.
 		var base = document.currentScript.src.replace(/^\w+:\/\/[^/]+|settings\.js.*$/g, '');

@@ -7,6 +7,15 @@ import { boxItemIdPattern, itemSentenceIdPattern } from '../places/place-id.ts';
 /** Sentences that stand together, in order. */
 const texts = z.array(localizedTextSchema).min(1).optional();
 
+/** A query under a name; where it has none, the name itself is looked for. */
+const namedQuerySchema = z.strictObject({
+	name: localizedTextSchema,
+	query: localizedTextSchema.optional(),
+});
+
+/** Queries that are offered before anything is typed. */
+const namedQueries = z.array(namedQuerySchema).min(1).optional();
+
 /**
  * What is said about this one plan and nowhere in the code: `content/words.yaml`. What is left out is not shown. In
  * every text `{period.end}` and its like stand for facts of `content/document.yaml`; see `src/words/plan-facts.ts`.
@@ -50,6 +59,12 @@ const planWordsSchema = z.strictObject({
 					script: localizedTextSchema,
 				})
 				.partial(),
+			/** What the plan is about, in people's words. */
+			topics: namedQueries,
+			/** Names of places where readers live. */
+			places: namedQueries,
+			/** What readers may want to know. */
+			questions: namedQueries,
 		})
 		.optional(),
 });

@@ -35,7 +35,8 @@ function valuesOf(facet: Facet, hit: Hit, passage: HitPassage): readonly string[
 	}
 }
 
-function kindOf({ kind }: Hit, { number }: HitPassage): (typeof hitKinds)[number] {
+/** The kind of a passage, to which hits can be narrowed. */
+export function kindOf({ kind }: Hit, { number }: HitPassage): (typeof hitKinds)[number] {
 	if (kind === 'row') return 'row';
 	if (number === '') return 'heading';
 	if (kind === 'task') return 'task';

@@ -1,28 +1,43 @@
 import { type Locale, otherLocale } from '../../model/locale.ts';
-import type { Answer, Via } from '../../search/engine/answer.ts';
-import { countPassages, filterHits, type Filters } from '../../search/engine/filters.ts';
+import type { Answer, Hit, Via } from '../../search/engine/answer.ts';
+import { countPassages } from '../../search/engine/filters.ts';
 import { formatQuery, type Query } from '../../search/engine/query.ts';
-import { writeVia } from './query-reading.ts';
+import { drawWays } from './search-ways.ts';
 import type { HitOptions } from './search-hit.ts';
 import { showHits } from './search-results.ts';
+import type { SearchState } from './search-state.ts';
 import { say } from './search-words.ts';
 
 /**
- * Shows what else was found: by other names, in the other language.
+ * Shows what was found otherwise, by other names and in the other language, and by which ways, each to be switched off
+ * and on.
  *
+ * @param chosen The hits that the filters leave.
  * @param part Gives a part of the search page by its name.
  */
 export function showAlso(
-	{ also }: Answer,
-	filters: Filters,
+	{ also, hits }: Answer,
+	chosen: readonly Hit[],
+	state: SearchState,
 	options: HitOptions,
 	part: (name: string) => HTMLElement,
 ): void {
 	const { words } = options;
-	const chosen = filterHits(also.hits, filters);
-	part('also').hidden = chosen.length === 0;
-	const names = writeVia(also.via, words);
-	part('also-via').textContent = say(words, 'alsoFor', { names, count: countPassages(chosen) });
+	const ways = drawWays(also.via, state.without, words);
+	const focused =
+		document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
+	part('also').hidden = chosen.length === 0 && (state.without.length === 0 || !state.also);
+	// Where there are no exact hits, the first line has said how many there are.
+	part('also-via').textContent =
+		hits.length === 0 || chosen.length === 0
+			? say(words, 'ways')
+			: say(words, 'alsoFor', { count: countPassages(chosen) });
+	part('ways').replaceChildren(...ways);
+	if (focused?.name === 'way')
+		ways
+			.flatMap((way) => way.querySelector('input') ?? [])
+			.find(({ value }) => value === focused.value)
+			?.focus();
 	const { query, to } = whereElse(also.via, words.locale);
 	const more = part('also-more') as HTMLButtonElement;
 	// They come in the order of how near they are to what was typed.

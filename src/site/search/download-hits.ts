@@ -6,7 +6,7 @@ import type { SearchState } from './search-state.ts';
 import type { SearchView } from './search-view.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** Hands over the hits of a question, as they are filtered, as a CSV file. */
+/** Hands over the hits of a question, exact ones and others, as they are filtered, as a CSV file. */
 export async function downloadHits(
 	state: SearchState,
 	words: SearchWords,
@@ -21,8 +21,11 @@ export async function downloadHits(
 	);
 	if (!part) return;
 	try {
-		const { hits } = await engine.ask({ ...toQuestion(state, words), both: true });
-		const csv = part.toHitsCsv(filterHits(hits, state.filters), words);
+		const { hits, also } = await engine.ask({ ...toQuestion(state, words), both: true });
+		const csv = part.toHitsCsv(
+			{ exact: filterHits(hits, state.filters), also: filterHits(also.hits, state.filters) },
+			words,
+		);
 		part.download(csv, `${state.query.slice(0, 40)}.csv`);
 	} catch {
 		view.showError();

@@ -6,32 +6,28 @@ import { type MessageKey, zh } from '../../words/dictionaries/zh.ts';
 import { siteLocales } from '../../model/site-locales.ts';
 import type { Locale } from '../../model/locale.ts';
 import { plainText } from '../../model/text/inline.ts';
+import { getNotes } from '../../model/reader/tables.ts';
+import { packNotes } from './hit-notes.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { quoteTemplate } from '../share/get-quote-template.ts';
 import { absoluteUrl, sitePath } from '../../model/places/site-path.ts';
 
 /** Names that the script fills in. */
 const open = Object.fromEntries(
-	[
-		'count',
-		'places',
-		'all',
-		'query',
-		'n',
-		'reading',
-		'text',
-		'names',
-		'reason',
-		'a',
-		'b',
-		'place',
-		'range',
-	].map((name) => [name, `{${name}}`]),
+	'count places all query n reading text names name reason a b place range'
+		.split(' ')
+		.map((name) => [name, `{${name}}`]),
 );
 
 /** What is said of the other language, where the site has one. */
 const ofOtherLanguage: ReadonlySet<MessageKey> = new Set([
 	'search.noneBoth',
+	'search.otherOnly',
+	'search.otherOnlyAs',
+	'search.csv.en',
+	'search.untried.en',
+	'search.untried.language',
+	'search.untried.zh',
 	'search.option.lang',
 	'search.option.pairs',
 	'search.partner',
@@ -67,5 +63,6 @@ export async function getSearchWords(locale: Locale): Promise<SearchWords> {
 		root: absoluteUrl('').replace(/\/$/u, ''),
 		texts,
 		places,
+		notes: packNotes(await getNotes()),
 	};
 }

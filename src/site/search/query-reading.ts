@@ -1,4 +1,3 @@
-import type { Via } from '../../search/engine/answer.ts';
 import type { Query, Term } from '../../search/engine/query.ts';
 import { say, type SearchWords } from './search-words.ts';
 
@@ -8,9 +7,9 @@ export function isPlain({ all, none }: Query): boolean {
 	return none.length === 0 && all.every((terms) => terms.length === 1 && terms.every(isWord));
 }
 
-/** Puts parts together by a text with `{a}` and `{b}`: “a” or “b”. */
-function joinBy(words: SearchWords, name: string, parts: readonly string[]): string {
-	return parts.reduce((a, b) => say(words, name, { a, b }));
+/** Puts parts together by a text with `{a}` and `{b}`: “a” or “b”; nothing where there are none. */
+export function joinBy(words: SearchWords, name: string, parts: readonly string[]): string {
+	return parts.length === 0 ? '' : parts.reduce((a, b) => say(words, name, { a, b }));
 }
 
 /** A query in words: “a” and (“b” or “c”), without “d”. */
@@ -50,12 +49,4 @@ function writeTerm(
 	const required = allOf.map((term) => writeAny([term], words, true));
 	const reading = writeAll(required, noneOf, words);
 	return isBeside ? say(words, 'group', { text: reading }) : reading;
-}
-
-/** What else was looked for: “国内生产总值” (another name), … */
-export function writeVia(via: readonly Via[], words: SearchWords): string {
-	const names = via.map(({ reason, text }) =>
-		say(words, 'via', { text, reason: say(words, `reason.${reason}`) }),
-	);
-	return names.length === 0 ? '' : joinBy(words, 'list', names);
 }

@@ -52,7 +52,10 @@ function drawFilters(hits: readonly Hit[], filters: Filters, words: SearchWords)
 		const rows = [['', all] as const, ...sorted].map(([value, count]) =>
 			drawChoice(facet, value, count, value === chosen, words),
 		);
-		return [make('fieldset', {}, make('legend', {}, say(words, `facet.${facet}`)), ...rows)];
+		const className = facet === 'in' ? 'lines' : '';
+		return [
+			make('fieldset', { className }, make('legend', {}, say(words, `facet.${facet}`)), ...rows),
+		];
 	});
 }
 
@@ -75,11 +78,12 @@ function drawChoice(
 	const input = make('input', { type: 'radio', name: facet, value, checked });
 	const label = make('label', { className: value.includes('.') ? 'sub' : '' });
 	const number = make('span', { className: 'num' }, String(count));
-	label.append(input, ' ', make('span', {}, choiceName(facet, value, words)), ' ', number);
+	label.append(input, ' ', make('span', {}, nameChoice(facet, value, words)), ' ', number);
 	return label;
 }
 
-function choiceName(facet: Facet, value: string, words: SearchWords): string {
+/** A value of a filter as it is called; `''` stands for all. */
+export function nameChoice(facet: Facet, value: string, words: SearchWords): string {
 	if (value === '') return say(words, 'all');
 	if (facet === 'in') return words.places.find(([id]) => id === value)?.[1] ?? value;
 	return facet === 'by' ? value : say(words, `${facet}.${value}`);

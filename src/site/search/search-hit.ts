@@ -3,11 +3,12 @@ import { type Locale, otherLocale } from '../../model/locale.ts';
 import type { Hit, HitPassage } from '../../search/engine/answer.ts';
 import { endsOfRun, nameRun, textsOfRun } from '../../search/engine/joints.ts';
 import { make } from '../browser/make-element.ts';
+import { drawNoteMarks } from './hit-notes.ts';
 import { hitAddress } from './hit-address.ts';
 import { drawMarked, markText, shownTexts } from './marked-text.ts';
 import { passageAddress } from './passage-place.ts';
 import { say, type SearchWords } from './search-words.ts';
-import { sentenceId } from '../../model/places/place-id.ts';
+import { rowOf, sentenceId } from '../../model/places/place-id.ts';
 
 /** How hits are drawn. */
 export interface HitOptions {
@@ -36,7 +37,8 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 		' ',
 		label,
 	);
-	article.append(make('h2', {}, link));
+	const marks = isRow ? [] : spaced(drawNoteMarks([hit.id], options.words));
+	article.append(make('h2', {}, link, ...marks));
 	const other =
 		heading && shownTexts(heading.texts, options.shown).find(([shown]) => shown !== locale);
 	if (other) article.append(drawMarked(other[0], other[1]));
@@ -82,9 +84,22 @@ function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLEl
 			place,
 			' ',
 			...drawActs(hit, passage, options),
+			...spaced(drawNoteMarks(placesOf(hit, passage), words)),
 		),
 		...drawn,
 	);
+}
+
+/** What notes call a passage: its sentences, or its row. */
+function placesOf({ id }: Hit, passage: HitPassage): string[] {
+	return textsOfRun(passage).map(({ number }) =>
+		number === '' ? (rowOf(id) ?? '') : sentenceId(id, number),
+	);
+}
+
+/** Elements with a space before each. */
+function spaced(elements: readonly HTMLElement[]): (Node | string)[] {
+	return elements.flatMap((element) => [' ', element]);
 }
 
 /** A passage in words: its place, or sentences of the place above it. */

@@ -10,9 +10,21 @@ import { sentenceId } from '../../model/places/place-id.ts';
 /** Of what is read of a query. */
 const limits = { count: longestRead, n: mostTerms };
 
-/** What is said of a query before its hits: the place that it cites, how it was read, what is odd about it. */
+/** What stands before the hits: the place that the query cites, and what is said of the query. */
 export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
-	const { query, cited, beyond } = answer;
+	const { cited, beyond, hits, also } = answer;
+	// Where there is nothing else, the first line has said it.
+	const isBeside = hits.length + also.hits.length > 0;
+	return [
+		...(cited ? [drawCited(cited, words)] : []),
+		...(beyond && isBeside ? [make('p', { className: 'cited' }, sayBeyond(beyond, words))] : []),
+		...writeNotes(answer, words).map((note) => make('p', { className: 'soft' }, note)),
+	];
+}
+
+/** What is said of a query: what is odd about it, how it was read, and what its numbers are part of. */
+export function writeNotes(answer: Answer, words: SearchWords): string[] {
+	const { query } = answer;
 	const reading = isPlain(query)
 		? []
 		: [say(words, 'read', { reading: writeReading(query, words) })];
@@ -21,16 +33,7 @@ export function drawNotes(answer: Answer, words: SearchWords): HTMLElement[] {
 	const [[term] = []] = query.all;
 	const numbers =
 		inNumber > 0 ? [say(words, 'inNumber', { count: inNumber, query: term?.text ?? '' })] : [];
-	const notes = [
-		...faults.map((fault) => say(words, `fault.${fault}`, limits)),
-		...reading,
-		...numbers,
-	];
-	return [
-		...(cited ? [drawCited(cited, words)] : []),
-		...(beyond ? [drawBeyond(beyond, words)] : []),
-		...notes.map((note) => make('p', { className: 'soft' }, note)),
-	];
+	return [...faults.map((fault) => say(words, `fault.${fault}`, limits)), ...reading, ...numbers];
 }
 
 function drawCited(cited: NonNullable<Answer['cited']>, words: SearchWords): HTMLElement {
@@ -49,13 +52,12 @@ function drawCited(cited: NonNullable<Answer['cited']>, words: SearchWords): HTM
 }
 
 /** What the plan has where a query cites a place beyond it: boxes 1–10. */
-function drawBeyond({ kind, within, first, last }: Beyond, words: SearchWords): HTMLElement {
+export function sayBeyond({ kind, within, first, last }: Beyond, words: SearchWords): string {
 	const { locale } = words;
 	const place = within === null ? '' : placeLabel(locale, within);
-	if (first === null || last === null)
-		return make('p', { className: 'cited' }, say(words, 'beyond.none', { place }));
+	if (first === null || last === null) return say(words, 'beyond.none', { place });
 	const range = first === last ? first : first + (locale === 'zh' ? '—' : '–') + last;
-	return make('p', { className: 'cited' }, say(words, `beyond.${kind}`, { place, range }));
+	return say(words, `beyond.${kind}`, { place, range });
 }
 
 /** Number of passages in which a single term only stands inside longer numbers: 5% in 95%. */

@@ -1,4 +1,5 @@
 import { otherLocale } from '../../model/locale.ts';
+import type { Reason } from '../../search/engine/answer.ts';
 import type { Facet } from '../../search/engine/filters.ts';
 import { walkHits } from './search-results.ts';
 import { SearchSession } from './search-session.ts';
@@ -33,6 +34,8 @@ export class SearchPage extends HTMLElement {
 			input.value = session.state.query;
 		});
 		if (session.state.query !== '') input.value = session.state.query;
+		// Where a keyboard would come up over the page, the reader opens it.
+		else if (!matchMedia('(pointer: coarse)').matches) input.focus({ preventScroll: true });
 		// A form on another page asks to go straight to a cited place.
 		void session.answer(new URLSearchParams(location.search).has('go') ? 'replace' : undefined);
 	}
@@ -75,7 +78,10 @@ function choose(
 			languages: checked ? [locale, otherLocale(locale)] : [locale],
 			pairs: checked,
 		});
-	else if (name === 'pairs' || name === 'also') session.change({ [name]: checked });
+	else if (name === 'way') {
+		const others = session.state.without.filter((reason) => reason !== value);
+		session.change({ without: checked ? others : [...others, value as Reason] });
+	} else if (name === 'pairs' || name === 'also') session.change({ [name]: checked });
 	else session.change({ filters: { ...session.state.filters, [name as Facet]: value } });
 }
 

@@ -14,8 +14,8 @@ export function readAddress({ locale, locales }: SearchWords): SearchState {
 
 /** What the engine is asked. */
 export function toQuestion(
-	{ query, languages, pairs, also }: SearchState,
+	{ query, languages, pairs, also, without }: SearchState,
 	{ locales }: SearchWords,
 ): Question {
-	return { query, locales: languages, both: pairs, also, site: locales };
+	return { query, locales: languages, both: pairs, also, without, site: locales };
 }

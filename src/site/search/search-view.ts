@@ -1,9 +1,11 @@
 import { otherLocale } from '../../model/locale.ts';
 import type { Answer, Hit } from '../../search/engine/answer.ts';
-import { filterHits } from '../../search/engine/filters.ts';
+import { filterHits, noFilters } from '../../search/engine/filters.ts';
 import { formatQuery, nameQuery } from '../../search/engine/query.ts';
 import { orderHits } from '../../search/engine/rank.ts';
+import { make } from '../browser/make-element.ts';
 import { showAlso } from './also-hits.ts';
+import { drawFilterLeads } from './filter-leads.ts';
 import { focusedFilter, showFilters } from './search-filters.ts';
 import type { HitOptions } from './search-hit.ts';
 import { drawNotes, drawParts } from './search-notes.ts';
@@ -66,20 +68,33 @@ export class SearchView {
 	showAnswer(answer: Answer, state: SearchState): void {
 		const focused = focusedFilter(this.#part('filters'));
 		const words = this.#words;
-		const chosen = filterHits(answer.hits, state.filters);
+		const { hits, also, query } = answer;
+		const chosen = {
+			hits: filterHits(hits, state.filters),
+			also: filterHits(also.hits, state.filters),
+		};
+		// Where nothing is found exactly, what is found otherwise is all there is to narrow down.
+		const all = hits.length > 0 ? hits : also.hits;
 		const shown = state.pairs ? [words.locale, otherLocale(words.locale)] : [words.locale];
-		const options = { words, query: formatQuery(answer.query), shown, to: words.locale };
+		const options = { words, query: formatQuery(query), shown, to: words.locale };
+		const toHref = (change: Partial<SearchState>) =>
+			location.pathname + writeState({ ...state, ...change });
 		this.#clear();
-		this.#showHits(orderHits(chosen, state.order, answer.query), options);
+		this.#showHits(orderHits(chosen.hits, state.order, query), options);
 		this.#part('notes').append(...drawNotes(answer, words));
-		showFilters(this.#part('filters'), answer.hits, state.filters, words, focused);
-		this.#part('tools').hidden = answer.hits.length === 0;
+		showFilters(this.#part('filters'), all, state.filters, words, focused);
+		this.#part('tools').hidden = all.length === 0;
+		const isKeptOut = all.length > 0 && chosen.hits.length + chosen.also.length === 0;
 		this.#part('parts').append(
-			...drawParts(answer, words, (query) => location.pathname + writeState({ ...state, query })),
+			...drawParts(answer, words, (part) => toHref({ query: part, filters: noFilters })),
+			...(isKeptOut && answer.final
+				? drawFilterLeads(all, state.filters, words, (filters) => toHref({ filters }))
+				: []),
 		);
-		showAlso(answer, state.filters, options, (name) => this.#part(name));
-		document.title = `“${nameQuery(answer.query, state.query)}” · ${this.#title}`;
-		this.#set(answer.final ? 'ready' : 'loading', summarize(answer, chosen, state, words));
+		showAlso(answer, chosen.also, state, options, (name) => this.#part(name));
+		document.title = `“${nameQuery(query, state.query)}” · ${this.#title}`;
+		const { lead, more } = summarize(answer, chosen, state, words);
+		this.#set(answer.final ? 'ready' : 'loading', lead, more);
 	}
 
 	#showHits(hits: readonly Hit[], options: HitOptions): void {
@@ -92,14 +107,15 @@ export class SearchView {
 		for (const name of ['retry', 'also', 'tools', 'elsewhere']) this.#part(name).hidden = true;
 	}
 
-	#set(state: PageState, text: string): void {
+	#set(state: PageState, text: string, more = ''): void {
 		clearTimeout(this.#timer);
-		this.tell(text);
+		this.tell(text, more);
 		this.#page.dataset.searchState = state;
 	}
 
 	/** Says something where screen readers listen. */
-	tell(text: string): void {
-		this.#part('status').textContent = text;
+	tell(text: string, more = ''): void {
+		const small = more === '' ? [] : [' ', make('small', {}, more)];
+		this.#part('status').replaceChildren(text, ...small);
 	}
 }

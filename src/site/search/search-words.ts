@@ -15,6 +15,8 @@ export interface SearchWords {
 	texts: Readonly<Record<string, string>>;
 	/** Identifiers and names of chapters, sections, notice and preamble, in reading order. */
 	places: readonly (readonly [id: string, name: string])[];
+	/** The editors' notes, each with the places that it is about; see `packNotes`. */
+	notes: string;
 }
 
 /**

@@ -22,6 +22,7 @@ const words = {
 	root: '',
 	texts: { count: '{count} {count|passage|passages} for “{query}”' },
 	places: [],
+	notes: '',
 } as const;
 
 test('scripts of pages fill their words by the same grammar as the pages', () => {
