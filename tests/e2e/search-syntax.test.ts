@@ -122,6 +122,7 @@ const otherwise = {
 		['31,800吨', '“31,800吨”（数值或期限相同的其他写法）', '3.5.1'],
 		['≥95%', '“≥95%”（数值或期限相同的其他写法）', '2.3.1'],
 		['zero-waste', '“zero-waste”（在英文里）', '3.7'],
+		['躁声', '“噪声”（同音字更正）', '3.4.5'],
 	],
 	en: [
 		['wufeichengshi', '“zero-waste city” (by pinyin)', '3.7'],
@@ -129,6 +130,7 @@ const otherwise = {
 		['rubbish', '“household waste” (synonym)', '3.7.2'],
 		['3.18万吨', '“3.18万吨” (equivalent figure or deadline)', '3.5.1'],
 		['无废城市', '“无废城市” (in the Chinese)', '3.7'],
+		['biodiverstiy', '“biodiversity” (did you mean this?)', '3.8.3'],
 	],
 } as const;
 
