@@ -121,7 +121,6 @@ describe.each([
 	['zh', 'kaihua', '开化', 'pinyin', '1.1.2'],
 	['zh', 'Wu fei cheng shi', '无废城市', 'pinyin', '3.7'],
 	['zh', 'COD', '化学需氧量', 'alias', ''],
-	['zh', 'PM2.5', '细颗粒物', 'alias', ''],
 	['zh', '“饮用水”', '饮用水', 'quotes', '3.5.4'],
 	['zh', '“35 蒸吨”', '35 蒸吨', 'quotes', '3.4.2'],
 	['zh', 'pm25', 'PM2.5', 'alias', '3.4.1'],

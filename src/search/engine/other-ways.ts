@@ -50,7 +50,13 @@ export async function findOtherWays(
 			text,
 			words ?? noWords,
 			{ ...question, ...how },
-			{ ...known, hits: [...known.hits, ...others] },
+			{
+				...known,
+				hits: [...known.hits, ...others],
+				// A quantity is one in any language: no 5 % stands in the digits of 95 %.
+				...(typed !== undefined &&
+					known.quantity && { query: { ...known.query, all: [[known.quantity]] } }),
+			},
 			typed,
 		);
 	const own = known.texts
@@ -64,11 +70,18 @@ export async function findOtherWays(
 	const shown = here.map(({ hit }) => hit);
 	const isMeant = isChinese(question);
 	const elsewhere =
-		other && look(other, howElsewhere(question, own), isMeant ? [] : shown, question.query);
+		other &&
+		look(other, howElsewhere(question, own), isMeant ? [] : shown, question.query);
 	const there = elsewhere ? [elsewhere] : [];
+	const via = (isMeant ? [...there, ...own] : [...own, ...there]).flatMap(({ via }) => via);
+	// What a misspelt word may have meant is a guess: the plan's own order does not pretend to know what is wanted.
+	const isGuess = via.every(({ reason }) => reason === 'spelling');
 	return {
-		via: (isMeant ? [...there, ...own] : [...own, ...there]).flatMap(({ via }) => via),
-		hits: orderFound([...here, ...there.flatMap((found) => drawElsewhere(found, shown))]),
+		via,
+		hits: orderFound(
+			[...here, ...there.flatMap((found) => drawElsewhere(found, shown))],
+			isGuess ? 'place' : 'relevance',
+		),
 		untried: [...(words === null ? ['words'] : []), ...(other === null ? [otherOf(question)] : [])],
 	};
 }

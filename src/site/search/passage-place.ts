@@ -8,7 +8,7 @@ import { hitAddress } from './hit-address.ts';
 
 // Where a passage that was found stands: in a sentence, across several, in a heading or in a row.
 
-/** Identifier for lists: of a sentence, of a row; of several sentences the first and the last, `3.4.2/s2-3.4.2/s3`. */
+/** Identifier for lists: of a sentence, of a row; of several sentences the first and the last, `2.1.3/s7-2.1.3/s8`. */
 export function passageId(hit: Hit, passage: HitPassage): string {
 	const [first, last] = endsOfRun(passage);
 	if (first === '') return cellId(hit.id);

@@ -2,7 +2,7 @@ import { describePlace } from '../collect-hits.ts';
 import type { Hit, HitPassage } from '../answer.ts';
 import { mergeSpans } from '../match.ts';
 import type { Query, Term } from '../query.ts';
-import { orderHits } from '../rank.ts';
+import { type Order, orderHits } from '../rank.ts';
 import type { LoadedText } from '../source.ts';
 import type { FoundPassage } from './look-otherwise.ts';
 import type { Passages } from './passages.ts';
@@ -43,8 +43,8 @@ export function drawHits(
 	return [...hits.values()];
 }
 
-/** Hits by their rank; those of one rank by how much they are about the words. */
-export function orderFound(hits: readonly RankedHit[]): Hit[] {
+/** Hits by their rank; those of one rank in an order. */
+export function orderFound(hits: readonly RankedHit[], order: Order): Hit[] {
 	const ranks = [...new Set(hits.map(({ rank }) => rank))].sort((a, b) => b - a);
 	return ranks.flatMap((rank) => {
 		const same = hits.filter((hit) => hit.rank === rank);
@@ -52,7 +52,7 @@ export function orderFound(hits: readonly RankedHit[]): Hit[] {
 		const query: Query = { all: [[...terms.values()]], none: [], faults: [] };
 		return orderHits(
 			same.map(({ hit }) => hit),
-			'relevance',
+			order,
 			query,
 		);
 	});
