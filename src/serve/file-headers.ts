@@ -10,7 +10,7 @@ const types = new Mime(standard, other).define({
 });
 
 /** Folders and files that other sites and programs load, and none of the pages. */
-const open = /^(?:(?:cards|charts|cite|data)\/|[^/]+\.(?:txt|xml)$)/u;
+const open = /^(?:(?:cards|charts|cite|data|pagefind)\/|[^/]+\.(?:txt|xml)$)/u;
 
 /** Whether a type is text, which is UTF-8 throughout, and shrinks when it is compressed. */
 function isText(type: string): boolean {

@@ -98,6 +98,14 @@ describe.each(variants)('an invented plan, %s', (variant) => {
 		expect(faults.flat()).toEqual([]);
 	});
 
+	test('has an index of each language that it has pages in, and of no other', () => {
+		const { languages } = JSON.parse(textOf('pagefind/pagefind-entry.json')) as {
+			languages: object;
+		};
+		const expected = ['en', 'zh'].filter((locale) => files.has(`${locale}/index.html`));
+		expect(Object.keys(languages).sort()).toEqual(expected);
+	});
+
 	test('is searched by its own kinds: tasks only where there are some', () => {
 		const source = files.get('search/zh.json')?.toString() ?? '{}';
 		const kinds = new Map(

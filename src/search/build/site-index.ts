@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../../model/locale.ts';
@@ -40,13 +40,34 @@ export async function writeSiteIndex(dist: string, locales: readonly Locale[]): 
 		});
 		if (!index) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`);
 		for (const locale of locales)
-			refuse((await index.addDirectory({ path: dist, glob: `${locale}/**/*.html` })).errors);
+			for (const file of await findPages(dist, locale)) {
+				const content = await readFile(join(dist, file), 'utf8');
+				if (!content.includes('data-pagefind-body')) continue;
+				refuse((await index.addHTMLFile({ sourcePath: file, content: widen(content) })).errors);
+			}
 		const folder = join(dist, 'pagefind');
 		refuse((await index.writeFiles({ outputPath: folder })).errors);
 		return await countPages(folder);
 	} finally {
 		await pagefind.close();
 	}
+}
+
+/** The pages of a language, by their paths below the site's root, always in the same order. */
+async function findPages(dist: string, locale: Locale): Promise<string[]> {
+	const files = await readdir(join(dist, locale), { recursive: true });
+	return files
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => `${locale}/${file.replaceAll('\\', '/')}`)
+		.sort();
+}
+
+/**
+ * A page in a language without its script: `zh-Hans` counts as `zh`. Pagefind takes the index of a page's own language
+ * or of its first part, so that pages of other sites in `zh` or `zh-CN` would else get the one in English.
+ */
+function widen(content: string): string {
+	return content.replace(/(<html[^>]*? lang="\w+)[-\w]*"/u, '$1"');
 }
 
 async function countPages(folder: string): Promise<number> {

@@ -203,6 +203,7 @@ test('no answer lets a browser guess its type, and other sites may load the data
 		'cite/zh/3.4.2.bib',
 		'charts/zh/plan.svg',
 		'cards/zh/3.4.2.png',
+		'pagefind/index/und_c17036f.pf_index',
 		'feed.xml',
 	];
 	for (const target of ['/', '/zh', '/nothing-here', '/%zz', ...loose.map((file) => `/${file}`)]) {
