@@ -20,11 +20,21 @@ const types: Readonly<Record<string, string>> = {
 	'.svg': 'image/svg+xml',
 };
 
+/** A file that was asked for. */
+export interface Sent {
+	path: string;
+	/** Bytes of its body, compressed. */
+	bytes: number;
+	/** When it was asked for, and when it had been sent, in milliseconds as `Date.now()` tells them. */
+	at: number;
+	done: number;
+}
+
 /** A server that compresses text as hosts do, counts what it sends, and can be as slow as a link. */
 export interface SlowServer {
 	origin: string;
-	/** Bytes of all bodies sent since the last call. */
-	takeBytes: () => number;
+	/** What was asked for since the last call, in order. */
+	takeRequests: () => Sent[];
 	/** Sets the link; without one it answers as fast as it can. */
 	setLink: (link?: Link) => void;
 	close: () => void;
@@ -38,7 +48,7 @@ export interface SlowServer {
 export async function startSlowServer(
 	mounts: Readonly<Record<string, string>>,
 ): Promise<SlowServer> {
-	let sent = 0;
+	let sent: Sent[] = [];
 	let link: Link | undefined;
 	/** When the link is free again. */
 	let free = 0;
@@ -56,13 +66,15 @@ export async function startSlowServer(
 		const type = types[extname(file)];
 		const content = readFileSync(file);
 		const body = type ? gzipSync(content) : content;
-		sent += body.length;
+		const asked: Sent = { path: pathname, bytes: body.length, at: Date.now(), done: Infinity };
+		sent.push(asked);
 		const send = () => {
 			response.writeHead(200, {
 				'Content-Type': type ?? 'application/octet-stream',
 				...(type && { 'Content-Encoding': 'gzip' }),
 			});
 			response.end(body);
+			asked.done = Date.now();
 		};
 		if (!link) {
 			send();
@@ -79,10 +91,10 @@ export async function startSlowServer(
 	const port = typeof address === 'object' && address ? address.port : 0;
 	return {
 		origin: `http://localhost:${port}`,
-		takeBytes: () => {
-			const bytes = sent;
-			sent = 0;
-			return bytes;
+		takeRequests: () => {
+			const taken = sent;
+			sent = [];
+			return taken;
 		},
 		setLink: (next) => {
 			link = next;

@@ -8,6 +8,7 @@ import { aliasGroupSchema } from '../../src/model/schemas/alias-group.ts';
 import { changeSchema } from '../../src/model/schemas/change.ts';
 import { documentSchema } from '../../src/model/schemas/document.ts';
 import { emendationSchema } from '../../src/model/schemas/emendation.ts';
+import { everydayGroupSchema } from '../../src/model/schemas/everyday-group.ts';
 import { glossaryTermSchema } from '../../src/model/schemas/glossary-term.ts';
 import { indicatorSchema } from '../../src/model/schemas/indicator.ts';
 import { noteSchema } from '../../src/model/schemas/note.ts';
@@ -23,6 +24,7 @@ const schemas: Record<string, z.ZodType> = {
 	'changes.yaml': changeSchema,
 	'document.yaml': documentSchema,
 	'emendations.yaml': emendationSchema,
+	'everyday.yaml': everydayGroupSchema,
 	'glossary.yaml': glossaryTermSchema,
 	'indicators.yaml': indicatorSchema,
 	'notes.yaml': noteSchema,

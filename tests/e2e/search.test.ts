@@ -187,6 +187,19 @@ test('remembers that hits are shown in both languages', async ({ page }) => {
 	await expect(page.locator('[data-sentence="3.4.1/s1"]')).toHaveCount(1);
 });
 
+test('tells the range where a number goes beyond the plan', async ({ page }) => {
+	// Ten boxes, fifty tasks; chapter 3 has twelve sections.
+	for (const [path, told] of [
+		['en/search/?q=box 11', 'The boxes of the plan are numbered 1–10.'],
+		['zh/search/?q=第51项任务', '规划有第 1—50 项任务。'],
+		['en/search/?q=3.13', 'Part 3 has sections 1–12.'],
+	] as const) {
+		await page.goto(`/${path}`);
+		await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
+		await expect(panel(page)).toContainText(told);
+	}
+});
+
 test('gives the hits that the filters leave as CSV', async ({ page }) => {
 	await page.goto('/zh/search/?q=无废城市&in=3');
 	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');

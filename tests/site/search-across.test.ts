@@ -17,7 +17,9 @@ const ask = (query: string, locale: Locale, site?: readonly Locale[]) =>
 function placesOf(chinese: string, english: string): string[] {
 	const zh = allTexts('zh').filter(({ text }) => text.includes(chinese));
 	const en = new Set(
-		allTexts('en').flatMap(({ text, place }) => (text.includes(english) ? [place] : [])),
+		allTexts('en').flatMap(({ text, place }) =>
+			text.toLowerCase().includes(english) ? [place] : [],
+		),
 	);
 	return zh.map(({ place }) => place).filter((place) => en.has(place));
 }

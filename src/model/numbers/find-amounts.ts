@@ -27,6 +27,7 @@ const powers: ReadonlyMap<string, number> = new Map([
 	['千', 3],
 	['万', 4],
 	['亿', 8],
+	['k', 3],
 	['hundred', 2],
 	['thousand', 3],
 	['million', 6],
@@ -108,7 +109,7 @@ function unitAfter(text: string, end: number, units: UnitReader): ReadUnit | und
 function powerAt(text: string, at: number): { power: number; end: number } | undefined {
 	const [whole = '', word = ''] =
 		/^ ?([百千万亿])/u.exec(text.slice(at, at + 2)) ??
-		/^[ -]?(hundred|thousand|million|billion|trillion|bn)\b/u.exec(text.slice(at, at + 11)) ??
+		/^[ -]?(hundred|thousand|million|billion|trillion|bn|k)\b/u.exec(text.slice(at, at + 11)) ??
 		[];
 	const power = powers.get(word);
 	return power === undefined ? undefined : { power, end: at + whole.length };

@@ -17,6 +17,7 @@ const forms: readonly (readonly [RegExp, (groups: Groups) => string])[] = [
 	...[
 		`${year} ?年 ?(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?: ?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号])?`,
 		`\\b${year}(?<mark>[-/.])(?<month>[01]?\\d)\\k<mark>(?<day>[0-3]?\\d)\\b`,
+		`\\b${year}-(?<month>0[1-9]|1[0-2])\\b(?![-.\\d])`,
 		`\\b${day} (?:of )?${month},? ${year}\\b`,
 		`\\b${month} ${day},? ${year}\\b`,
 		`\\b${month},? ${year}\\b`,
@@ -26,15 +27,19 @@ const forms: readonly (readonly [RegExp, (groups: Groups) => string])[] = [
 		({ from = '', year: to = '' }) => `${from} to ${to}`,
 	],
 	[
+		/\b(?<century>19|20)(?<from>\d\d)[-–](?<year>1[3-9]|[2-9]\d)\b(?!\d)/gu,
+		({ century = '', from = '', year: to = '' }) => `${century}${from} to ${century}${to}`,
+	],
+	[
 		new RegExp(
-			`(?:[到至在于] ?)?${year} ?年 ?年?中(?:期)?|(?:\\b(?:by|in|at) )?(?:the )?\\bmid(?:dle)?(?: of |[- ])(?<other>(?:19|20)\\d\\d)\\b`,
+			`(?:[到至在于] ?)?${year} ?年 ?年?中期?(?![国央])|(?:\\b(?:by|in|at) )?(?:the )?\\bmid(?:dle)?(?: of |[- ])(?<other>(?:19|20)\\d\\d)\\b`,
 			'gu',
 		),
 		(groups) => `middle of ${yearOf(groups)}`,
 	],
 	[
 		new RegExp(
-			`(?:[到至] ?)${year} ?年(?: ?年?底| ?年?末)?前?|${year.replace('year', 'end')} ?年 ?(?:年?底前?|年?末前?|以前|之前|前)|(?:\\b(?:by|before|at) )?(?:the )?\\bend of (?<other>(?:19|20)\\d\\d)\\b|\\b(?:by|before|until) (?<plain>(?:19|20)\\d\\d)\\b`,
+			`(?:(?:截?[到至止]|不[迟晚]于) ?)${year} ?年(?: ?年?底| ?年?末)?前?|${year.replace('year', 'end')} ?年 ?(?:年?底前?|年?末前?|以前|之前|前)|(?:\\b(?:by|before|at) )?(?:the )?\\b(?:year-)?end(?: of)?[ -](?<other>(?:19|20)\\d\\d)\\b|\\b(?:by|before|until|no later than)(?: the year)? (?<plain>(?:19|20)\\d\\d)\\b`,
 			'gu',
 		),
 		(groups) => `by ${yearOf(groups)}`,

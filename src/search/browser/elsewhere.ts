@@ -114,7 +114,7 @@ function toSitePage(page: FoundPage): SitePage {
 	return {
 		address: page.url + (anchor === undefined ? '' : `#${anchor}`),
 		title: page.meta.title ?? page.url,
-		excerpt: readExcerpt(page.excerpt),
+		excerpt: readExcerpt(page.excerpt, page.content),
 	};
 }
 

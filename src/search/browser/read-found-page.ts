@@ -46,15 +46,21 @@ export function toWords(phrase: string, locale: string): string[] {
 	return words.filter((word) => word !== '' && !commonWords.has(word));
 }
 
+/** How much of an excerpt tells whether a text begins or ends with it. */
+const edge = 20;
+
 /**
  * Reads an excerpt, which is text with `<mark>` in it; nothing else in it is taken for a tag. Pagefind marks words with
  * the punctuation around them.
+ *
+ * @param content The whole text, from which the excerpt is cut.
  */
-export function readExcerpt(excerpt: string): MarkedText {
+export function readExcerpt(excerpt: string, content: string): MarkedText {
+	const plain = toText(excerpt.replaceAll(/<\/?mark>/gu, ''));
 	const marks: { start: number; end: number }[] = [];
-	let text = '';
+	let text = content.startsWith(plain.slice(0, edge)) ? '' : '… ';
 	for (const [index, source] of excerpt.split(/<\/?mark>/u).entries()) {
-		const part = source.replaceAll('\u200B', '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+		const part = toText(source);
 		const word = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(part);
 		if (index % 2 === 1 && word) {
 			const start = text.length + word.index;
@@ -65,7 +71,11 @@ export function readExcerpt(excerpt: string): MarkedText {
 		}
 		text += part;
 	}
-	return { text, marks };
+	return { text: content.endsWith(plain.slice(-edge)) ? text : `${text} …`, marks };
+}
+
+function toText(source: string): string {
+	return source.replaceAll('\u200B', '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
 
 /**

@@ -1,5 +1,5 @@
 /** How long a server may be silent before it is given up, in milliseconds. What arrives slowly is waited for. */
-export const silence = 10_000;
+const silence = 10_000;
 
 /**
  * Reads one of the files that the build makes for the search.

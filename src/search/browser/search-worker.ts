@@ -36,6 +36,7 @@ function reply(message: SearchReply): void {
 /** Loads, once there is time, what only some queries need, so that they are answered without a network too. */
 function readyForMore(): void {
 	const parts = [
+		import('../engine/find-also.ts'),
 		import('../engine/find-cited.ts'),
 		import('../engine/quantity.ts'),
 		import('../engine/find-parts.ts'),

@@ -6,7 +6,9 @@ import type { Locale } from '../../model/locale.ts';
 /** What stands on a page beside its own words: what is hidden or works the page, names of facts, and asides. */
 const beside = [
 	'[hidden]',
-	'[data-no-filter]',
+	// Terms that have pages of their own.
+	'.glossary a:not([href^="#"])',
+	'.glossary td:not([lang])',
 	'.vh',
 	'.no-print',
 	'.codes',

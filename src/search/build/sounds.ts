@@ -1,42 +1,42 @@
 import { pinyin } from 'pinyin-pro';
-
-/** Bytes of level 1 of GB 2312. */
-const rows = { from: 0xb0, to: 0xd7 };
-const columns = { from: 0xa1, to: 0xfe };
-
-/** The 3,755 common characters of GB 2312. */
-function commonCharacters(): string[] {
-	const decoder = new TextDecoder('gbk');
-	const chars: string[] = [];
-	for (let row = rows.from; row <= rows.to; row += 1)
-		for (let column = columns.from; column <= columns.to; column += 1) {
-			const char = decoder.decode(Uint8Array.of(row, column));
-			if (/^\p{sc=Han}$/u.test(char)) chars.push(char);
-		}
-	return chars;
-}
+import { commonCharacters } from '../engine/ways/common-characters.ts';
 
 const read = (text: string) => pinyin(text, { toneType: 'none', type: 'array', v: true });
 
+/** How often each sound stands in a row, ü as v: `zao3ze4`. */
+function packRuns(sounds: readonly string[]): string {
+	const runs: [string, number][] = [];
+	for (const sound of sounds) {
+		const last = runs[runs.length - 1];
+		if (last?.[0] === sound) last[1] += 1;
+		else runs.push([sound, 1]);
+	}
+	return runs.flat().join('');
+}
+
 /**
- * Characters by their sound: `zao噪躁造…`, the syllable without its tone, ü as v. A character that words read otherwise than
- * it is read alone stands under each of its sounds.
+ * How Chinese characters sound, without tones: the common ones by the sounds of their row, and those of words that are read
+ * otherwise or are not common.
  *
  * @param words Words whose characters have to be there.
+ * @returns `common`, see {@link packRuns}, and lines `chong重`.
  */
-export function findSounds(words: readonly string[]): string[] {
-	const sounds = new Map<string, Set<string>>();
-	const add = (char: string, sound: string) => {
-		if (!/^[a-z]+$/u.test(sound)) return;
-		const chars = sounds.get(sound) ?? new Set();
-		sounds.set(sound, chars.add(char));
-	};
+export function findSounds(words: readonly string[]): { common: string; others: string[] } {
+	const common = commonCharacters();
+	const own = new Map(common.map((char) => [char, read(char)[0] ?? '']));
+	const others = new Map<string, Set<string>>();
 	for (const word of words) {
-		const own = read(word);
-		for (const [index, char] of Array.from(word).entries()) add(char, own[index] ?? '');
+		const sounds = read(word);
+		for (const [index, char] of Array.from(word).entries()) {
+			const sound = sounds[index] ?? '';
+			if (!/^[a-z]+$/u.test(sound) || own.get(char) === sound) continue;
+			others.set(sound, (others.get(sound) ?? new Set()).add(char));
+		}
 	}
-	for (const char of commonCharacters()) add(char, read(char)[0] ?? '');
-	return [...sounds]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([sound, chars]) => sound + [...chars].sort().join(''));
+	return {
+		common: packRuns([...own.values()]),
+		others: [...others]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([sound, chars]) => sound + [...chars].sort().join('')),
+	};
 }

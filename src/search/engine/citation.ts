@@ -1,3 +1,4 @@
+import { numberWordsPattern, readNumberWords } from '../../model/numbers/number-words.ts';
 import { parseChineseNumber } from '../../model/numbers/chinese-number.ts';
 import {
 	formatPlaceId,
@@ -54,6 +55,7 @@ const counted = (number: string | undefined): Citation | undefined => {
 	return task === undefined ? undefined : { task };
 };
 
+/** Chinese numerals, as headings have them. */
 const han = '[一二三四五六七八九十]+';
 const any = `(\\d+|${han})`;
 
@@ -62,8 +64,8 @@ const isNumeral = (text: string) => new RegExp(`^第?${han}$`, 'u').test(text);
 
 const forms: readonly Form[] = [
 	{
-		pattern: /^(\d+(?:\.\d+){1,2})$/u,
-		read: ([, place = '']) => ({ place, isBare: true }),
+		pattern: /^(\d+(?:\.\d+){1,2})([章节条项]?)$/u,
+		read: ([, place = '', word]) => (word === '' ? { place, isBare: true } : { place }),
 	},
 	{
 		// 任务 2.1.3, section 2.1, §2
@@ -78,8 +80,11 @@ const forms: readonly Form[] = [
 			isNumeral(whole) ? undefined : at(join(chapter, section, item)),
 	},
 	{
-		pattern: new RegExp(`^第${any}章(?:第?\\(?${any}\\)?节(?:第?${any}[条项])?)?$`, 'u'),
-		read: ([, chapter, section, item]) => at(join(chapter, section, item)),
+		pattern: new RegExp(
+			`^(?:第?${any}章|第${any}部分)(?:第?\\(?${any}\\)?节(?:第?${any}[条项])?)?$`,
+			'u',
+		),
+		read: ([, chapter, part, section, item]) => at(join(chapter ?? part, section, item)),
 	},
 	{
 		pattern:
@@ -95,7 +100,7 @@ const forms: readonly Form[] = [
 	},
 	{
 		pattern: new RegExp(
-			`^(?:表|table)[ -]?${any}(?:(?:,? ?row ?|,?第)(\\d+[a-z]?|${han})[行项条]?)?$`,
+			`^(?:表|table)[ -]?${any}(?:(?:,? ?(?:row|no\\.) ?|,?第)(\\d+[a-z]?|${han})[行项条]?)?$`,
 			'u',
 		),
 		read: ([, table, row]) => {
@@ -106,8 +111,14 @@ const forms: readonly Form[] = [
 		},
 	},
 	{
-		pattern: /^(?:(?:指标第?|indicator|#|i)[ -]?(\d+[a-z]?)项?|第(\d+)项指标)$/u,
-		read: ([, row, other = '']) => at(indicatorId(row ?? other)),
+		pattern: new RegExp(
+			`^(?:(?:指标第?|indicator(?: ?no\\.| ?#)?|#|i)[ -]?(\\d+[a-z]?|${han})项?|第${any}项指标)$`,
+			'u',
+		),
+		read: ([, row, other = '']) => {
+			const number = row ?? other;
+			return at(indicatorId(String(toNumber(number) ?? number)));
+		},
 	},
 	{
 		pattern: /^no\. ?(\d+)$/u,
@@ -136,6 +147,17 @@ const sentence = new RegExp(
 /** From one place to another: the first is meant. */
 const range = /^from (.+?),? to .+$|^(.+句)至.+句$/u;
 
+/** Box three. */
+const inWords = new RegExp(
+	`\\b(box|table|part|chapter|section|item|task|indicator|row|sentence) (${numberWordsPattern})\\b`,
+	'gu',
+);
+const inDigits = (_: string, kind: string, words: string) =>
+	`${kind} ${String(readNumberWords(words))}`;
+
+/** Row 9 of table 2. */
+const partFirst = /^(?:the )?((?:sentence|row|item|section) ?\d+[a-z]?) (?:of|in) (.+)$/u;
+
 /** What somebody typed, in one form: width, case, no spaces beside Han characters. */
 function fold(query: string): string {
 	const text = query
@@ -144,7 +166,8 @@ function fold(query: string): string {
 		.toLowerCase()
 		.replaceAll(/\s+/gu, ' ')
 		.trim();
-	return /\p{sc=Han}/u.test(text) ? text.replaceAll(' ', '') : text;
+	if (/\p{sc=Han}/u.test(text)) return text.replaceAll(' ', '').replaceAll('的第', '第');
+	return text.replaceAll(inWords, inDigits).replace(partFirst, '$2, $1');
 }
 
 /**
@@ -157,7 +180,7 @@ export function readCitation(query: string): Citation | undefined {
 	const [, from, zhFrom] = range.exec(whole) ?? [];
 	const text = from ?? zhFrom ?? whole;
 	const match = sentence.exec(text);
-	const written = match?.slice(1).find((part) => part !== undefined);
+	const written = match?.slice(1).find((part: string | undefined) => part !== undefined);
 	const number = written === undefined ? undefined : String(toNumber(written) ?? written);
 	const place = (match ? text.slice(0, match.index) : text).replace(/[,.。 ]+$/u, '');
 	for (const { pattern, read } of forms) {

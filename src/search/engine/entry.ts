@@ -50,16 +50,21 @@ export interface EverydayGroup {
 
 /** What is needed to look for a query otherwise, loaded once the exact hits are shown. `/search/words.json` */
 export interface OtherWords {
-	/** Terms of the glossary. */
+	/** Terms of the glossary that are short enough to be typed in pinyin. */
 	terms: readonly (readonly [zh: string, en: string])[];
-	/** People's words, by the language in which they are typed. */
-	everyday: Readonly<Record<Locale, readonly EverydayGroup[]>>;
+	/** People's words, by the language in which they are typed. See src/search/engine/ways/everyday-groups.ts. */
+	everyday: Readonly<Record<Locale, string>>;
 	/** Words of the Chinese text, of two to six characters, beside those terms; spaces between them. */
 	lexicon: string;
-	/** Characters by their sound: `zao噪躁`. */
-	sounds: readonly string[];
+	/** How characters sound, without tones and with ü as v. */
+	sounds: {
+		/** Sounds of the common characters in their row, each with how many have it: `zao14ze4`. */
+		common: string;
+		/** Others by their sound, and further sounds of common ones: `chong重`. */
+		others: readonly string[];
+	};
 	/** Chinese names of places without 县, 市 or 区; spaces between them. */
 	names: string;
-	/** Real English words near those of the text, as what their forms share: no misspellings; spaces between them. */
+	/** Real English words near those of the text, as what their forms share: no misspellings. See src/search/engine/ways/front-coding.ts. */
 	real: string;
 }

@@ -12,7 +12,10 @@ export interface Readers {
 }
 
 const numeral = String.raw`\p{Nd}〇零一二两三四五六七八九十百`;
-const citation = new RegExp(`[${numeral}]|part|chapter|preamble|notice|引言|通知`, 'iu');
+const citation = new RegExp(
+	`[${numeral}]|part|chapter|box|table|task|indicator|preamble|notice|引言|通知`,
+	'iu',
+);
 const quantity = new RegExp(
 	`[${numeral}千万亿]|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|teen\\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred`,
 	'iu',

@@ -59,15 +59,16 @@ export async function findOtherWays(
 	const here = own.flatMap(({ text, passages, found }) =>
 		drawHits(text, passages, found, known.texts),
 	);
-	// A passage that was found in the page's language is not told again in the other.
+	// A passage that was found in the page's language is not shown again in the other; but that what was typed in Chinese
+	// stands in the Chinese is told in any case.
 	const shown = here.map(({ hit }) => hit);
-	const elsewhere = other && look(other, howElsewhere(question, own), shown, question.query);
-	const there = elsewhere
-		? drawHits(elsewhere.text, elsewhere.passages, elsewhere.found, [elsewhere.text])
-		: [];
+	const isMeant = isChinese(question);
+	const elsewhere =
+		other && look(other, howElsewhere(question, own), isMeant ? [] : shown, question.query);
+	const there = elsewhere ? [elsewhere] : [];
 	return {
-		via: [...own, ...(elsewhere ? [elsewhere] : [])].flatMap(({ via }) => via),
-		hits: orderFound([...here, ...there]),
+		via: (isMeant ? [...there, ...own] : [...own, ...there]).flatMap(({ via }) => via),
+		hits: orderFound([...here, ...there.flatMap((found) => drawElsewhere(found, shown))]),
 		untried: [...(words === null ? ['words'] : []), ...(other === null ? [otherOf(question)] : [])],
 	};
 }
@@ -82,19 +83,35 @@ function lookIn(
 ): Searched {
 	const passages = listPassages(text);
 	const context = toContext({ text, words: toKnownWords(words), passages, quantity, without });
+	const exact = indicesOf(hits, text, passages);
+	const how = { exact, without, ...(typed !== undefined && { typed: typed.trim() }) };
+	return { text, passages, ...lookOtherwise(query, context, passages, how) };
+}
+
+/** What was found in the other language and is not yet shown. */
+function drawElsewhere({ text, passages, found }: Searched, shown: readonly Hit[]) {
+	const known = indicesOf(shown, text, passages);
+	const others = new Map([...found].filter(([index]) => !known.has(index)));
+	return drawHits(text, passages, others, [text]);
+}
+
+/** Indices of the passages of some hits. */
+function indicesOf(
+	hits: readonly Hit[],
+	{ entries }: LoadedText,
+	{ places }: Passages,
+): Set<number> {
 	const shown = new Set(
-		hits.flatMap(({ id, passages: own }) =>
-			own.flatMap(textsOfRun).map(({ number }) => `${id} ${number}`),
+		hits.flatMap(({ id, passages }) =>
+			passages.flatMap(textsOfRun).map(({ number }) => `${id} ${number}`),
 		),
 	);
 	const isShown = (index: number) => {
-		const { entry = -1, at = -1 } = passages.places[index] ?? {};
-		const { id = '', passages: own = [] } = text.entries[entry] ?? {};
-		return shown.has(`${id} ${own[at]?.number ?? ''}`);
+		const { entry = -1, at = -1 } = places[index] ?? {};
+		const { id = '', passages = [] } = entries[entry] ?? {};
+		return shown.has(`${id} ${passages[at]?.number ?? ''}`);
 	};
-	const exact = new Set(passages.places.flatMap((_, index) => (isShown(index) ? index : [])));
-	const how = { exact, without, ...(typed !== undefined && { typed: typed.trim() }) };
-	return { text, passages, ...lookOtherwise(query, context, passages, how) };
+	return new Set(places.flatMap((_, index) => (isShown(index) ? index : [])));
 }
 
 /** The language in which a query was not looked for exactly. */
@@ -114,9 +131,14 @@ function mayBeElsewhere(
  * can have been meant, or where nothing else was found.
  */
 function howElsewhere(question: Question, own: readonly Searched[]): Partial<Question> {
-	const isMeant = otherOf(question) === 'zh' && /\p{sc=Han}/u.test(question.query);
-	return isMeant || own.every(({ found }) => found.size === 0) ? {} : { without: reasons };
+	return isChinese(question) || own.every(({ found }) => found.size === 0)
+		? {}
+		: { without: reasons };
 }
+
+/** Whether a query on a page of another language is Chinese. */
+const isChinese = (question: Question) =>
+	otherOf(question) === 'zh' && /\p{sc=Han}/u.test(question.query);
 
 /** What may fail to arrive; `null` where it did. */
 async function orNothing<Value>(loading: Promise<Value>): Promise<Value | null> {

@@ -2,6 +2,7 @@ import { type Amount, findAmounts, isMeasure } from '../../model/numbers/find-am
 import { blank, findDates } from '../../model/numbers/find-dates.ts';
 import { foldFigures } from '../../model/numbers/fold-figures.ts';
 import { createUnitReader, type UnitReader } from '../../model/numbers/unit-reader.ts';
+import { holdsInPieces } from './in-pieces.ts';
 import type { Term } from './query.ts';
 import type { LoadedText } from './source.ts';
 
@@ -78,8 +79,16 @@ export function parseQuantity(query: string, units: Units): Term | undefined {
 	if (words.length === 0) return { ...term, isStated };
 	return {
 		...term,
-		allOf: [{ ...term, isStated }, ...words.map((text) => ({ text, quoted: false }))],
+		allOf: [{ ...term, isStated }, ...words.map((word) => toTerm(word, figures))],
 	};
+}
+
+/** A word beside a quantity. A long Chinese one may be several: it is met by its pieces. */
+function toTerm(text: string, figures: Figures): Term {
+	const isCompound = /\p{sc=Han}/u.test(text) && text.length > 3;
+	const isStated = (other: string) =>
+		holdsInPieces(text, readText(other, figures).folded.replaceAll(' ', ''));
+	return { text, quoted: false, ...(isCompound && { isStated }) };
 }
 
 /** 31 800, as some write it. */

@@ -75,7 +75,7 @@ function holdsOperator(lexemes: readonly Lexeme[]): boolean {
 	});
 }
 
-const isGap = (lexeme: Lexeme | undefined) => lexeme === undefined || lexeme.kind !== 'text';
+const isGap = (lexeme: Lexeme | undefined) => lexeme?.kind !== 'text';
 
 /** A minus by itself, which stands before a bracket. */
 const isMinus = (lexeme: Lexeme | undefined) =>
@@ -99,6 +99,6 @@ function isBesideOperator(lexemes: readonly Lexeme[], start: number, end: number
 	if (isMinus(lexemes[start - 1])) return true;
 	return [before.reverse(), after].some(([next, beyond]) => {
 		const operator = next && toOperator(next);
-		return operator !== undefined && (!operator.isWeak || beyond !== undefined);
+		return operator?.isWeak === false || (operator?.isWeak === true && beyond !== undefined);
 	});
 }

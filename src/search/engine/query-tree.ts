@@ -47,24 +47,29 @@ function dropRepeated(trees: readonly Tree[]): Tree[] {
 
 /** A tree with no more terms than are looked for; the same one where it has no more. */
 export function limitTerms(tree: Tree): Tree {
-	let left = mostTerms;
-	let isCut = false;
-	const limit = (part: Tree): Tree | null => {
-		if ('term' in part) {
-			isCut ||= left === 0;
-			return left === 0 ? null : ((left -= 1), part);
-		}
-		if ('not' in part) {
-			const inner = limit(part.not);
-			return inner && { not: inner };
-		}
-		const name = 'all' in part ? 'all' : 'any';
-		const parts = ('all' in part ? part.all : part.any).flatMap((inner) => limit(inner) ?? []);
-		if (parts.length === 0 && left === 0) return null;
-		return name === 'all' ? joinAll(parts) : joinAny(parts);
-	};
-	const limited = limit(tree);
-	return isCut && limited ? limited : tree;
+	return countTerms(tree) > mostTerms ? (takeTerms(tree, { left: mostTerms }) ?? tree) : tree;
+}
+
+function countTerms(tree: Tree): number {
+	if ('term' in tree) return 1;
+	return partsOf(tree).reduce((sum, part) => sum + countTerms(part), 0);
+}
+
+function partsOf(tree: Exclude<Tree, { term: Term }>): readonly Tree[] {
+	if ('not' in tree) return [tree.not];
+	return 'all' in tree ? tree.all : tree.any;
+}
+
+/** A tree with the first so many of its terms; `null` where none is left for it. */
+function takeTerms(tree: Tree, rest: { left: number }): Tree | null {
+	if ('term' in tree) {
+		rest.left -= 1;
+		return rest.left < 0 ? null : tree;
+	}
+	const parts = partsOf(tree).flatMap((part) => takeTerms(part, rest) ?? []);
+	if (parts.length === 0) return null;
+	if ('not' in tree) return parts[0] ? { not: parts[0] } : null;
+	return 'all' in tree ? joinAll(parts) : joinAny(parts);
 }
 
 /** A tree in the form that is searched; where it only leaves out, what it leaves out is looked for. */
@@ -116,8 +121,9 @@ function named(expression: Pick<Term, 'allOf' | 'anyOf' | 'noneOf'>): Term {
 	return { ...term, text: writeTerm(term, false) };
 }
 
-function withoutApart({ apart: _, ...term }: Term): Term {
-	return term;
+function withoutApart(term: Term): Term {
+	const { apart, ...rest } = term;
+	return apart ? rest : term;
 }
 
 function dropSame(terms: readonly Term[]): Term[] {

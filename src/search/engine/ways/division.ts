@@ -1,5 +1,5 @@
 /** Characters that name the rank of a place in Chinese after its name: 县 a county, 市 a city. */
-export const divisions = '省市县区镇乡';
+const divisions = '省市县区镇乡';
 
 /** English words that do. */
 export const englishDivisions: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import levenshtein from 'damerau-levenshtein';
 
 /** Letters that a word has at least of which a misspelling can be told: of shorter ones, too many others are near. */
-export const leastLength = 5;
+const leastLength = 5;
 
 /** Letters from which on a word may differ in two places. */
 const twoEditsLength = 8;

@@ -1,5 +1,8 @@
-import type { OtherWords } from '../entry.ts';
+import type { Locale } from '../../../model/locale.ts';
+import type { EverydayGroup, OtherWords } from '../entry.ts';
 import { withoutDivision } from './division.ts';
+import { unpackGroups } from './everyday-groups.ts';
+import { unpackWords } from './front-coding.ts';
 import { type Sounds, toSounds } from './sounds.ts';
 
 /** What is known of words beside the text, ready to be asked. */
@@ -10,7 +13,8 @@ export interface KnownWords {
 	lexicon: ReadonlySet<string>;
 	/** Names of places without 县, 市 or 区. */
 	names: ReadonlySet<string>;
-	everyday: OtherWords['everyday'];
+	/** People's words, by the language in which they are typed. */
+	everyday: Readonly<Record<Locale, readonly EverydayGroup[]>>;
 	sounds: Sounds;
 	/** Terms of the glossary, Chinese and English. */
 	terms: readonly (readonly [zh: string, en: string])[];
@@ -21,9 +25,9 @@ export interface KnownWords {
 /** Nothing is known where the file could not be had. */
 export const noWords: OtherWords = {
 	terms: [],
-	everyday: { zh: [], en: [] },
+	everyday: { zh: '', en: '' },
 	lexicon: '',
-	sounds: [],
+	sounds: { common: '', others: [] },
 	names: '',
 	real: '',
 };
@@ -41,25 +45,23 @@ function prepare(words: OtherWords): KnownWords {
 	const terms = words.terms.map(([zh]) => zh);
 	const lexicon = new Set([...split(words.lexicon), ...terms]);
 	const names = new Set(split(words.names));
-	const said = new Set(everydayWords(words));
+	const everyday = { zh: unpackGroups(words.everyday.zh), en: unpackGroups(words.everyday.en) };
+	const said = new Set(everydayWords(everyday.zh));
 	const isName = (text: string) => names.has(withoutDivision(text) ?? text);
 	return {
 		isWord: (text) => lexicon.has(text) || said.has(text) || isName(text),
 		lexicon,
 		names,
-		everyday: words.everyday,
+		everyday,
 		sounds: toSounds(words.sounds, [...lexicon]),
 		terms: words.terms,
-		real: new Set(split(words.real)),
+		real: new Set(unpackWords(words.real)),
 	};
 }
 
 const split = (joined: string) => joined.split(' ').filter((word) => word !== '');
 
 /** All words of the Chinese everyday groups, what is said and what the plan has. */
-function everydayWords({ everyday }: OtherWords): string[] {
-	return everyday.zh.flatMap(({ say, plan }) => [
-		...say,
-		...plan.flatMap((words) => words.split(' ')),
-	]);
+function everydayWords(groups: readonly EverydayGroup[]): string[] {
+	return groups.flatMap(({ say, plan }) => [...say, ...plan.flatMap((words) => words.split(' '))]);
 }

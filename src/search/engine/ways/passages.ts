@@ -2,7 +2,7 @@ import type { Query, Term } from '../query.ts';
 import type { LoadedText } from '../source.ts';
 
 /** A passage by its entry and its place in it. */
-export interface PassagePlace {
+interface PassagePlace {
 	entry: number;
 	at: number;
 	text: string;

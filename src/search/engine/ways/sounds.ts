@@ -1,3 +1,6 @@
+import type { OtherWords } from '../entry.ts';
+import { commonCharacters } from './common-characters.ts';
+
 /** How words sound, without tones. */
 export interface Sounds {
 	/** The syllables that a character may be read as; none of one that is not known. */
@@ -15,20 +18,30 @@ const mostReadings = 8;
 export const oneU = (pinyin: string) => pinyin.replaceAll(/[üv]/gu, 'u');
 
 /**
- * @param lines Characters by their sound: `zao噪躁`.
+ * @param packed How characters sound.
  * @param words The words of the text.
  */
-export function toSounds(lines: readonly string[], words: readonly string[]): Sounds {
-	const sounds = new Map<string, string[]>();
-	for (const line of lines) {
-		const sound = /^[a-z]+/u.exec(line)?.[0] ?? '';
-		for (const char of line.slice(sound.length)) {
+export function toSounds(
+	{ common, others }: OtherWords['sounds'],
+	words: readonly string[],
+): Sounds {
+	const table = once(() => {
+		const sounds = new Map<string, string[]>();
+		const add = (char: string, sound: string) => {
 			const own = sounds.get(char);
 			if (own) own.push(oneU(sound));
 			else sounds.set(char, [oneU(sound)]);
+		};
+		const row = unpackRuns(common);
+		if (row.length > 0)
+			for (const [index, char] of commonCharacters().entries()) add(char, row[index] ?? '');
+		for (const line of others) {
+			const sound = /^[a-z]+/u.exec(line)?.[0] ?? '';
+			for (const char of line.slice(sound.length)) add(char, sound);
 		}
-	}
-	const of = (char: string) => sounds.get(char) ?? [];
+		return sounds;
+	});
+	const of = (char: string) => table().get(char) ?? [];
 	const readings = once(() => words.map((word) => ({ word, read: readingsOf(word, of) })));
 	const group = (separator: string) =>
 		once(() => {
@@ -43,6 +56,13 @@ export function toSounds(lines: readonly string[], words: readonly string[]): So
 			return groups;
 		});
 	return { of, byPinyin: group(''), bySyllables: group(' ') };
+}
+
+/** Sounds in a row: `zao2ze1` is zao, zao and ze. */
+function unpackRuns(packed: string): string[] {
+	return [...packed.matchAll(/([a-z]+)(\d+)/gu)].flatMap(([, sound = '', count]) =>
+		Array<string>(Number(count)).fill(sound),
+	);
 }
 
 /** All ways to read a word; none where a character of it is not known. */

@@ -26,8 +26,15 @@ test('words that ask or join are no words to look for', () => {
 	expect(toWords('who is it', 'en')).toEqual([]);
 });
 
-const marked = (excerpt: string) => {
-	const { text, marks } = readExcerpt(excerpt);
+/** The text itself, where all of it is shown. */
+const textOf = (excerpt: string) =>
+	excerpt
+		.replaceAll(/<\/?mark>|\u200B/gu, '')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>');
+
+const marked = (excerpt: string, content = textOf(excerpt)) => {
+	const { text, marks } = readExcerpt(excerpt, content);
 	return { text, marks: marks.map(({ start, end }) => text.slice(start, end)) };
 };
 
@@ -38,6 +45,23 @@ test('marks are read from an excerpt, without the punctuation around a word', ()
 	});
 	expect(marked('<mark>(PM2.5)</mark>').marks).toEqual(['PM2.5']);
 	expect(marked('a <mark>—</mark> b').marks).toEqual([]);
+});
+
+test('an excerpt shows where it is cut from its text', () => {
+	const content =
+		'The first words of a long text, with ozone in its midst, and the last words of all.';
+	expect(marked('with <mark>ozone</mark> in its midst,', content)).toEqual({
+		text: '… with ozone in its midst, …',
+		marks: ['ozone'],
+	});
+	expect(marked('The <mark>first</mark> words of a long text, with', content)).toEqual({
+		text: 'The first words of a long text, with …',
+		marks: ['first'],
+	});
+	expect(marked('and the <mark>last</mark> words of all.', content)).toEqual({
+		text: '… and the last words of all.',
+		marks: ['last'],
+	});
 });
 
 test('words of Chinese that stand side by side are one mark', () => {
@@ -68,7 +92,7 @@ test.each([
 	['机场', '<mark>机</mark>动车', false],
 	['noise', 'nothing is marked', false],
 ])('%s and “%s”: near, %s', (query, excerpt, near) => {
-	expect(isNear(readExcerpt(excerpt), parseQuery(query))).toBe(near);
+	expect(isNear(readExcerpt(excerpt, textOf(excerpt)), parseQuery(query))).toBe(near);
 });
 
 test('the passage that holds most of the words is what a result leads to', () => {

@@ -62,12 +62,28 @@ test.each([
 	['box-4.2/s1', 'box-4.2/s1'],
 	['table-2/i9', 'table-2/i9'],
 	['a-7b', 'a-7b'],
+	['Box Three', 'box-3'],
+	['part three, section four', '3.4'],
+	['item 2 of box 4', 'box-4.2'],
+	['sentence 5 of 3.4.2', '3.4.2/s5'],
+	['专栏4的第2条', 'box-4.2'],
+	['第三部分', '3'],
+	['三章四节', '3.4'],
+	['3.4节', '3.4'],
+	['3.4.2条', '3.4.2'],
+	['指标十三', 'i13'],
+	['第十三项指标', 'i13'],
+	['indicator no. 13', 'i13'],
 ])('%s cites a place', (query, id) => {
 	expect(parseCitation(query)).toBe(id);
 });
 
 test.each([
 	['Table 2, row 9', { place: 'table-2', row: '9' }],
+	['row 9 of table 2', { place: 'table-2', row: '9' }],
+	['表2的第9行', { place: 'table-2', row: '9' }],
+	['Table 2, No. 9', { place: 'table-2', row: '9' }],
+	['task nineteen', { task: 19 }],
 	['table 2 row 9', { place: 'table-2', row: '9' }],
 	['表 2，第 9 项', { place: 'table-2', row: '9' }],
 	['表2第9行', { place: 'table-2', row: '9' }],

@@ -1,12 +1,17 @@
 import type { Locale } from '../../../../src/model/locale.ts';
 import type { Answer, Question } from '../../../../src/search/engine/answer.ts';
 import { answerQuestion } from '../../../../src/search/engine/answer-question.ts';
-import type { OtherWords, SearchEntry } from '../../../../src/search/engine/entry.ts';
+import type {
+	EverydayGroup,
+	OtherWords,
+	SearchEntry,
+} from '../../../../src/search/engine/entry.ts';
 import {
 	createChineseFinder,
 	createEnglishFinder,
 } from '../../../../src/search/engine/find-term.ts';
 import type { SearchSource } from '../../../../src/search/engine/source.ts';
+import { packGroups } from '../../../../src/search/engine/ways/everyday-groups.ts';
 import { noWords } from '../../../../src/search/engine/ways/known-words.ts';
 
 /** A plan that a test invents: one sentence in each language is a node of its own, `1`, `2`, … */
@@ -14,6 +19,7 @@ export interface InventedPlan {
 	zh?: readonly string[];
 	en?: readonly string[];
 	words?: Partial<OtherWords>;
+	everyday?: Partial<Record<Locale, readonly EverydayGroup[]>>;
 	aliases?: readonly (readonly string[])[];
 }
 
@@ -31,6 +37,7 @@ export function inventSearch({
 	zh = [],
 	en = [],
 	words = {},
+	everyday = {},
 	aliases = [],
 }: InventedPlan): SearchSource {
 	const length = Math.max(zh.length, en.length);
@@ -41,7 +48,11 @@ export function inventSearch({
 		zh: { ...shared, entries: entriesOf(zh), finder: createChineseFinder() },
 		en: { ...shared, entries: entriesOf(en), finder: createEnglishFinder(new Map()) },
 	};
-	const other: OtherWords = { ...noWords, ...words };
+	const other: OtherWords = {
+		...noWords,
+		...words,
+		everyday: { zh: packGroups(everyday.zh ?? []), en: packGroups(everyday.en ?? []) },
+	};
 	return {
 		loadText: (locale) => Promise.resolve(texts[locale]),
 		loadWords: () => Promise.resolve(other),

@@ -274,7 +274,10 @@ test('a query that is written is read the same again', () => {
 
 test('a query means what its operators say', () => {
 	/** Words of a text, each there or not, and an expression of them in full brackets. */
-	interface Said { text: string; holds: (words: ReadonlySet<string>) => boolean }
+	interface Said {
+		text: string;
+		holds: (words: ReadonlySet<string>) => boolean;
+	}
 	const words = ['a', 'b', 'c', 'd'];
 	const { said } = fc.letrec<{ said: Said }>((tie) => ({
 		said: fc.oneof(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { packWords } from '../../../../../src/search/engine/ways/front-coding.ts';
 import { ask, brief, type InventedPlan } from '../invented-search.ts';
 
 describe('inflection', () => {
@@ -77,7 +78,7 @@ describe('words joined and split', () => {
 
 describe('one edit', () => {
 	const en = ['Protect the environment.', 'Biodiversity.', 'New construction.', 'Noise.', 'Coal.'];
-	const plan: InventedPlan = { en, words: { real: 'constructor pois' } };
+	const plan: InventedPlan = { en, words: { real: packWords(['constructor', 'pois']) } };
 
 	test.each([
 		['enviroment', '1'],
@@ -110,14 +111,11 @@ describe('everyday words', () => {
 
 	test('whatever their ending', async () => {
 		for (const query of ['penalties', 'penalty', 'Penalty'])
-			expect(brief(await ask({ en, words: { everyday } }, 'en', query)).also, query).toEqual(['1']);
+			expect(brief(await ask({ en, everyday }, 'en', query)).also, query).toEqual(['1']);
 	});
 
 	test('of several words, several for one too', async () => {
-		expect(brief(await ask({ en, words: { everyday } }, 'en', 'mass transit')).also).toEqual([
-			'2',
-			'3',
-		]);
+		expect(brief(await ask({ en, everyday }, 'en', 'mass transit')).also).toEqual(['2', '3']);
 	});
 });
 
@@ -134,7 +132,7 @@ describe('questions and places', () => {
 	});
 
 	test('a place is found without its rank', async () => {
-		const words = { names: '丁山', sounds: ['ding丁', 'shan山'] };
+		const words = { names: '丁山', sounds: { common: '', others: ['ding丁', 'shan山'] } };
 		expect(brief(await ask({ en, words }, 'en', 'Dingshan County')).also).toEqual(['2']);
 		expect(brief(await ask({ en, words }, 'en', 'every county')).also).toEqual([]);
 	});

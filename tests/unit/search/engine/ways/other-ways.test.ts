@@ -11,7 +11,8 @@ const everyday = {
 const plan = {
 	zh: ['治理噪声。', '使用煤炭。', '重污染天气。'],
 	en: ['Control noise.', 'Use coal.', 'Heavy pollution days.'],
-	words: { everyday, lexicon: '治理 噪声 煤炭' },
+	words: { lexicon: '治理 噪声 煤炭' },
+	everyday,
 	aliases: [['重污染天气', 'smog']],
 };
 
@@ -36,6 +37,17 @@ describe('the other language', () => {
 			also: ['1'],
 			via: ['joined PM2.5 1'],
 		});
+	});
+
+	test('is told of what is typed in Chinese, also where English names find the same', async () => {
+		const named = { ...plan, aliases: [['煤炭', 'coal']] };
+		const answer = await ask(named, 'en', '煤炭');
+		expect(brief(answer)).toEqual({
+			hits: [],
+			also: ['2'],
+			via: ['language 煤炭 1', 'alias coal 1'],
+		});
+		expect(Object.keys(answer.also.hits[0]?.passages[0]?.texts ?? {})).toEqual(['en']);
 	});
 
 	test('is not asked where the site has it not', async () => {
@@ -77,7 +89,11 @@ describe('ways that are switched off', () => {
 		expect(brief(await ask(plan, 'zh', '噪音', { without: ['everyday'] })).also).toEqual([]);
 		expect(brief(await ask(plan, 'zh', '噪音', { without: ['alias'] })).also).toEqual(['1']);
 		expect(brief(await ask(plan, 'en', '煤', { without: ['language'] })).also).toEqual([]);
-		const twice = { zh: ['治理噪声。'], words: { everyday, lexicon: '治理 噪声' } };
+		const apart = { zh: ['治理各类噪声。'], words: { lexicon: '治理 噪声' } };
+		expect(brief(await ask(apart, 'zh', '治理噪声')).also).toEqual(['1']);
+		expect(brief(await ask(apart, 'zh', '治理噪声', { without: ['compound'] })).also).toEqual([]);
+		expect(brief(await ask(plan, 'en', 'niose', { without: ['spelling'] })).also).toEqual([]);
+		const twice = { zh: ['治理噪声。'], words: { lexicon: '治理 噪声' }, everyday };
 		expect(
 			brief(await ask(twice, 'zh', '治理噪音', { without: ['compound', 'everyday'] })).also,
 		).toEqual([]);
