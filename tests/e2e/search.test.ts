@@ -101,10 +101,10 @@ test('goes back from query to query, and from an emptied one', async ({ page }) 
 });
 
 test('says plainly that something is not there, and what of it is', async ({ page }) => {
-	await page.goto('/zh/search/?q=地铁');
+	await page.goto('/zh/search/?q=外星人');
 	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
 	await expect(page.locator('[data-search-status]')).toContainText(
-		'中文原文和英文译文里都没有“地铁”',
+		'中文原文和英文译文里都没有“外星人”',
 	);
 	await expect(page.locator('[data-search-results] > *')).toHaveCount(0);
 	await expect(page.locator('[data-search-more]')).toBeHidden();

@@ -4,7 +4,7 @@ import type { Locale } from '../../src/model/locale.ts';
 import { locales } from '../../src/model/locale.ts';
 import { placeOfAddress } from '../../src/model/places/address.ts';
 import { rowOf, sentenceId } from '../../src/model/places/place-id.ts';
-import type { Answer, Hit } from '../../src/search/engine/answer.ts';
+import type { Answer, Hit, Reason } from '../../src/search/engine/answer.ts';
 import { answerQuestion } from '../../src/search/engine/answer-question.ts';
 import type { Found } from '../../src/search/engine/find-cited.ts';
 import { loadReaders } from '../../src/search/engine/load-readers.ts';
@@ -45,11 +45,11 @@ const texts = {
 /** Each question is asked once: many cells hold the same figure. */
 const answers = new Map<string, Promise<Answer>>();
 
-function ask(locale: Locale, query: string): Promise<Answer> {
-	const known = answers.get(`${locale} ${query}`);
-	const answer =
-		known ?? answerQuestion(search, { query, locales: [locale], both: false, also: true });
-	answers.set(`${locale} ${query}`, answer);
+function ask(locale: Locale, query: string, without: readonly Reason[] = []): Promise<Answer> {
+	const key = [locale, query, ...without].join(' ');
+	const asked = { query, locales: [locale], both: false, also: true, without };
+	const answer = answers.get(key) ?? answerQuestion(search, asked);
+	answers.set(key, answer);
 	return answer;
 }
 
@@ -245,7 +245,7 @@ test.each([
 	...['5 percent', '百分之五', '百分之 5'].map((q) => ['zh', q] as const),
 	...['NO2', 'SO3', 'CH4', 'NH3', 'PM10'].flatMap((q) => [['en', q] as const, ['zh', q] as const]),
 ])('%s %s finds nothing, and nothing like it', async (locale, query) => {
-	const { hits, also } = await ask(locale, query, ["everyday"]);
+	const { hits, also } = await ask(locale, query, ['everyday']);
 	expect([...hits, ...also.hits].flatMap(idsOf)).toEqual([]);
 });
 

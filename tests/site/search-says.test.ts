@@ -54,7 +54,7 @@ test('names the word of the other language, where only that has it and by anothe
 });
 
 test.each([
-	['zh', '地铁', '规划的中文原文和英文译文里都没有“地铁”。'],
+	['zh', '外星人', '规划的中文原文和英文译文里都没有“外星人”。'],
 	['zh', '牵头单位', '规划的中文原文和英文译文里都没有“牵头单位”。'],
 	[
 		'en',
@@ -63,8 +63,8 @@ test.each([
 	],
 	[
 		'en',
-		'地铁',
-		'Neither the Chinese text nor the English translation of the plan has “地铁”.',
+		'外星人',
+		'Neither the Chinese text nor the English translation of the plan has “外星人”.',
 	],
 ] as const)('%s: says plainly that neither language has %s', async (locale, query, lead) => {
 	expect(await pageSays(locale, query)).toEqual({ lead, more: '' });
@@ -74,9 +74,9 @@ test('that neither language has it is said where both were read', async () => {
 	const said = /原文和英文译文里都没有|Neither the Chinese/u;
 	for (const more of ['', 'also=0', 'without=language', 'lang=both&also=0'])
 		for (const [locale, query] of [
-			['zh', '地铁'],
+			['zh', '外星人'],
 			['zh', 'xylophone'],
-			['en', '地铁'],
+			['en', '外星人'],
 			['en', 'xylophone'],
 		] as const) {
 			const read = new Set<string>();
@@ -101,7 +101,7 @@ test.each(['also=0', 'without=language', 'lang=both&also=0'])(
 );
 
 test('says of nothing that it is not there before all has been searched', async () => {
-	for (const query of ['噪音', '地铁', '饮用水 地震', '3.4.2']) {
+	for (const query of ['噪音', '外星人', '饮用水 地震', '3.4.2']) {
 		const before: Answer[] = [];
 		const asked = { query, locales: ['zh'], both: false, also: true } as const;
 		await answerQuestion(builtSearch, asked, (exact) => before.push(exact));

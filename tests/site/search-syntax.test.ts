@@ -131,7 +131,7 @@ describe.each([
 	['en', 'pm25', 'PM2.5', 'alias', '3.4.1'],
 	['en', 'rubbish', 'household waste', 'alias', '3.7.2'],
 	['en', '3.18万吨', '3.18万吨', 'figure', '3.5.1'],
-	['en', '无废城市', '无废城市', 'language', '3.7'],
+	['en', '无废城市', 'zero-waste city', 'alias', '3.7'],
 ] as const)(
 	'%s: %s is found as %s, apart from the exact hits',
 	(locale, query, text, reason, node) => {

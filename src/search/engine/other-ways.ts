@@ -70,8 +70,7 @@ export async function findOtherWays(
 	const shown = here.map(({ hit }) => hit);
 	const isMeant = isChinese(question);
 	const elsewhere =
-		other &&
-		look(other, howElsewhere(question, own), isMeant ? [] : shown, question.query);
+		other && look(other, howElsewhere(question, own), isMeant ? [] : shown, question.query);
 	const there = elsewhere ? [elsewhere] : [];
 	const via = (isMeant ? [...there, ...own] : [...own, ...there]).flatMap(({ via }) => via);
 	// What a misspelt word may have meant is a guess: the plan's own order does not pretend to know what is wanted.
