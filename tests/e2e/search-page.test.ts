@@ -70,6 +70,10 @@ test('each way by which something was found can be switched off, and on again', 
 	await page.locator('[name=also]').uncheck();
 	await expect(page).toHaveURL(/also=0/u);
 	await expect(also).toBeHidden();
+	// What the ways name with its number is not told twice.
+	await page.goto('/en/search/?q=rubbish');
+	await expect(also.getByRole('checkbox', { name: /“household waste” \d+/u })).toBeChecked();
+	await expect(page.locator('[data-search-parts]')).toBeEmpty();
 });
 
 test('what stands in the other language leads to its page there, with its marks', async ({

@@ -84,8 +84,11 @@ export function drawParts(
 	words: SearchWords,
 	toHref: (query: string) => string,
 ): HTMLElement[] {
-	if (answer.parts.length === 0) return [];
-	const items = answer.parts.map(({ text, count }) =>
+	// What the ways name with its number is not told twice.
+	const named = new Set(answer.also.via.map(({ text }) => text));
+	const parts = answer.parts.filter(({ text }) => !named.has(text));
+	if (parts.length === 0) return [];
+	const items = parts.map(({ text, count }) =>
 		make(
 			'li',
 			{},

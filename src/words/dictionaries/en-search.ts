@@ -92,7 +92,7 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.reason.compound': 'its words apart in one sentence',
 	'search.reason.form': 'related word',
 	'search.reason.joined': 'written as one word or as two',
-	'search.reason.place': 'the name alone',
+	'search.reason.place': 'the name alone, without county, city or district',
 	'search.reason.question': 'without the question words',
 	'search.reason.sound': 'a character of the same sound',
 	'search.reason.spelling': 'did you mean this?',
