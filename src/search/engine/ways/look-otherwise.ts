@@ -124,9 +124,9 @@ export function lookOtherwise(
 		if (mayBeLast && !excluded.includes('apart'))
 			for (const reading of readings)
 				if (found.size === 0 && !reading.isLast) take(reading, true);
-		for (const reading of readings) if (found.size === 0 && reading.isLast) take(reading);
 	};
-	takeAll(readingsOfQuery(query, context, excluded));
+	const readings = readingsOfQuery(query, context, excluded);
+	takeAll(readings);
 	if (found.size === 0 && exact.size === 0)
 		for (const { query: left, said } of lastResorts(query, context)) {
 			if (found.size > 0) break;
@@ -138,6 +138,7 @@ export function lookOtherwise(
 				})),
 			);
 		}
+	for (const reading of readings) if (found.size === 0 && reading.isLast) take(reading);
 	const { locale } = context.text.finder;
 	const via = [...vias.values()].map(({ said, words, found: { size: count } }) => ({
 		...said,

@@ -4,7 +4,7 @@ import { type Context, plain, plainOf, type QueryWay, type Reading } from './way
 import type { Query, Term } from '../query.ts';
 
 /** Marks that a question has at its end or between its words. */
-const marks = /[?？!！。.，,、\s]+/gu;
+const marks = /[?？!！。，,、\s]+|\.(?!\p{Nd})/gu;
 
 /** Characters of a question at least: a character that asks may be part of a shorter word, as in 目的. */
 const shortest = 4;
