@@ -26,5 +26,8 @@ export function findTraditional(texts: readonly string[]): string {
 			if (plain !== undefined && !used.has(char)) pairs.push([char, plain]);
 		}
 	const simplified = new Set(pairs.map(([, plain]) => plain));
-	return pairs.filter(([char]) => !simplified.has(char)).flat().join('');
+	return pairs
+		.filter(([char]) => !simplified.has(char))
+		.flat()
+		.join('');
 }

@@ -103,7 +103,8 @@ export function cutLoosely(
 		if (!piece) continue;
 		const pair = piece.text + (next?.text ?? '');
 		const isOdd = (part: Piece | undefined) => part?.kind === 'rest' && part.text.length === 1;
-		const isPair = (isOdd(piece) && next?.kind === 'word') || (piece.kind === 'word' && isOdd(next));
+		const isPair =
+			(isOdd(piece) && next?.kind === 'word') || (piece.kind === 'word' && isOdd(next));
 		if (isPair && pair.length > 2 && stands(pair)) {
 			joined.push(pair);
 			at += 1;

@@ -1,5 +1,6 @@
 import type { LoadedText } from '../source.ts';
 import { common, type Passages } from './passages.ts';
+import { tooCommon } from './question.ts';
 
 /** A passage of a place that has all that is asked for, and how much of it the passage has itself. */
 export type Share = ReadonlyMap<number, number>;
@@ -18,12 +19,12 @@ export function findApart(
 ): Share {
 	const found = new Map<number, number>();
 	if (clauses.length < 2 || clauses.some(({ size }) => size === 0)) return found;
-	const indices = new Map(entries.map(({ id }, entry) => [id, entry]));
+	const entryOf = new Map(entries.map(({ id }, entry) => [id, entry]));
 	const own = new Map<number, number[]>();
 	for (const [index, { entry }] of places.entries())
 		own.set(entry, [...(own.get(entry) ?? []), index]);
 	const headings = (id: string | null): number[] => {
-		const entry = indices.get(id ?? '') ?? -1;
+		const entry = entryOf.get(id ?? '') ?? -1;
 		const above = entries[entry];
 		if (!above) return [];
 		const heading = own.get(entry)?.filter((index) => {
@@ -32,17 +33,25 @@ export function findApart(
 		});
 		return [...(heading ?? []), ...headings(above.parent)];
 	};
-	const holders = clauses.map((clause) => entriesOf(clause));
-	function entriesOf(clause: ReadonlySet<number>): Set<number> {
-		return new Set([...own.keys()].filter((entry) => {
-			const parent = entries[entry]?.parent ?? null;
-			return [...(own.get(entry) ?? []), ...headings(parent)].some((index) => clause.has(index));
-		}));
-	}
+	const whole = [...own].map(([entry, indices]) => ({
+		entry,
+		indices: [...indices, ...headings(entries[entry]?.parent ?? null)],
+	}));
+	const holders = clauses.map(
+		(clause) =>
+			new Set(
+				whole
+					.filter(({ indices }) => indices.some((index) => clause.has(index)))
+					.map(({ entry }) => entry),
+			),
+	);
+	// What many passages have tells nothing by itself.
+	const telling = clauses.filter(({ size }) => size <= tooCommon);
 	for (const entry of common(holders))
 		for (const index of own.get(entry) ?? []) {
-			const held = clauses.filter((clause) => clause.has(index)).length;
-			if (held > 0) found.set(index, held / clauses.length);
+			const held = clauses.filter((clause) => clause.has(index));
+			if (held.length > 0 && (telling.length === 0 || held.some((one) => telling.includes(one))))
+				found.set(index, held.length / clauses.length);
 		}
 	return found;
 }

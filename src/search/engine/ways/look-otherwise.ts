@@ -122,8 +122,7 @@ export function lookOtherwise(
 		const mayBeLast = exact.size === 0;
 		for (const reading of readings) if (!reading.isLast) take(reading);
 		if (mayBeLast && !excluded.includes('apart'))
-			for (const reading of readings)
-				if (found.size === 0 && !reading.isLast) take(reading, true);
+			for (const reading of readings) if (found.size === 0 && !reading.isLast) take(reading, true);
 	};
 	const readings = readingsOfQuery(query, context, excluded);
 	takeAll(readings);

@@ -27,9 +27,7 @@ const findByCharacter: TermWay = ({ text, quoted }, context) => {
 		for (let start = 0; start + right.length <= chars.length; start += 1) {
 			const wrong = wrongPlace(chars, right, start);
 			if (wrong === undefined || !odd.has(wrong)) continue;
-			found.add(
-				[...chars.slice(0, start), word, ...chars.slice(start + right.length)].join(''),
-			);
+			found.add([...chars.slice(0, start), word, ...chars.slice(start + right.length)].join(''));
 		}
 	}
 	return [...found].slice(0, most).map((whole) => ({ reason: 'spelling', term: plain(whole) }));

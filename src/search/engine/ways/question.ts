@@ -24,7 +24,11 @@ export const findQuestion: QueryWay = (query, context) => {
  * What is left of a question where no passage has all of its words: without the most frequent one, then without the next. A
  * word that the plan has not is never left out: the rest would be no answer.
  */
-export function lessAndLess(query: Query, left: Query['all'], { count, variants }: Context): Reading[] {
+export function lessAndLess(
+	query: Query,
+	left: Query['all'],
+	{ count, variants }: Context,
+): Reading[] {
 	const sizes = new Map(
 		left.map((terms) => {
 			const all = terms.flatMap((term) => [term, ...variants(term).map((other) => other.term)]);
