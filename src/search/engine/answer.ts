@@ -45,7 +45,9 @@ export interface Hit {
 /** Why something else was looked for as well. */
 export const reasons = [
 	'alias',
+	'apart',
 	'compound',
+	'dropped',
 	'everyday',
 	'figure',
 	'form',

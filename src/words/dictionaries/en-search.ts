@@ -81,6 +81,8 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
 	'search.via': '“{text}” ({reason})',
 	'search.list': '{a}, {b}',
 	'search.reason.alias': 'synonym',
+	'search.reason.apart': 'in one section, not in one sentence',
+	'search.reason.dropped': 'without',
 	'search.reason.everyday': 'the plan’s word for it',
 	'search.reason.quotes': 'without the punctuation around it',
 	'search.reason.printed': 'on the title page and in the heads of tables',

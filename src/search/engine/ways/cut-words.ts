@@ -84,3 +84,32 @@ export function cutWhole(text: string, isWord: WordTests['isWord']): string[] | 
 	const isWhole = pieces.length > 1 && pieces.every(({ kind }) => kind === 'word');
 	return isWhole && !isWord(text) ? pieces.map((piece) => piece.text) : undefined;
 }
+
+/**
+ * The words of a whole text, of which one may have a character more at its beginning or end than any word that is known:
+ * 全覆盖, 化工园.
+ *
+ * @param stands Whether such a longer word stands somewhere; it has three characters or more.
+ */
+export function cutLoosely(
+	text: string,
+	isWord: WordTests['isWord'],
+	stands: (text: string) => boolean,
+): string[] | undefined {
+	const pieces = cutText(text, { isWord });
+	const joined: string[] = [];
+	for (let at = 0; at < pieces.length; at += 1) {
+		const [piece, next] = [pieces[at], pieces[at + 1]];
+		if (!piece) continue;
+		const pair = piece.text + (next?.text ?? '');
+		const isOdd = (part: Piece | undefined) => part?.kind === 'rest' && part.text.length === 1;
+		const isPair =
+			(isOdd(piece) && next?.kind === 'word') || (piece.kind === 'word' && isOdd(next));
+		if (isPair && pair.length > 2 && stands(pair)) {
+			joined.push(pair);
+			at += 1;
+		} else if (piece.kind === 'word') joined.push(piece.text);
+		else return undefined;
+	}
+	return joined.length > 1 ? joined : undefined;
+}

@@ -9,6 +9,8 @@ import { type Sounds, toSounds } from './sounds.ts';
 export interface KnownWords {
 	/** Whether a Chinese text is a word: of the plan, of its glossary, or one that people say for it. */
 	isWord: (text: string) => boolean;
+	/** Chinese words of at least {@link longWord} characters, of the plan and people's. */
+	long: readonly string[];
 	/** The words of the plan. */
 	lexicon: ReadonlySet<string>;
 	/** Names of places without 县, 市 or 区. */
@@ -21,6 +23,9 @@ export interface KnownWords {
 	/** Real English words, as what their forms share, that are no misspelling of one in the text. */
 	real: ReadonlySet<string>;
 }
+
+/** Characters of a word so long that it is known by all but one of them. */
+export const longWord = 4;
 
 /** Nothing is known where the file could not be had. */
 export const noWords: OtherWords = {
@@ -50,6 +55,7 @@ function prepare(words: OtherWords): KnownWords {
 	const isName = (text: string) => names.has(withoutDivision(text) ?? text);
 	return {
 		isWord: (text) => lexicon.has(text) || said.has(text) || isName(text),
+		long: [...new Set([...lexicon, ...said])].filter((word) => Array.from(word).length >= longWord),
 		lexicon,
 		names,
 		everyday,

@@ -1,5 +1,7 @@
 import type { Reason, Via } from '../answer.ts';
 import type { Query, Term } from '../query.ts';
+import { findApart } from './find-apart.ts';
+import { lastResorts } from './last-resorts.ts';
 import { common, type Passages, union, without } from './passages.ts';
 import { readingsOfQuery } from './readings.ts';
 import type { Context, Reading, Said } from './way.ts';
@@ -21,11 +23,16 @@ const nearness: Readonly<Record<Reason, number>> = {
 	everyday: 5,
 	question: 4,
 	form: 3,
+	dropped: 2,
+	apart: 1,
 };
 
 /** What is added for a term of several words that stand side by side, and for one that stands in few passages. */
 const bonus = { several: 0.5, rare: 0.5 } as const;
 const few = 6;
+
+/** Ways that are told by several words, each marked by itself. */
+const inWords: ReadonlySet<Reason> = new Set(['apart', 'compound', 'question']);
 
 /** A passage that was found otherwise. */
 export interface FoundPassage {
@@ -78,27 +85,59 @@ export function lookOtherwise(
 		const known = vias.get(key);
 		vias.set(key, { said, words, found: union([known?.found ?? new Set(), holding]) });
 	};
-	for (const reading of readingsOfQuery(query, context, excluded)) {
-		if (reading.isLast && found.size > 0) continue;
+	const take = (reading: Reading, isApart = false) => {
 		const clauses = reading.query.all.map((terms) => choicesOf(terms, context, passages));
-		const fresh = without(
-			common(clauses.map((choices) => union(choices.map(({ holding }) => holding)))),
-			[exact, ...reading.query.none.map(passages.of)],
-		);
+		const holding = clauses.map((choices) => union(choices.map((choice) => choice.holding)));
+		const shares = isApart ? findApart(holding, context.text, passages) : undefined;
+		const fresh = without(shares ? new Set(shares.keys()) : common(holding), [
+			exact,
+			...reading.query.none.map(passages.of),
+		]);
 		// What finds nothing new is not mentioned.
-		if ([...fresh].every((index) => found.has(index))) continue;
-		for (const said of saidOf(reading, typed)) {
+		if ([...fresh].every((index) => found.has(index))) return;
+		const own: readonly Said[] = isApart
+			? [...reading.said.filter(({ reason }) => reason !== 'compound'), sayApart(reading.query)]
+			: saidOf(reading, typed);
+		for (const said of own) {
 			const asTyped = said.reason === 'language' ? passages.meeting(query) : fresh;
 			tell(said, wordsOfSaid(said, query), common([fresh, asTyped]));
 		}
 		for (const choices of clauses) {
-			const own = choices.filter(({ reason }) => !reason).map(({ holding }) => holding);
+			const own = choices.filter(({ reason }) => !reason).map((choice) => choice.holding);
 			for (const { term, reason, holding } of choices)
 				if (reason)
 					tell({ reason, text: term.text }, wordsOf(term), without(common([fresh, holding]), own));
 		}
-		for (const index of fresh) keepBest(found, index, rankIn(reading, clauses, index));
-	}
+		for (const index of fresh) {
+			const { rank, terms } = rankIn(reading, clauses, index);
+			const share = shares?.get(index);
+			keepBest(found, index, {
+				rank: share === undefined ? rank : nearness.apart + share * bonus.several,
+				terms,
+			});
+		}
+	};
+	/** Takes what is nearest: all words in one sentence, all in one place, then fewer of them. */
+	const takeAll = (readings: readonly Reading[]) => {
+		const mayBeLast = exact.size === 0;
+		for (const reading of readings) if (!reading.isLast) take(reading);
+		if (mayBeLast && !excluded.includes('apart'))
+			for (const reading of readings) if (found.size === 0 && !reading.isLast) take(reading, true);
+	};
+	const readings = readingsOfQuery(query, context, excluded);
+	takeAll(readings);
+	if (found.size === 0 && exact.size === 0)
+		for (const { query: left, said } of lastResorts(query, context)) {
+			if (found.size > 0) break;
+			if (said.some(({ reason }) => excluded.includes(reason))) continue;
+			takeAll(
+				readingsOfQuery(left, context, excluded).map((reading) => ({
+					...reading,
+					said: [...said, ...reading.said],
+				})),
+			);
+		}
+	for (const reading of readings) if (found.size === 0 && reading.isLast) take(reading);
 	const { locale } = context.text.finder;
 	const via = [...vias.values()].map(({ said, words, found: { size: count } }) => ({
 		...said,
@@ -112,6 +151,11 @@ export function lookOtherwise(
 /** What a reading is told by: in the other language, what is as typed as well. */
 function saidOf({ said }: Reading, typed: string | undefined): readonly Said[] {
 	return said.length === 0 && typed !== undefined ? [{ reason: 'language', text: typed }] : said;
+}
+
+/** The words that stand in one place, but in no sentence together. */
+function sayApart({ all }: Query): Said {
+	return { reason: 'apart', text: all.map(([term]) => term?.text ?? '').join(' ') };
 }
 
 function choicesOf(terms: readonly Term[], context: Context, { of }: Passages): Choice[] {
@@ -150,6 +194,6 @@ function wordsOf({ text, allOf }: Term): readonly string[] {
 
 function wordsOfSaid({ reason, text }: Said, { all }: Query): readonly string[] {
 	if (reason === 'language') return all.flat().flatMap(wordsOf);
-	if (reason === 'figure') return [];
-	return reason === 'compound' || reason === 'question' ? text.split(' ') : [text];
+	if (reason === 'figure' || reason === 'dropped') return [];
+	return inWords.has(reason) ? text.split(' ') : [text];
 }

@@ -15,6 +15,16 @@ const english: ReadonlySet<string> = new Set(
 	which who whom whose why will with would you your`.split(/\s+/u),
 );
 
+/** English words that say little beside others: what anybody calls the plan, and what every figure is. */
+const englishFillers: ReadonlySet<string> = new Set(
+	`plan plans planned planning city since often site sites level levels rate rates date dates number numbers need needs amount area areas
+	place places thing things people local new more most make made get give used use using during under per each every also only total
+	quzhou year years policy policies target targets measure measures`.split(/\s+/u),
+);
+
+/** Whether an English word says little beside others. */
+export const isEnglishFiller = (word: string) => englishFillers.has(word.toLowerCase());
+
 /** Whether a Chinese text is a word that only asks. */
 export const asksInChinese = (text: string) => chinese.has(text);
 

@@ -4,10 +4,13 @@ import { type Context, plain, plainOf, type QueryWay, type Reading } from './way
 import type { Query, Term } from '../query.ts';
 
 /** Marks that a question has at its end or between its words. */
-const marks = /[?？!！。.，,、\s]+/gu;
+const marks = /[?？!！。，,、\s]+|\.(?!\p{Nd})/gu;
 
 /** Characters of a question at least: a character that asks may be part of a shorter word, as in 目的. */
 const shortest = 4;
+
+/** Passages of a word so common that it is no answer by itself. */
+export const tooCommon = 25;
 
 /** A question without the words that only ask: `who pays` is `pays`, 我村的污水什么时候治 is 村 and 污水. */
 export const findQuestion: QueryWay = (query, context) => {
@@ -21,7 +24,11 @@ export const findQuestion: QueryWay = (query, context) => {
  * What is left of a question where no passage has all of its words: without the most frequent one, then without the next. A
  * word that the plan has not is never left out: the rest would be no answer.
  */
-function lessAndLess(query: Query, left: Query['all'], { count, variants }: Context): Reading[] {
+export function lessAndLess(
+	query: Query,
+	left: Query['all'],
+	{ count, variants }: Context,
+): Reading[] {
 	const sizes = new Map(
 		left.map((terms) => {
 			const all = terms.flatMap((term) => [term, ...variants(term).map((other) => other.term)]);
@@ -31,15 +38,16 @@ function lessAndLess(query: Query, left: Query['all'], { count, variants }: Cont
 	const sizeOf = (terms: readonly Term[]) => sizes.get(terms) ?? 0;
 	if (left.some((terms) => sizeOf(terms) === 0)) return [];
 	const rarest = [...left].sort((a, b) => sizeOf(a) - sizeOf(b));
-	return left.slice(1).map((_, index) => {
+	return left.slice(1).flatMap((_, index): Reading[] => {
 		const kept = rarest.slice(0, left.length - 1 - index);
 		const clauses = left.filter((terms) => kept.includes(terms));
-		return { ...toReading(query, clauses), isLast: true };
+		const isCommon = kept.length === 1 && kept.some((terms) => sizeOf(terms) > tooCommon);
+		return isCommon ? [] : [{ ...toReading(query, clauses), isLast: true }];
 	});
 }
 
 /** The clauses of an English question that do not only ask; none where all do, or none does. */
-function withoutAsking(query: Query): Query['all'] {
+export function withoutAsking(query: Query): Query['all'] {
 	const bare = query.all.map((terms): readonly Term[] => {
 		const term = plainOf(terms);
 		const text = term?.text.replaceAll(/^[¿"'“‘(]+|[?!.,;:)"'”’]+$/gu, '') ?? '';
@@ -47,6 +55,21 @@ function withoutAsking(query: Query): Query['all'] {
 	});
 	const left = bare.filter((terms) => !asksInEnglish(plainOf(terms)?.text ?? ''));
 	return left.length < query.all.length ? left : [];
+}
+
+/** The words of a Chinese question, and what of it is neither a word nor asks; `undefined` where nothing asks. */
+export function cutQuestion(
+	query: Query,
+	isWord: (text: string) => boolean,
+): { words: Query['all']; rest: readonly string[] } | undefined {
+	const cut = query.all.map((terms) => cutClause(terms, isWord));
+	if (!cut.some(({ dropped }) => dropped)) return undefined;
+	return {
+		words: cut.flatMap(({ clauses, rest }) =>
+			clauses.filter((terms) => !rest.includes(plainOf(terms)?.text ?? '')),
+		),
+		rest: cut.flatMap(({ rest }) => rest),
+	};
 }
 
 /** The words of a Chinese question that do not only ask, each a clause. */
@@ -59,16 +82,19 @@ function withoutAskingInChinese(query: Query, { words }: Context): Query['all'] 
 function cutClause(
 	terms: readonly Term[],
 	isWord: (text: string) => boolean,
-): { dropped: boolean; clauses: readonly (readonly Term[])[] } {
+): { dropped: boolean; clauses: readonly (readonly Term[])[]; rest: readonly string[] } {
 	const term = plainOf(terms);
 	const text = term?.text.replaceAll(marks, '') ?? '';
 	const pieces =
 		text.length >= shortest ? cutText(text, { isWord, isQuestion: asksInChinese }) : [];
-	if (!pieces.some(({ kind }) => kind === 'question')) return { dropped: false, clauses: [terms] };
-	const clauses = pieces
-		.filter((piece) => piece.kind !== 'question' && !isFiller(piece.text))
-		.map(({ text }) => [plain(text)]);
-	return { dropped: true, clauses };
+	if (!pieces.some(({ kind }) => kind === 'question'))
+		return { dropped: false, clauses: [terms], rest: [] };
+	const said = pieces.filter((piece) => piece.kind !== 'question' && !isFiller(piece.text));
+	return {
+		dropped: true,
+		clauses: said.map(({ text }) => [plain(text)]),
+		rest: said.filter(({ kind }) => kind === 'rest').map(({ text }) => text),
+	};
 }
 
 function toReading(query: Query, all: Query['all']): Reading {

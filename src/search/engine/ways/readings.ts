@@ -8,7 +8,7 @@ import { findByPinyin, findSpacedPinyin } from './pinyin.ts';
 import { findEnglishPlaces, findPlace } from './place.ts';
 import { findQuestion } from './question.ts';
 import { findRuns } from './runs.ts';
-import { findBySound } from './sound.ts';
+import { findMistyped } from './mistyped.ts';
 import { findBySpelling } from './spelling.ts';
 import {
 	type Context,
@@ -39,7 +39,7 @@ const variantWays: readonly TermWay[] = [
 ];
 
 /** Ways to put right a term that the text has not, in whatever way it is said. */
-const corrections: readonly TermWay[] = [findByPinyin, findBySound, findBySpelling];
+const corrections: readonly TermWay[] = [findByPinyin, findMistyped, findBySpelling];
 
 /** Ways to read a query, each applied to what those before it found as well. */
 const queryWays: readonly QueryWay[] = [

@@ -51,6 +51,12 @@ test('no two characters of the plan are folded to one, but for width, case, mark
 		expect(new Set(chars.map(same)), `${folded}: ${chars.join(' ')}`).toHaveLength(1);
 });
 
+test('no character that is the simplified form of another is taken for a traditional one', () => {
+	const pairs = readPairs(findTraditional([]));
+	expect(pairs.get('麼')).toBe('么');
+	for (const plain of pairs.values()) expect(pairs.get(plain), plain).toBeUndefined();
+});
+
 test('no character of the plan is taken for a traditional one', () => {
 	for (const char of ofPlan) expect(foldText(char, simplified).folded).toBe(fold(char));
 });

@@ -14,35 +14,54 @@ import type { SearchSource } from '../../../../src/search/engine/source.ts';
 import { packGroups } from '../../../../src/search/engine/ways/everyday-groups.ts';
 import { noWords } from '../../../../src/search/engine/ways/known-words.ts';
 
-/** A plan that a test invents: one sentence in each language is a node of its own, `1`, `2`, … */
+/** A sentence that is a node of its own, or a node as its heading and its sentences. */
+type InventedNode = string | readonly [heading: string, ...sentences: string[]];
+
+/** A plan that a test invents: each is a node of its own, `1`, `2`, … */
 export interface InventedPlan {
-	zh?: readonly string[];
-	en?: readonly string[];
+	zh?: readonly InventedNode[];
+	en?: readonly InventedNode[];
+	/** The node in which a node stands. */
+	parents?: Readonly<Record<string, string>>;
 	words?: Partial<OtherWords>;
 	everyday?: Partial<Record<Locale, readonly EverydayGroup[]>>;
 	aliases?: readonly (readonly string[])[];
 }
 
-const toEntry = (text: string, index: number): SearchEntry => ({
-	id: String(index + 1),
-	kind: 'task',
-	parent: null,
-	nature: null,
-	background: false,
-	passages: [{ number: '1', text, figure: false, years: [], paragraph: 1 }],
-});
+const toEntry = (node: InventedNode, index: number, parents: Readonly<Record<string, string>>) => {
+	const id = String(index + 1);
+	const texts = typeof node === 'string' ? [{ number: 1, text: node }] : node.map(numbered);
+	const entry: SearchEntry = {
+		id,
+		kind: 'task',
+		parent: parents[id] ?? null,
+		nature: null,
+		background: false,
+		passages: texts.map(({ number, text }) => ({
+			number: number === 0 ? '' : String(number),
+			text,
+			figure: false,
+			years: [],
+			paragraph: Math.min(number, 1),
+		})),
+	};
+	return entry;
+};
+
+const numbered = (text: string, number: number) => ({ number, text });
 
 /** The search of an invented plan. */
 export function inventSearch({
 	zh = [],
 	en = [],
+	parents = {},
 	words = {},
 	everyday = {},
 	aliases = [],
 }: InventedPlan): SearchSource {
 	const length = Math.max(zh.length, en.length);
-	const entriesOf = (texts: readonly string[]) =>
-		Array.from({ length }, (_, index) => toEntry(texts[index] ?? '', index));
+	const entriesOf = (texts: readonly InventedNode[]) =>
+		Array.from({ length }, (_, index) => toEntry(texts[index] ?? '', index, parents));
 	const shared = { aliases, printed: [], units: [] };
 	const texts = {
 		zh: { ...shared, entries: entriesOf(zh), finder: createChineseFinder() },

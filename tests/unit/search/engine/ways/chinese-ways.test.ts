@@ -224,8 +224,9 @@ describe('questions', () => {
 		expect(brief(await ask(plan, 'zh', '谁来管垃圾 污水')).also).toEqual(['3']);
 	});
 
-	test('keep a word that the plan has not', async () => {
-		expect(brief(await ask(plan, 'zh', '核能的污水怎么办')).also).toEqual([]);
+	test('keep a word that the plan has not, where what is left tells too little', async () => {
+		const often = { ...plan, zh: [...(plan.zh ?? []), ...Array<string>(11).fill('污水达标。')] };
+		expect(brief(await ask(often, 'zh', '核能的污水怎么办')).also).toEqual([]);
 	});
 
 	test('are left as they are where they stand in the plan', async () => {
