@@ -57,9 +57,12 @@ export function tellShown(
 	if (output && output.textContent !== text) output.textContent = text;
 	const empty = table.querySelector<HTMLElement>('[data-empty]');
 	if (!empty) return;
+	const isNew = empty.hidden && shown === 0;
 	empty.hidden = shown > 0;
 	if (shown > 0) tellNoMore(empty);
 	else tellNothing(empty, sayNothing(table, asked, typed.trim()), typed);
+	// Who filters is to see it; on a phone it may be below the window, or under a keyboard.
+	if (isNew && table.contains(document.activeElement)) empty.scrollIntoView({ block: 'nearest' });
 }
 
 /** What a table has nothing of: the words, or rows that are as they were selected. */
