@@ -175,3 +175,94 @@ test('the filters stand open where the address filters', async ({ page }) => {
 	await page.goto('/zh/targets/?year=1999');
 	await expect(page.locator('select[name=year]')).toBeHidden();
 });
+
+/** A word that is in no table and no heading, but in sentences of the plan. */
+const ofTextAlone = { zh: '野生动物', en: 'school' } as const;
+
+for (const [locale, lists, link] of [
+	[
+		'zh',
+		[
+			['tasks', '任务的编号、标题、所属节和专栏编号里没有“野生动物”。'],
+			['targets', '本表没有一行有“野生动物”。'],
+			['results', '本表没有一行有“野生动物”。'],
+			['indicators', '本表没有一行有“野生动物”。'],
+			['glossary', '术语及其类别里没有“野生动物”。'],
+			['embed/targets', '本表没有一行有“野生动物”。'],
+			['plan/3/5/1', '目录的编号和标题里没有“野生动物”。'],
+		],
+		'在规划全文里搜索“野生动物”：2 处',
+	],
+	[
+		'en',
+		[
+			['tasks', 'No task has “school” in its number, title, section or box number.'],
+			['targets', 'No row of this table has “school”.'],
+			['results', 'No row of this table has “school”.'],
+			['indicators', 'No row of this table has “school”.'],
+			['glossary', 'No term or kind of term has “school”.'],
+			['embed/targets', 'No row of this table has “school”.'],
+			['plan/3/5/1', 'No number or heading in the contents has “school”.'],
+		],
+		'Search the full text for “school”: 1 passage',
+	],
+] as const)
+	test(`a list that has nothing says what it looked at, and leads to the text, in ${locale}`, async ({
+		page,
+	}) => {
+		const word = ofTextAlone[locale];
+		const sentences = plan.nodes.flatMap((node) => node.sentences);
+		const having = sentences.filter((sentence) => sentence[locale]?.includes(word));
+		expect(having).toHaveLength(locale === 'zh' ? 2 : 1);
+		await page.setViewportSize({ width: 360, height: 740 });
+		for (const [list, said] of lists) {
+			await page.goto(`/${locale}/${list}/`);
+			// On a phone the contents are a sheet; the filters of charts are folded.
+			const opener = page.locator(
+				list.startsWith('plan/') ? '.bar a[href="#contents"]' : 'filter-table summary:visible',
+			);
+			if ((await opener.count()) > 0) await opener.first().click();
+			await page.locator('.tree input, input[name=filter]').first().fill(word);
+			const empty = page.locator('[data-empty]:visible');
+			await expect(empty, list).toHaveText(`${said} ${link}`);
+			await expect(empty, list).toBeInViewport({ ratio: 1 });
+			// Nor does the bar of a phone cover it, which a sheet lies upon.
+			const { y = 0, height = 0 } = (await empty.boundingBox()) ?? {};
+			const bar = await page.locator('.bar').all();
+			const { y: end = 740 } = (!list.startsWith('plan/') && (await bar[0]?.boundingBox())) || {};
+			expect(y + height, list).toBeLessThanOrEqual(end);
+		}
+		await page.locator('[data-empty] a').click();
+		await expect(page).toHaveURL(new RegExp(String.raw`/${locale}/search/\?q=`, 'u'));
+		await expect(page.locator('[data-search-results] mark').first()).toHaveText(word);
+		// What is in the list after all takes the place of what was said.
+		await page.goto(`/${locale}/tasks/?filter=${word}`);
+		await page.locator('input[name=filter]').first().fill('3.4.2');
+		await expect(page.locator('[data-empty]:visible')).toHaveCount(0);
+	});
+
+test('a list without rows says which of its filters leaves none, and leads to the text without a number where that does not arrive', async ({
+	page,
+}) => {
+	await page.route('**/search/zh.json', (route) => route.abort());
+	const empty = page.locator('[data-empty]:visible');
+	const titles = plan.nodes.filter(
+		({ kind, title }) => kind === 'task' && title.zh.includes('噪声'),
+	);
+	expect(titles.map(({ id }) => id.slice(0, 3))).toEqual(['3.4']);
+	await page.goto('/zh/tasks/?filter=噪声&section=3.5');
+	await expect(empty).toHaveText(
+		'没有符合的任务。 不限其他条件时，有 1 行符合“噪声”。 在规划全文里搜索“噪声”',
+	);
+	const asked = page.waitForRequest('**/search/zh.json');
+	await page.goto('/zh/plan/3/5/1/');
+	await page.setViewportSize({ width: 1280, height: 800 });
+	// Of headings that did not arrive nothing is claimed.
+	await page.route('**/contents.json', (route) => route.abort());
+	await page.locator('.tree input').fill('野生动物');
+	await asked;
+	await expect(empty).toHaveText('在规划全文里搜索“野生动物”');
+	await page.unroute('**/contents.json');
+	await page.locator('.tree input').fill('野生');
+	await expect(empty).toHaveText('目录的编号和标题里没有“野生”。 在规划全文里搜索“野生”');
+});

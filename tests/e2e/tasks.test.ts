@@ -54,5 +54,5 @@ test('a column of sections keeps their order, which is not that of the alphabet'
 test('says so when nothing fits', async ({ page }) => {
 	await page.goto('/zh/tasks/?filter=核电站');
 	await expect(page.locator(rows)).toHaveCount(0);
-	await expect(page.getByText('没有符合的任务。')).toBeVisible();
+	await expect(page.getByText('里没有“核电站”。')).toBeVisible();
 });

@@ -123,7 +123,7 @@ test('the glossary is filtered by words and kind, and keeps both in the address'
 	await page.reload();
 	await expect(rows.first()).toContainText('Reservoir');
 	await page.locator('input[name=filter]').fill('zzz');
-	await expect(page.getByText('No matching terms.')).toBeVisible();
+	await expect(page.getByText('No term or kind of term has “zzz”.')).toBeVisible();
 	await page.getByRole('button', { name: 'Show all' }).click();
 	await expect(rows).toHaveCount(all);
 	await expect(page).toHaveURL(/\/en\/glossary\/$/u);

@@ -30,11 +30,15 @@ export function enhanceTree(tree: HTMLElement): void {
 		fault.textContent = text;
 		element?.after(fault);
 	};
-	/** Fills the folds, or says after an element that the items have not arrived. */
+	/** Fills the folds, or says after an element that the items have not arrived; tells whether they have. */
 	const fillOrTell = (element: Element | null) =>
-		fillFolds().catch(() => {
-			tell(element, words['nav.itemsFailed']);
-		});
+		fillFolds().then(
+			() => true,
+			() => {
+				tell(element, words['nav.itemsFailed']);
+				return false;
+			},
+		);
 	for (const fold of folds)
 		fold.addEventListener('toggle', () => {
 			if (fold.open) void fillOrTell(fold.firstElementChild);
@@ -54,12 +58,12 @@ export function enhanceTree(tree: HTMLElement): void {
 }
 
 /**
- * @param fillIn Puts into the tree what is not in it yet.
+ * @param fillIn Puts into the tree what is not in it yet, and tells whether that has arrived.
  * @param tell Says what has gone wrong.
  */
 function offerFilter(
 	tree: HTMLElement,
-	fillIn: () => Promise<void>,
+	fillIn: () => Promise<boolean>,
 	tell: (text: string) => void,
 ): void {
 	const input = tree.querySelector('input');

@@ -101,11 +101,12 @@ export class FilterTable extends HTMLElement {
 
 	/** Shows the rows that fit, and tells how many. */
 	#filter(): number {
-		const shown = showFitting(this.#rows, this.#items, this.#state.values, this.#words);
+		const { values } = this.#state;
+		const count = showFitting(this.#rows, this.#items, values, this.#words);
 		fadeMarks(this);
 		lightChosen(this);
-		tellShown(this, shown);
-		return shown;
+		tellShown(this, count, values.get('filter') ?? '');
+		return count.shown;
 	}
 
 	/** Looks for what was typed in traditional characters. */

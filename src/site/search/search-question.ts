@@ -15,7 +15,7 @@ export function readAddress({ locale, locales }: SearchWords): SearchState {
 /** What the engine is asked. */
 export function toQuestion(
 	{ query, languages, pairs, also, without }: SearchState,
-	{ locales }: SearchWords,
+	{ locales }: Pick<SearchWords, 'locales'>,
 ): Question {
 	return { query, locales: languages, both: pairs, also, without, site: locales };
 }

@@ -5,6 +5,7 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 	'charts.filterPlaceholder': 'Name or figure',
 	'charts.shown': '{shown} of {total} rows shown',
 	'charts.none': 'No matching rows.',
+	'charts.nothing': 'No row of this table has “{words}”.',
 	'charts.all': 'all',
 	'charts.table': 'View as table',
 	'charts.asTable': 'Table: {title}',

@@ -18,6 +18,7 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'glossary.filterPlaceholder': 'Chinese or English',
 	'glossary.shown': '{shown} of {total} terms shown',
 	'glossary.none': 'No matching terms.',
+	'glossary.nothing': 'No term or kind of term has “{words}”.',
 	'glossary.kind': 'Kind',
 	'glossary.kind.body': 'Authorities and other bodies',
 	'glossary.kind.document': 'Documents',
@@ -114,6 +115,8 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'tasks.allSections': 'All sections',
 	'tasks.shown': '{shown} of {total} tasks shown',
 	'tasks.none': 'No matching tasks.',
+	'tasks.nothing':
+		'No task has “{words}” in its number, title{has.boxes|, section or box number| or section}.',
 	'table.reset': 'Show all',
 	'tasks.download': 'Download CSV',
 

@@ -10,6 +10,14 @@ export const enScript: Readonly<Record<keyof typeof zhScript, string>> = {
 	'table.unread':
 		'The address asks for “{parts}”, which this table does not have; the rows are not filtered by it.',
 
+	'filter.noHeading': 'No number or heading in the contents has “{words}”.',
+	'filter.unfiltered':
+		'Without the other filters, {count} {count|row matches|rows match} “{words}”.',
+	'filter.search': 'Search the full text for “{words}”',
+	'filter.found': 'Search the full text for “{words}”: {count} {count|passage|passages}',
+	'filter.foundAs':
+		'Search the full text for “{words}”: {count} {count|passage|passages} in another spelling or other words',
+
 	'prefs.title': 'Display',
 	'prefs.theme': 'Light or dark',
 	'prefs.theme.auto': 'Same as your device',

@@ -4,6 +4,7 @@ export const zhCharts = {
 	'charts.filterPlaceholder': '名称或数值',
 	'charts.shown': '显示 {shown} 行，共 {total} 行',
 	'charts.none': '没有符合条件的行。',
+	'charts.nothing': '本表没有一行有“{words}”。',
 	'charts.all': '全部',
 	'charts.table': '看表格',
 	'charts.asTable': '表格：{title}',

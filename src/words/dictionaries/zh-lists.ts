@@ -16,6 +16,7 @@ export const zhLists = {
 	'glossary.filterPlaceholder': '中文或英文',
 	'glossary.shown': '显示 {shown} 个，共 {total} 个',
 	'glossary.none': '没有符合的术语。',
+	'glossary.nothing': '术语及其类别里没有“{words}”。',
 	'glossary.kind': '类型',
 	'glossary.kind.body': '机关与单位',
 	'glossary.kind.document': '文件',
@@ -106,6 +107,7 @@ export const zhLists = {
 	'tasks.allSections': '全部各节',
 	'tasks.shown': '显示 {shown} 项，共 {total} 项',
 	'tasks.none': '没有符合的任务。',
+	'tasks.nothing': '任务的编号、标题{has.boxes|、所属节和专栏编号|和所属节}里没有“{words}”。',
 	'table.reset': '显示全部',
 	'tasks.download': '下载 CSV',
 

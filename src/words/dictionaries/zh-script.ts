@@ -8,6 +8,12 @@ export const zhScript = {
 	'range.noStart': '地址只写了一段文字的末句，没有写起句。',
 	'table.unread': '未能据地址中的“{parts}”筛选：没有这一项。',
 
+	'filter.noHeading': '目录的编号和标题里没有“{words}”。',
+	'filter.unfiltered': '不限其他条件时，有 {count} 行符合“{words}”。',
+	'filter.search': '在规划全文里搜索“{words}”',
+	'filter.found': '在规划全文里搜索“{words}”：{count} 处',
+	'filter.foundAs': '在规划全文里搜索“{words}”：按其他写法或说法有 {count} 处',
+
 	'prefs.title': '显示设置',
 	'prefs.theme': '配色',
 	'prefs.theme.auto': '跟随系统',
