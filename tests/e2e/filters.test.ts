@@ -228,8 +228,8 @@ for (const [locale, lists, link] of [
 			await expect(empty, list).toBeInViewport({ ratio: 1 });
 			// Nor does the bar of a phone cover it, which a sheet lies upon.
 			const { y = 0, height = 0 } = (await empty.boundingBox()) ?? {};
-			const bar = await page.locator('.bar').all();
-			const { y: end = 740 } = (!list.startsWith('plan/') && (await bar[0]?.boundingBox())) || {};
+			const bar = page.locator('body:not(:has(.tree.open)) .bar');
+			const end = (await bar.count()) > 0 ? ((await bar.boundingBox())?.y ?? 0) : 740;
 			expect(y + height, list).toBeLessThanOrEqual(end);
 		}
 		await page.locator('[data-empty] a').click();
