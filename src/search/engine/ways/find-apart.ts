@@ -7,7 +7,7 @@ export type Share = ReadonlyMap<number, number>;
 
 /**
  * The passages of those places that have everything which is asked for, but not in one sentence: a node with its heading and
- * the headings above it.
+ * the headings above it. Of them, those with something that not everything has.
  *
  * @param clauses For each thing that is asked for, the passages that hold it.
  * @returns By index of the passage, the part of what is asked for that it holds: above 0, up to 1.
@@ -18,7 +18,10 @@ export function findApart(
 	{ places }: Passages,
 ): Share {
 	const found = new Map<number, number>();
-	if (clauses.length < 2 || clauses.some(({ size }) => size === 0)) return found;
+	// What many passages have tells nothing by itself.
+	const telling = clauses.filter(({ size }) => size <= tooCommon);
+	const isMissing = clauses.some(({ size }) => size === 0);
+	if (clauses.length < 2 || telling.length === 0 || isMissing) return found;
 	const entryOf = new Map(entries.map(({ id }, entry) => [id, entry]));
 	const own = new Map<number, number[]>();
 	for (const [index, { entry }] of places.entries())
@@ -45,12 +48,10 @@ export function findApart(
 					.map(({ entry }) => entry),
 			),
 	);
-	// What many passages have tells nothing by itself.
-	const telling = clauses.filter(({ size }) => size <= tooCommon);
 	for (const entry of common(holders))
 		for (const index of own.get(entry) ?? []) {
 			const held = clauses.filter((clause) => clause.has(index));
-			if (held.length > 0 && (telling.length === 0 || held.some((one) => telling.includes(one))))
+			if (held.some((clause) => telling.includes(clause)))
 				found.set(index, held.length / clauses.length);
 		}
 	return found;

@@ -82,7 +82,7 @@ function drop(
 ): Reading[] {
 	const dropped = query.all
 		.map((terms) => plainOf(terms)?.text ?? '')
-		.filter((text) => text !== '' && !/\p{N}/u.test(text) && isDropped(text));
+		.filter((text) => isOfText(text, context) && !/\p{N}/u.test(text) && isDropped(text));
 	const left = keep(
 		query,
 		query.all.filter((terms) => !dropped.includes(plainOf(terms)?.text ?? '')),
@@ -95,6 +95,10 @@ function drop(
 	const already = said.filter(({ reason }) => reason === 'dropped').map(({ text }) => text);
 	return [{ query: left, said: [...before, ...sayDropped([...already, ...dropped])] }];
 }
+
+/** Whether a word is one of the text's language: of the other one's, that text is asked. */
+const isOfText = (text: string, { text: { finder } }: Context) =>
+	text !== '' && /\p{sc=Han}/u.test(text) === (finder.locale === 'zh');
 
 /** Whether a query says enough: two words, or one that stands in few passages. */
 function tells({ all }: Query, most: number, context: Context): boolean {

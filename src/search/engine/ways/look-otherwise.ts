@@ -126,18 +126,17 @@ export function lookOtherwise(
 	};
 	const readings = readingsOfQuery(query, context, excluded);
 	takeAll(readings);
-	if (found.size === 0 && exact.size === 0)
-		for (const { query: left, said } of lastResorts(query, context)) {
-			if (found.size > 0) break;
-			if (said.some(({ reason }) => excluded.includes(reason))) continue;
+	const isNothing = () => found.size === 0;
+	const resorts = isNothing() && exact.size === 0 ? lastResorts(query, context) : [];
+	for (const { query: left, said } of resorts)
+		if (isNothing() && !said.some(({ reason }) => excluded.includes(reason)))
 			takeAll(
 				readingsOfQuery(left, context, excluded).map((reading) => ({
 					...reading,
 					said: [...said, ...reading.said],
 				})),
 			);
-		}
-	for (const reading of readings) if (found.size === 0 && reading.isLast) take(reading);
+	for (const reading of readings) if (isNothing() && reading.isLast) take(reading);
 	const { locale } = context.text.finder;
 	const via = [...vias.values()].map(({ said, words, found: { size: count } }) => ({
 		...said,

@@ -37,11 +37,10 @@ const findByCharacter: TermWay = ({ text, quoted }, context) => {
 function oddPlaces(text: string, { words }: Context): Set<number> {
 	const odd = new Set<number>();
 	let at = 0;
-	for (const piece of cutText(text, { isWord: words.isWord }))
-		for (const _ of piece.text) {
-			if (piece.kind === 'rest') odd.add(at);
-			at += 1;
-		}
+	for (const { kind, text: piece } of cutText(text, { isWord: words.isWord })) {
+		const end = at + Array.from(piece).length;
+		for (; at < end; at += 1) if (kind === 'rest') odd.add(at);
+	}
 	return odd;
 }
 

@@ -119,10 +119,18 @@ function correctTerms(query: Query, context: Context): Reading[] {
 	return readings.filter(({ said }) => said.length > 0);
 }
 
+/** What terms were put right by, for each query: to look through all words takes long. */
+const corrected = new WeakMap<Context, Map<string, Variant[]>>();
+
 /** The ways to put a term right, where the text has it in no way. */
 function correct(term: Term, context: Context): Variant[] {
 	const isOdd = term.isStated ?? term.allOf;
 	if (isOdd || term.text.length > longestTerm || context.has(term)) return [];
 	if (context.variants(term).length > 0) return [];
-	return corrections.flatMap((way) => way(term, context));
+	const known = corrected.get(context) ?? new Map<string, Variant[]>();
+	corrected.set(context, known);
+	const key = `${term.quoted ? '"' : ''}${term.text}`;
+	const found = known.get(key) ?? corrections.flatMap((way) => way(term, context));
+	known.set(key, found);
+	return found;
 }

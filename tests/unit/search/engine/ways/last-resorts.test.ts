@@ -94,6 +94,10 @@ describe('words that the plan has in no way', () => {
 			expect(brief(await ask(common, 'zh', query)), query).toMatchObject({ also: [], via: [] });
 	});
 
+	test('are not left out where they are of the other language', async () => {
+		expect(brief(await ask(plan, 'zh', 'supermarket 噪声')).also).toEqual([]);
+	});
+
 	test('are not left out of a compound, in quotation marks, or where they are figures', async () => {
 		for (const query of ['超市噪声', '“超市” 噪声', '2047 噪声'])
 			expect(brief(await ask(plan, 'zh', query)), query).toMatchObject({ also: [], via: [] });
