@@ -13,8 +13,9 @@ import { compareBuilds } from './map-build.ts';
 /** As long as the address of dist/, where that can be: so lines break alike, and files are as long. */
 const root = `https://${'a'.repeat(Math.max(siteRoot.length - 20, 1))}.example/xyz`;
 
-/** Drawings of the address: codes of it, and pictures that print it. */
-const drawn = /^(?:qr\/.*\.svg|(?:cards|charts)\/.*\.png)$/u;
+/** What is made of the address: codes of it, pictures that print it, the index of the words of pages that have it. */
+const drawn =
+	/^(?:qr\/.*\.svg|(?:cards|charts)\/.*\.png|pagefind\/.*\.pf_\w+|pagefind\/pagefind-entry\.json)$/u;
 
 let build: Build;
 let folder = '';
@@ -75,6 +76,10 @@ test('the build is that of dist/ but for the address, which no clock and no chan
 	const first = readFiles('dist');
 	const second = readFiles(folder);
 	expect(readdirSync(build.pictures).length).toBeGreaterThan(0);
+	const parts = (files: ReadonlyMap<string, Buffer>, kind: string) =>
+		[...files.keys()].filter((path) => path.endsWith(kind)).length;
+	for (const kind of ['.pf_fragment', '.pf_index', '.pf_meta'])
+		expect(parts(second, kind), kind).toBe(parts(first, kind));
 	const differing = compareBuilds(first, second, root, siteRoot);
 	expect(differing.filter((path) => !drawn.test(path))).toEqual([]);
 	// A picture is as large as it was: width and height stand in bytes 16 to 23 of a PNG file.

@@ -1,13 +1,7 @@
-import type { Answer } from '../../search/engine/answer.ts';
-import type { SearchEngine } from '../../search/browser/search-engine.ts';
-import { countPassages } from '../../search/engine/filters.ts';
-import { languageTag, locales } from '../../model/locale.ts';
 import { make } from '../browser/make-element.ts';
 import { pageLocale } from '../browser/page-locale.ts';
 import { pageWords } from '../browser/page-words.ts';
 import { findBase } from '../browser/site-base.ts';
-import { toQuestion } from '../search/search-question.ts';
-import { readState, type SearchState, writeState } from '../search/search-state.ts';
 
 /** How long typing has to pause before the text is searched, in milliseconds. */
 const rest = 300;
@@ -31,17 +25,16 @@ export function tellNothing(place: HTMLElement, said: string, typed: string): vo
 	place.textContent = said;
 	const base = findBase();
 	if (words === '' || base === undefined) return;
-	const locale = pageLocale();
-	const state: SearchState = { ...readState('', locale), query: words };
+	const asked = new URLSearchParams({ q: words }).toString();
 	const link = make(
 		'a',
 		// Whoever embeds a list is not to have the whole site in its frame.
-		{ href: `${base}/${locale}/search/${writeState(state)}`, target: '_top' },
+		{ href: `${base}/${pageLocale()}/search/?${asked}`, target: '_top' },
 		pageWords('filter.search', { words }),
 	);
 	place.append(' ', link);
 	setTimeout(() => {
-		if (link.isConnected) void tellCount(link, base, state);
+		if (link.isConnected) void tellCount(link, base, words);
 	}, rest);
 }
 
@@ -51,25 +44,13 @@ export function tellNoMore(place: HTMLElement): void {
 	place.textContent = '';
 }
 
-async function tellCount(link: HTMLAnchorElement, base: string, state: SearchState): Promise<void> {
-	const words = state.query;
-	// Where the text cannot be had, the page of the search says so.
-	const answer = await ask(base, state).catch(() => null);
-	if (!answer) return;
-	const { hits, also } = answer;
-	if (hits.length > 0)
-		link.textContent = pageWords('filter.found', { words, count: countPassages(hits) });
-	else if (also.hits.length > 0)
-		link.textContent = pageWords('filter.foundAs', { words, count: countPassages(also.hits) });
-}
-
-let engine: SearchEngine | undefined;
-
-/** Asks what the page of the search will ask. */
-async function ask(base: string, state: SearchState): Promise<Answer> {
-	const part = await import('../../search/browser/search-engine.ts');
-	engine ??= new part.SearchEngine(base);
-	const hasPage = (tag: string) => document.querySelector(`link[hreflang="${tag}"]`) !== null;
-	const known = locales.filter((locale) => hasPage(languageTag[locale]));
-	return engine.ask(toQuestion(state, { locales: known.length > 0 ? known : state.languages }));
+/** Tells how much the search will find; where its script or the text cannot be had, the link remains as it is. */
+async function tellCount(link: HTMLAnchorElement, base: string, words: string): Promise<void> {
+	try {
+		const { countFound } = await import('../search/count-found.ts');
+		const found = await countFound(base, words);
+		if (found) link.textContent = pageWords(`filter.${found.how}`, { words, count: found.count });
+	} catch {
+		// The page of the search says so.
+	}
 }

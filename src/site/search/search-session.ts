@@ -93,11 +93,14 @@ export class SearchSession {
 			return;
 		}
 		this.#view.showLoading();
+		// The exact hits are drawn once: a reader may be using them when the rest of the answer comes.
+		let isShown = false;
 		try {
 			const answer = await this.#engine.ask(toQuestion(state, this.#words), (exact) => {
 				if (run === this.#run && !go && exact.hits.length > 0) {
 					this.#answer = exact;
 					this.#view.showAnswer(exact, state);
+					isShown = true;
 				}
 			});
 			if (run !== this.#run) return;
@@ -109,7 +112,7 @@ export class SearchSession {
 			}
 			// A form that asked to go straight to a cited place has done so.
 			if (go) replaceAddress(location.pathname + writeState(state));
-			this.#view.showAnswer(answer, state);
+			this.#view.showAnswer(answer, state, isShown);
 			void addElsewhere(this.#page, answer, this.#words);
 			if (this.#comesBack) scrollTo(0, readShown().y);
 			this.#comesBack = false;

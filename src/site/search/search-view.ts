@@ -65,7 +65,8 @@ export class SearchView {
 		this.#part('retry').hidden = false;
 	}
 
-	showAnswer(answer: Answer, state: SearchState): void {
+	/** @param isShown Whether the exact hits of the answer are shown already. */
+	showAnswer(answer: Answer, state: SearchState, isShown = false): void {
 		const focused = focusedFilter(this.#part('filters'));
 		const words = this.#words;
 		const { hits, also, query } = answer;
@@ -80,7 +81,7 @@ export class SearchView {
 		const toHref = (change: Partial<SearchState>) =>
 			location.pathname + writeState({ ...state, ...change });
 		this.#clear();
-		this.#showHits(orderHits(chosen.hits, state.order, query), options);
+		if (!isShown) this.#showHits(orderHits(chosen.hits, state.order, query), options);
 		this.#part('notes').append(...drawNotes(answer, words));
 		showFilters(this.#part('filters'), all, state.filters, words, focused);
 		this.#part('tools').hidden = all.length === 0;

@@ -13,7 +13,7 @@ export const findMistyped: TermWay = (term, context) => {
 };
 
 /**
- * A term with a word of four or more characters in it that one wrong character hides, 五水共冶 for 五水共治. A character that
+ * A term with a word of four or more characters in it that one wrong character hides, 可再生能原 for 可再生能源. A character that
  * belongs to another word is not wrong: 农业用水 is no misspelt 工业用水.
  */
 const findByCharacter: TermWay = ({ text, quoted }, context) => {

@@ -19,7 +19,7 @@ const english: ReadonlySet<string> = new Set(
 const englishFillers: ReadonlySet<string> = new Set(
 	`plan plans planned planning city since often site sites level levels rate rates date dates number numbers need needs amount area areas
 	place places thing things people local new more most make made get give used use using during under per each every also only total
-	quzhou year years policy policies target targets measure measures`.split(/\s+/u),
+	year years policy policies target targets measure measures`.split(/\s+/u),
 );
 
 /** Whether an English word says little beside others. */
