@@ -131,16 +131,16 @@ test('shows what the site says elsewhere, a few pages at a time', async ({ page 
 test('where the plan has not what is asked for, shows the passages that come close', async ({
 	page,
 }) => {
-	await page.goto('/en/search/?q=construction+timetable');
+	await page.goto('/zh/search/?q=牵头单位');
 	await expect(panel(page)).toHaveAttribute('data-search-state', 'ready');
 	await expect(page.locator('[data-search-results] > *')).toHaveCount(0);
 	const found = elsewhere(page);
-	await expect(found.getByRole('heading', { name: 'come close' })).toBeVisible();
+	await expect(found.getByRole('heading', { name: '规划里较接近的段落' })).toBeVisible();
 	const link = found.getByRole('link').first();
-	await expect(link).toHaveAttribute('href', /^\/en\/plan\//u);
-	await expect(found.locator('mark').first()).toHaveText(/construction/iu);
+	await expect(link).toHaveAttribute('href', /^\/zh\/plan\//u);
+	await expect(found.locator('mark').first()).toHaveText(/单位/u);
 	await link.click();
-	await expect(page).toHaveURL(/\/en\/plan\//u);
+	await expect(page).toHaveURL(/\/zh\/plan\//u);
 });
 
 test('says what to do when the text does not arrive, and tries again', async ({ page }) => {
