@@ -38,6 +38,16 @@ const questions = {
 	emendations: () => readList('emendations').length > 0,
 	/** Notes on what stays as printed. */
 	notes: () => readList('notes').length > 0,
+	/** What its parts say in everyday words. */
+	summaries: () => readList('summaries').length > 0,
+	/** Places that it names. */
+	places: () => readList('places').length > 0,
+	/** Bodies, companies and programmes that it names. */
+	organisations: () => readList('organisations').length > 0,
+	/** What concerns readers. */
+	topics: () => readList('topics').length > 0,
+	/** Questions that it answers. */
+	questions: () => readList('questions').length > 0,
 	/** What the editors say of how the text was prepared. */
 	prepared: () => readPlanWords().prepared !== undefined,
 	/** A translation, of all or part of the text. */

@@ -6,13 +6,18 @@ import { changeSchema } from './change.ts';
 import { documentSchema } from './document.ts';
 import { emendationSchema } from './emendation.ts';
 import { everydayGroupSchema } from './everyday-group.ts';
+import { everywhereSchema } from './everywhere.ts';
 import { glossaryTermSchema } from './glossary-term.ts';
 import { indicatorSchema } from './indicator.ts';
+import { namedPlaceSchema, organisationSchema } from './named.ts';
 import { noteSchema } from './note.ts';
 import { parseItems, type Placed } from './parse-entries.ts';
 import { type ListItem, parseYaml } from './parse-list.ts';
 import { redirectSchema } from './redirect.ts';
+import { questionSchema } from './question.ts';
+import { summarySchema } from './summary.ts';
 import { otherNumberSchema, targetSchema } from './target.ts';
+import { noTopicSchema, topicSchema } from './topic.ts';
 import { translationExceptionSchema } from './translation-exception.ts';
 import { unitSchema } from './unit.ts';
 
@@ -23,13 +28,20 @@ export const contentLists = {
 	document: documentSchema,
 	emendations: emendationSchema,
 	everyday: everydayGroupSchema,
+	everywhere: everywhereSchema,
 	glossary: glossaryTermSchema,
 	indicators: indicatorSchema,
 	notes: noteSchema,
+	'no-topic': noTopicSchema,
+	organisations: organisationSchema,
 	'other-numbers': otherNumberSchema,
+	places: namedPlaceSchema,
+	questions: questionSchema,
 	redirects: redirectSchema,
 	results: resultSchema,
+	summaries: summarySchema,
 	targets: targetSchema,
+	topics: topicSchema,
 	'translation-exceptions': translationExceptionSchema,
 	units: unitSchema,
 } satisfies Record<string, z.ZodType>;

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { englishSchema } from './localized-text.ts';
+
+/** What a claim rests on: a sentence (`3.5.1/s3`) or a row of the table of indicators or results (`i13`, `a-7b`). */
+const groundSchema = z.string().regex(/^(?:[a-z\d.-]+\/s\d+[a-z]?|i\d+[a-z]?|a-\d+[a-z]?)$/u);
+
+/**
+ * A line of ours that says in everyday words what sentences of the plan say, and nothing that they don't. Its figures,
+ * dates and hedges are held against them (src/checks/data/check-claims.ts).
+ */
+export const claimSchema = z.strictObject({
+	/** With its punctuation, as claims of a summary are joined: Chinese without a space. */
+	zh: z.string().trim().min(1),
+	/** With its punctuation; claims of a summary are joined by a space. */
+	en: englishSchema,
+	/** The sentences, or table rows, that it rests on. */
+	sentences: z.array(groundSchema).min(1),
+	/** Fingerprint of their Chinese when the line was last held against them; `npm run claims` writes it. */
+	seen: z
+		.string()
+		.regex(/^[\da-f]{8}$/u)
+		.optional(),
+});
+
+export type Claim = z.output<typeof claimSchema>;
