@@ -150,3 +150,34 @@ test('identifiers are those of the sentences, and repeats name each other', () =
 		for (const other of sameAs) expect(byId.get(other)?.sameAs, `${id} ${other}`).toContain(id);
 	}
 });
+
+test('a word that makes less of a promise is named with it, in both languages', () => {
+	const softeners = /力争|基本|初步|加快|趋于/u;
+	for (const { id, quote, hedge, modality } of targets) {
+		expect(hedge?.zh, id).toBe(softeners.exec(quote.zh)?.[0]);
+		if (hedge) expect(quote.en, id).toContain(hedge.en);
+		expect(hedge?.zh === '力争', id).toBe(modality === 'strive');
+	}
+	// Counted by hand in the plan by a reader from outside.
+	expect(targets.filter(({ hedge }) => hedge)).toHaveLength(18);
+});
+
+test('a target states that of its indicator: the sentence speaks of it, and the figures are the same unless noted', () => {
+	const indicators = z
+		.array(
+			z.looseObject({
+				id: z.string(),
+				nodes: z.array(z.string()),
+				target: z.looseObject({ value: z.number().nullable() }),
+			}),
+		)
+		.parse(read('indicators.yaml'));
+	const stating = targets.filter(({ indicator }) => indicator !== undefined);
+	const other = stating.flatMap(({ id, node, value, indicator }) => {
+		const row = indicators.find((own) => own.id === indicator);
+		expect(row?.nodes, id).toContain(node);
+		return value === row?.target.value ? [] : [`${id}: ${value}, not ${row?.target.value}`];
+	});
+	// The text and the table differ on days with good air; see content/notes.yaml.
+	expect(other).toEqual(['t-2-3-1-s9-c: 95, not 96']);
+});

@@ -21,6 +21,7 @@ for (const [name, place] of charts)
 		page,
 	}) => {
 		await page.goto(`/en/${place}/`);
+		await openPicture(page);
 		for (const width of widths) {
 			await page.setViewportSize({ width, height: 800 });
 			const drawing = page.locator(`figure[data-chart="${name}"] svg:visible`);
@@ -33,6 +34,12 @@ for (const [name, place] of charts)
 			expect(scale, `${width} px`).toBeGreaterThan(width === 320 ? 0.85 : 0.95);
 		}
 	});
+
+/** A picture that is folded behind its list. */
+async function openPicture(page: Page): Promise<void> {
+	const fold = page.locator('details.picture > summary');
+	if ((await fold.count()) > 0) await fold.click();
+}
 
 /** Pairs of texts in the visible drawing that lie on one another, and texts that leave it. */
 function findCollisions(page: Page, name: string): Promise<string[]> {
@@ -68,6 +75,7 @@ for (const locale of ['zh', 'en'] as const)
 		const found: Record<string, string[]> = {};
 		for (const [name, place] of all) {
 			await page.goto(`/${locale}/${place}/`);
+			await openPicture(page);
 			for (const width of [360, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
 				const collisions = await findCollisions(page, name);
@@ -130,6 +138,7 @@ test('sorting the second table of a page has a name of its own in the address', 
 
 test('a mark leads to its sentence, by keyboard too', async ({ page }) => {
 	await page.goto('/en/targets/');
+	await openPicture(page);
 	const mark = page.locator('svg:visible a[data-row="t-3-7-5-s4-a"]');
 	await expect(mark).toContainText('zero-waste city');
 	await mark.focus();

@@ -266,3 +266,37 @@ test('a list without rows says which of its filters leaves none, and leads to th
 	await page.locator('.tree input').fill('野生');
 	await expect(empty).toHaveText('目录的编号和标题里没有“野生”。 在规划全文里搜索“野生”');
 });
+
+test('what is taken away of a filtered list is of the rows that are shown', async ({ page }) => {
+	const due = targets.filter(({ deadline }) => deadline?.startsWith('2023'));
+	expect(due).toHaveLength(7);
+	await page.goto('/zh/targets/?year=2023');
+	await expect(shown(page)).toHaveCount(due.length);
+	await expect(page).toHaveTitle(/^2023 · 目标和期限/u);
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: '下载这 7 行（CSV）' }).click(),
+	]);
+	expect(file.suggestedFilename()).toBe('目标和期限-2023.csv');
+	const csv = readFileSync(await file.path(), 'utf8');
+	expect(csv.startsWith('\uFEFF出处,对象,原文,数值,期限,指标,属性,缓和词,网址\r\n')).toBe(true);
+	const lines = csv.trimEnd().split('\r\n').slice(1);
+	expect(lines).toHaveLength(due.length);
+	for (const [index, { quote }] of due.entries())
+		expect(lines[index]).toContain(quote.zh.replaceAll('"', '""'));
+
+	await page.getByRole('button', { name: '显示全部' }).click();
+	await expect(page).toHaveTitle(/^目标和期限/u);
+	await expect(page.getByRole('button', { name: /下载这/u })).toBeHidden();
+});
+
+test('a filtered list is embedded with its filter', async ({ page }) => {
+	await page.goto('/en/targets/?year=2023&modality=strive');
+	const code = page.locator('.codes textarea').first();
+	await expect(code).toHaveValue(/\/en\/embed\/targets\/\?year=2023&amp;modality=strive"/u);
+	const [, address = ''] = /src="([^"]+)"/u.exec(await code.inputValue()) ?? [];
+	await page.goto(new URL(address.replaceAll('&amp;', '&')).pathname + '?year=2023');
+	await expect(page.locator('tbody tr:not([hidden])')).toHaveCount(
+		targets.filter(({ deadline }) => deadline?.startsWith('2023')).length,
+	);
+});

@@ -18,7 +18,7 @@ test('lists every quantity and dated promise with its words, also without JavaSc
 	for (const locale of ['zh', 'en'] as const) {
 		await page.goto(`/${locale}/targets/`);
 		await expect(page.locator('tbody tr')).toHaveCount(targets.length);
-		const words = await page.locator('tbody th').allTextContents();
+		const words = await page.locator('tbody td.plan').allTextContents();
 		expect(words).toEqual(targets.map(({ quote }) => quote[locale]));
 	}
 	await page.close();

@@ -45,6 +45,7 @@ const isAdded = (column: string) => column === 'place';
 const rewritten: Record<string, (entry: Indicator & Result & Target) => string> = {
 	'indicators id': ({ id }) => `i${id}`,
 	'indicators part_of': ({ partOf }) => (partOf === null ? '' : `i${partOf}`),
+	'targets indicator': ({ indicator }) => (indicator ? `i${indicator}` : ''),
 	'targets deadline_year': ({ deadline }) => deadline?.slice(0, 4) ?? '',
 	'targets deadline_month': ({ deadline }) =>
 		deadline?.includes('-') ? String(Number(deadline.slice(5))) : '',

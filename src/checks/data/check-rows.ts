@@ -7,6 +7,7 @@ import { problemAt, textsAt } from './row.ts';
 const fields: readonly (readonly [ListName, string, ListName])[] = [
 	['indicators', 'partOf', 'indicators'],
 	['indicators', 'previous', 'results'],
+	['targets', 'indicator', 'indicators'],
 	['targets', 'sameAs', 'targets'],
 ];
 

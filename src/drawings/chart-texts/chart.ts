@@ -27,6 +27,8 @@ export interface Row {
 	id: string;
 	/** Whether it is part of the row above it: “of which”. */
 	part?: boolean;
+	/** Whether it is a promise of the plan; its `id` is then that of the promise. */
+	target?: boolean;
 	/** Values for the filters. */
 	filters: Readonly<Record<string, string>>;
 	/** One for each column; a list stands where there are several links. */
@@ -58,6 +60,8 @@ export interface Chart {
 	place: string;
 	svg: Readonly<Record<ChartSize, Element>>;
 	filters: readonly Filter[];
+	/** Whether the table is what readers come for, and the drawing is folded. */
+	asList?: boolean;
 	/** The same as a table. */
 	columns: readonly Column[];
 	rows: readonly Row[];

@@ -44,6 +44,7 @@ export function deadlinesChart(data: DeadlinesData): Chart {
 		path: `/${locale}/targets/`,
 		place: 'targets',
 		svg: { wide: draw('wide'), narrow: draw('narrow') },
+		asList: true,
 		filters: targetFilters(locale, rows),
 		columns: targetColumns(locale),
 		rows: targetRows(locale, rows),

@@ -8,7 +8,7 @@ import { emendationSchema } from '../../model/schemas/emendation.ts';
 import { indicatorExportSchema } from '../../model/schemas/indicator-export.ts';
 import { noteSchema } from '../../model/schemas/note.ts';
 import { planExportSchema } from '../../model/schemas/plan-export.ts';
-import { targetSchema } from '../../model/schemas/target.ts';
+import { targetExportSchema } from '../../model/schemas/target-export.ts';
 import { toEpub } from '../epub/epub.ts';
 import { toIndicatorRecords } from '../tables/indicators-csv.ts';
 import { toResultRecords } from '../tables/results-csv.ts';
@@ -64,7 +64,7 @@ export const downloads: readonly Entry[] = [
 	}),
 	json('targets', 'targets', {
 		data: ({ targets }) => targets,
-		schema: () => z.array(targetSchema),
+		schema: () => z.array(targetExportSchema),
 		about: 'downloads.targets.json',
 	}),
 	json('emendations', 'emendations', {

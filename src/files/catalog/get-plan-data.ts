@@ -3,6 +3,7 @@ import { getBook } from '../books/get-book.ts';
 import { getBookCover } from '../books/get-book-cover.ts';
 import { getPrintedTables } from '../books/get-printed-tables.ts';
 import { toIndicatorEntries } from '../tables/indicator-entries.ts';
+import { toTargetEntries } from '../tables/target-entries.ts';
 import { shortLink } from '../../model/places/alternates.ts';
 import { absoluteUrl } from '../../model/places/site-path.ts';
 import { getChanges, getReleaseDate } from '../../model/reader/changes.ts';
@@ -18,15 +19,16 @@ import type { PlanData } from './plan-data.ts';
 /** What downloads are made from but for the catalog, which tells of them; read once a build. */
 export const getPlanData = once(async (): Promise<Omit<PlanData, 'catalog'>> => {
 	const results = await tables.getResults();
+	const indicators = await tables.getIndicators();
 	const baseYear = await getBaseYear();
 	const address = absoluteUrl;
 	return {
 		document: await getDocument(),
 		nodes: (await getPlan()).nodes,
 		tasks: await getTasks(),
-		indicators: toIndicatorEntries(await tables.getIndicators(), results, baseYear),
+		indicators: toIndicatorEntries(indicators, results, baseYear),
 		results,
-		targets: await tables.getTargets(),
+		targets: toTargetEntries(await tables.getTargets(), indicators),
 		targetRows: await getTargetRows(),
 		emendations: await tables.getEmendations(),
 		notes: await tables.getNotes(),

@@ -8,7 +8,7 @@ import type { Emendation } from '../../model/schemas/emendation.ts';
 import type { IndicatorExport } from '../../model/schemas/indicator-export.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import type { Site } from '../../model/schemas/site.ts';
-import type { Target } from '../../model/schemas/target.ts';
+import type { TargetExport } from '../../model/schemas/target-export.ts';
 import type { PlanNode } from '../../model/text/node.ts';
 import type { Book } from '../books/book.ts';
 import type { PrintedTable } from '../../model/text/table.ts';
@@ -20,7 +20,7 @@ export interface PlanData {
 	tasks: readonly TaskRow[];
 	indicators: readonly IndicatorExport[];
 	results: readonly Result[];
-	targets: readonly Target[];
+	targets: readonly TargetExport[];
 	/** The targets with their places. */
 	targetRows: readonly TargetRow[];
 	emendations: readonly Emendation[];

@@ -1,6 +1,6 @@
 import type { TargetRow } from './target-row.ts';
 import { placeAddress } from '../places/address.ts';
-import { nodeOf } from '../places/place-id.ts';
+import { nodeOf, rowNumber } from '../places/place-id.ts';
 import { findDate } from '../numbers/find-date.ts';
 import { findQuantity } from '../numbers/find-quantity.ts';
 import { plainText } from '../text/inline.ts';
@@ -10,17 +10,21 @@ import type { PlanNode, Sentence } from '../text/node.ts';
 import type { Span } from '../text/span.ts';
 import type { Target } from '../schemas/target.ts';
 import { getPlan } from './plan.ts';
-import { getTargets } from './tables.ts';
+import { getIndicators, getTargets } from './tables.ts';
 
 /** The quantities and dated promises of the plan, in reading order. */
 export async function getTargetRows(): Promise<TargetRow[]> {
 	const { node } = await getPlan();
 	const sectionOf = (place: PlanNode): PlanNode =>
 		place.kind === 'section' || place.parent === null ? place : sectionOf(node(place.parent));
+	const indicators = new Map(
+		(await getIndicators()).map((indicator) => [rowNumber(indicator.id), indicator]),
+	);
 	return (await getTargets()).map((target) => {
 		const place = node(nodeOf(target.node));
 		const address = inLocales((locale) => placeAddress(locale, target.node));
-		return { target, section: sectionOf(place), address };
+		const indicator = indicators.get(target.indicator ?? '');
+		return { target, section: sectionOf(place), indicator, address };
 	});
 }
 

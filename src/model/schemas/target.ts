@@ -39,6 +39,13 @@ export const targetSchema = z
 		modality: z.enum(['shall', 'strive']),
 		/** A stretch of the sentence, letter by letter, that holds number and subject. */
 		quote: localizedTextSchema,
+		/** Row of the table of indicators whose target it states: `3a`. */
+		indicator: z
+			.string()
+			.regex(/^\d+[a-z]?$/u)
+			.optional(),
+		/** The word in `quote` that makes less of the promise: 力争, 基本, 初步, 加快, 趋于; and its English there. */
+		hedge: localizedTextSchema.optional(),
 		/**
 		 * Other entries that state the same promise elsewhere, also where the plan contradicts itself about date or
 		 * force: both stand as printed. Repetitions of a milestone without a date have no entry.

@@ -37,7 +37,10 @@ export class FilterTable extends HTMLElement {
 			else values.set(name, value);
 			this.#change({ values });
 		});
-		tools.querySelector('button')?.addEventListener('click', () => {
+		this.querySelector('[data-shown-csv]')?.addEventListener('click', () => {
+			void import('./shown-rows.ts').then(({ saveShown }) => saveShown(this, this.#fields));
+		});
+		this.querySelector('[data-reset]')?.addEventListener('click', () => {
 			for (const field of this.#fields) field.value = '';
 			this.#change({ values: new Map(), order: '' });
 		});
@@ -82,7 +85,9 @@ export class FilterTable extends HTMLElement {
 		const columns = this.#headings.flatMap(({ dataset }) => dataset.column ?? []);
 		this.#state = readFilters(currentAddress().searchParams, this.#prefix, fields, columns);
 		const fold = this.querySelector('fieldset')?.closest('details');
-		if (fold && this.#state.values.size > 0) fold.open = true;
+		// Where it is narrow, the tools would fill the window; what is chosen is said above the rows.
+		if (fold && this.#state.values.size > 0 && matchMedia('(min-width: 48rem)').matches)
+			fold.open = true;
 		this.#show();
 	}
 
@@ -106,7 +111,16 @@ export class FilterTable extends HTMLElement {
 		fadeMarks(this);
 		lightChosen(this);
 		tellShown(this, count, values.get('filter') ?? '');
+		void this.#followRows(count.shown);
 		return count.shown;
+	}
+
+	/** Lets what can be taken away be of the rows that are shown; loaded when somebody filters. */
+	async #followRows(shown: number): Promise<void> {
+		const { values, order } = this.#state;
+		if (values.size === 0 && order === '' && !this.hasAttribute('data-changed')) return;
+		const { followFilters } = await import('./shown-rows.ts');
+		followFilters(this, this.#fields, this.#state, shown);
 	}
 
 	/** Looks for what was typed in traditional characters. */

@@ -1,5 +1,6 @@
 import type { SearchEngine } from '../../search/browser/search-engine.ts';
 import { filterHits } from '../../search/engine/filters.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { loadPart } from '../browser/load-part.ts';
 import { toQuestion } from './search-question.ts';
 import type { SearchState } from './search-state.ts';
@@ -26,7 +27,7 @@ export async function downloadHits(
 			{ exact: filterHits(hits, state.filters), also: filterHits(also.hits, state.filters) },
 			words,
 		);
-		part.download(csv, `${state.query.slice(0, 40)}.csv`);
+		saveFile(csv, `${state.query.slice(0, 40)}.csv`);
 	} catch {
 		view.showError();
 	}

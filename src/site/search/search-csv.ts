@@ -38,12 +38,3 @@ function toRows(hits: readonly Hit[], how: keyof CsvHits, words: SearchWords): s
 		]),
 	);
 }
-
-/** Hands a text to the browser as a file to keep. */
-export function download(text: string, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
-}

@@ -202,6 +202,7 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
 	'indicator.year': '{year}',
 	'indicator.years': '{first}–{last}',
 	'indicator.average': 'average {first}–{last}',
+	'charts.picture': 'See it as a chart',
 	'charts.skip': 'Skip the chart, go to the table',
 	'charts.embed.wide': 'For a wide column (1,024 pixels or more)',
 	'charts.embed.narrow': 'For a narrow column',

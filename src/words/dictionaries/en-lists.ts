@@ -87,11 +87,15 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'targets.description':
 		'Every numerical target and every deadline in the text{has.boxes| and the boxes|}, each linked to its sentence: {things} different ones, stated {mentions} times. {dated} of them have a deadline, {quantities} a number.{has.indicators| The {table.indicators} indicators are on their own page.|}',
 	'targets.place': 'Source',
+	'targets.subject': 'Subject',
 	'targets.quote': 'Text',
+	'targets.indicator': 'Indicator',
+	'targets.nature': 'Type',
 	'targets.quantity': 'Number',
 	'targets.deadline': 'Deadline',
-	'targets.modality': 'Wording',
-	'targets.modality.shall': 'no “strive to”',
+	'targets.modality': 'Softened by',
+	'targets.modality.shall': 'no such word',
+	'targets.modality.hedge': '“{word}”',
 	'targets.modality.strive': '“strive to”',
 	'targets.section': 'Section',
 	'targets.kind': 'Kind',
@@ -117,8 +121,9 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'tasks.none': 'No matching tasks.',
 	'tasks.nothing':
 		'No task has “{words}” in its number, title{has.boxes|, section or box number| or section}.',
+	'table.shownCsv': 'Download these {shown} rows (CSV)',
 	'table.reset': 'Show all',
-	'tasks.download': 'Download CSV',
+	'tasks.download': 'Download all (CSV)',
 
 	'results.title': 'Main indicators of the {previous.name}: results',
 	'results.description':

@@ -178,6 +178,7 @@ export const zhCharts = {
 	'indicator.year': '{year} 年',
 	'indicator.years': '{first}—{last} 年',
 	'indicator.average': '{first}—{last} 年均值',
+	'charts.picture': '看图',
 	'charts.skip': '跳过图，到表格',
 	'charts.embed.wide': '宽栏（1024 像素以上）',
 	'charts.embed.narrow': '窄栏',

@@ -79,11 +79,15 @@ export const zhLists = {
 	'targets.description':
 		'规划正文{has.boxes|和专栏|}里的每个量化目标和期限，照原文列出，各连到所在的句：共 {things} 项，写在 {mentions} 处；其中有期限的 {dated} 项，有数值的 {quantities} 项。{has.indicators|{table.indicators} 的指标另有一页。|}',
 	'targets.place': '出处',
+	'targets.subject': '对象',
 	'targets.quote': '原文',
+	'targets.indicator': '指标',
+	'targets.nature': '属性',
 	'targets.quantity': '数值',
 	'targets.deadline': '期限',
-	'targets.modality': '措辞',
-	'targets.modality.shall': '不含“力争”',
+	'targets.modality': '缓和词',
+	'targets.modality.shall': '没有缓和词',
+	'targets.modality.hedge': '“{word}”',
 	'targets.modality.strive': '力争',
 	'targets.section': '所属节',
 	'targets.kind': '类型',
@@ -108,8 +112,9 @@ export const zhLists = {
 	'tasks.shown': '显示 {shown} 项，共 {total} 项',
 	'tasks.none': '没有符合的任务。',
 	'tasks.nothing': '任务的编号、标题{has.boxes|、所属节和专栏编号|和所属节}里没有“{words}”。',
+	'table.shownCsv': '下载这 {shown} 行（CSV）',
 	'table.reset': '显示全部',
-	'tasks.download': '下载 CSV',
+	'tasks.download': '下载全部（CSV）',
 
 	'results.title': '{previous.name}主要指标完成情况',
 	'results.description':

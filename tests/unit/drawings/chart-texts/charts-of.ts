@@ -25,7 +25,7 @@ const rowsOf = (entries: readonly Target[]) =>
 	entries.map((target) => {
 		const section = sections.find(({ id }) => target.node.startsWith(`${id}.`));
 		if (!section) throw new Error(target.node);
-		return { target, section, address: { zh: '/zh/', en: '/en/' } };
+		return { target, section, indicator: undefined, address: { zh: '/zh/', en: '/en/' } };
 	});
 export const deadlinesOf = (locale: Locale, entries: readonly Target[]) =>
 	deadlinesChart({ locale, rows: rowsOf(entries), period: [2021, 2025], link });

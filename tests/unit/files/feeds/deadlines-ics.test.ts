@@ -24,7 +24,7 @@ const [, , section] = nodes;
 const toRow = (changes: Partial<Target>): TargetRow => {
 	if (!section) throw new Error('the invented plan has no section');
 	const address = { zh: '/zh/plan/1/1/#s1', en: '/en/plan/1/1/#s1' };
-	return { target: { ...target, ...changes }, section, address };
+	return { target: { ...target, ...changes }, section, indicator: undefined, address };
 };
 
 const calendar = {

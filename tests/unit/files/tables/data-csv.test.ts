@@ -7,7 +7,7 @@ import { toResultRecords } from '../../../../src/files/tables/results-csv.ts';
 import { toTargetRecords } from '../../../../src/files/tables/targets-csv.ts';
 import type { Result } from '../../../../src/model/schemas/result.ts';
 import type { IndicatorExport } from '../../../../src/model/schemas/indicator-export.ts';
-import type { Target } from '../../../../src/model/schemas/target.ts';
+import type { TargetExport } from '../../../../src/model/schemas/target-export.ts';
 
 const address = (id: string) => `https://example.org/${id}`;
 
@@ -168,7 +168,7 @@ test('a result has baseline, target and what was reached, each as number and as 
 	expect(other).toMatchObject({ group_zh: '', group_en: '' });
 });
 
-const target: Target = {
+const target: TargetExport = {
 	id: 't-3-5-1-s15-a',
 	node: '3.5.1/s15',
 	kind: 'quantity',
@@ -182,6 +182,11 @@ const target: Target = {
 	modality: 'strive',
 	quote: both('能力达到 3.18 万吨/日', 'a capacity of 31,800 tonnes/day, "at least"'),
 	sameAs: ['t-2-3-1-s9-a', 't-box-4-2-s1-a'],
+	indicator: '3a',
+	nature: 'binding',
+	hedge: both('力争', 'strive to'),
+	value_std: 31800,
+	unit_std: 'tonnes/day',
 };
 
 test('a target has its quantity, date, quotation and repetitions', () => {
@@ -197,10 +202,16 @@ test('a target has its quantity, date, quotation and repetitions', () => {
 		value: '3.18',
 		unit_zh: '万吨/日',
 		unit_en: '10,000 tonnes/day',
+		value_std: '31800',
+		unit_std: 'tonnes/day',
 		deadline_year: '2023',
 		deadline_month: '12',
 		deadline_from: '3.5.1/s14',
 		modality: 'strive',
+		hedge_zh: '力争',
+		hedge_en: 'strive to',
+		indicator: 'i3a',
+		nature: 'binding',
 		quote_zh: '能力达到 3.18 万吨/日',
 		quote_en: 'a capacity of 31,800 tonnes/day, "at least"',
 		same_as: 't-2-3-1-s9-a t-box-4-2-s1-a',
