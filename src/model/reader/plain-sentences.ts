@@ -18,8 +18,8 @@ export const getPlainSentences = once(async (): Promise<readonly DatedSentence[]
 	const { background } = await getDocument();
 	return nodes.flatMap((node) => {
 		// A box is not part of its chapter by its identifier.
-		const [top] = [...ancestors(node), node];
-		const isBackground = top !== undefined && (background.includes(top.id) || isFront(top.kind));
+		const top = ancestors(node)[0] ?? node;
+		const isBackground = background.includes(top.id) || isFront(top.kind);
 		return node.sentences.map(({ id, zh }) => ({
 			id,
 			zh: plainText(zh),

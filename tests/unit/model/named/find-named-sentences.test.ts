@@ -20,13 +20,10 @@ const idsOf = (entries: readonly NamedPlace[]) =>
 	]);
 
 test('each sentence is with what its longest names name, by any of their names', () => {
-	const entries = [
-		place('hill', '凤凰山', { aliases: { zh: ['凤山'], en: [] } }),
-		place('park', '凤凰山公园'),
-		place('lake', '镜湖'),
-	];
+	const hill = place('hill', '凤凰山', { aliases: { zh: ['凤山'], en: [] } });
+	const entries = [hill, place('park', '凤凰山公园'), place('lake', '镜湖')];
 	expect(idsOf(entries)).toEqual([['hill', '3.1/s2', '3.2/s2'], ['park', '3.1/s1'], ['lake']]);
-	expect(findNamedSentences(sentences, entries).get(entries[0] as NamedPlace)?.[0]).toEqual({
+	expect(findNamedSentences(sentences, entries).get(hill)?.[0]).toEqual({
 		id: '3.1/s2',
 		why: 'named',
 		spans: [
