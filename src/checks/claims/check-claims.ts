@@ -19,7 +19,10 @@ export function checkClaims(data: Data, nodes: readonly CheckedNode[]): DataProb
 	const grounds = findGrounds(data, nodes);
 	const units = createUnitReader(toUnitNames(unitsOf(data)));
 	const terms = (data.glossary ?? []).flatMap((row) => textAt(row, ['zh']) ?? []);
-	const names = terms.filter((term) => findNumerals(term).length > 0);
+	const names = terms.filter(
+		// 万 and 亿 at the start of a unit belong to the figure before it.
+		(term) => findNumerals(term).length > 0 && !/^[万亿]/u.test(term),
+	);
 	return findClaims(data).flatMap((claim) => {
 		const { row, path } = claim;
 		const seen = fingerprintOf(claim.grounds, grounds);

@@ -32,7 +32,16 @@ export function findFiguresIn(text: string, units: UnitReader): Figure[] {
 	);
 	const plain = (key: string): Figure => ({ key, bound: '', unit: '' });
 	return [
-		...amounts.map((amount) => toFigure(folded, amount)),
+		...amounts.map((amount, at) => {
+			const figure = toFigure(folded, amount);
+			const before = amounts[at - 1];
+			// At least 85% of one thing and 75% of another.
+			const isShared =
+				before?.bound === 'least' &&
+				figure.bound === '' &&
+				/^[^.;:,]* and [^.;:,]*$/u.test(folded.slice(before.end, amount.start));
+			return isShared ? { ...figure, bound: 'least' } : figure;
+		}),
 		...Array.from(blank(folded, amounts).matchAll(/(?<![\d.])(?:19|20)\d\d(?!\d)/gu), ([year]) =>
 			plain(year),
 		),
@@ -59,7 +68,10 @@ function toFigure(text: string, { start, end, value, bound, unit }: Amount): Fig
 
 /** Chinese numerals of a text, whether or not they have a unit: 四省九地, 六大行动. 一 is mostly no number. */
 export function findNumerals(zh: string): string[] {
-	return findChineseFigures(zh).filter((key) => /^\d+(?:\.\d+)?%?$/u.test(key) && key !== '1');
+	const withoutLabels = zh.replaceAll(/(?:表|专栏) ?[\d一二三四五六七八九十]+/gu, '');
+	return findChineseFigures(withoutLabels).filter(
+		(key) => /^\d+(?:\.\d+)?%?$/u.test(key) && key !== '1',
+	);
 }
 
 /** All that may be called a figure of a text, for what a claim on it may state. */
