@@ -68,7 +68,9 @@ function toFigure(text: string, { start, end, value, bound, unit }: Amount): Fig
 
 /** Chinese numerals of a text, whether or not they have a unit: 四省九地, 六大行动. 一 is mostly no number. */
 export function findNumerals(zh: string): string[] {
-	const withoutLabels = zh.replaceAll(/(?:表|专栏) ?[\d一二三四五六七八九十]+/gu, '');
+	const withoutLabels = zh
+		.normalize('NFKC')
+		.replaceAll(/(?:表|专栏) ?[\d一二三四五六七八九十]+|[IVX]+(?= ?类)/gu, '');
 	return findChineseFigures(withoutLabels).filter(
 		(key) => /^\d+(?:\.\d+)?%?$/u.test(key) && key !== '1',
 	);
