@@ -61,6 +61,12 @@ export const tableIdPattern = /^table-[1-9]\d*$/u;
 export const sentenceIdPattern = /^[a-z\d.-]+\/s\d+[a-z]?$/u;
 export const placeIdPattern = /^[a-z\d.-]+(?:\/s\d+[a-z]?)?$/u;
 
+/** Matches identifiers of indicators: `i8a`. */
+export const indicatorIdPattern = /^i\d+[a-z]?$/u;
+
+/** Matches what a line of ours may rest on, a sentence or a row: `2.1.3/s7`, `i8`, `a-2b`. */
+export const groundIdPattern = /^(?:[a-z\d.-]+\/s\d+[a-z]?|i\d+[a-z]?|a-\d+[a-z]?)$/u;
+
 /** Matches identifiers of results, the rows of the previous plan's table: `a-2b`. */
 export const resultIdPattern = /^a-\d+[a-z]?$/u;
 

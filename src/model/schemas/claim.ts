@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
+import { groundIdPattern } from '../places/place-id.ts';
 import { englishSchema } from './localized-text.ts';
 
 /** What a claim rests on: a sentence (`3.5.1/s3`) or a row of the table of indicators or results (`i13`, `a-7b`). */
-const groundSchema = z.string().regex(/^(?:[a-z\d.-]+\/s\d+[a-z]?|i\d+[a-z]?|a-\d+[a-z]?)$/u);
+const groundSchema = z.string().regex(groundIdPattern);
 
 /**
  * A line of ours that says in everyday words what sentences of the plan say, and nothing that they don't. Its figures,
- * dates and hedges are held against them (src/checks/data/check-claims.ts).
+ * dates and hedges are held against them (src/checks/claims/check-claims.ts).
  */
 export const claimSchema = z.strictObject({
 	/** With its punctuation, as claims of a summary are joined: Chinese without a space. */

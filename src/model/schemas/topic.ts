@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { indicatorIdPattern } from '../places/place-id.ts';
 import { claimSchema } from './claim.ts';
 import { localizedTextSchema } from './localized-text.ts';
 import { exceptionSchema, sentenceIdSchema } from './named.ts';
@@ -35,7 +36,7 @@ export const topicSchema = z.strictObject({
 		.min(1),
 	except: z.array(exceptionSchema).default([]),
 	/** Indicators of it: `i4`. */
-	indicators: z.array(z.string().regex(/^i\d+[a-z]?$/u)).default([]),
+	indicators: z.array(z.string().regex(indicatorIdPattern)).default([]),
 	/** Topics beside it. */
 	related: z.array(z.string()).default([]),
 });
