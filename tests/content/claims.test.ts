@@ -52,7 +52,7 @@ function groundOf(sentences: readonly string[]): string {
 
 test('every number of a line in Chinese stands in its sentences, digit by digit', () => {
 	const strays = claims.flatMap(({ where, zh, sentences }) => {
-		const stated = groundOf(sentences).match(/\d+(?:\.\d+)?/gu) ?? [];
+		const stated: readonly string[] = groundOf(sentences).match(/\d+(?:\.\d+)?/gu) ?? [];
 		return (zh.match(/\d+(?:\.\d+)?/gu) ?? [])
 			.filter((number) => !stated.includes(number))
 			.map((number) => `${where}: ${number} in “${zh}”`);

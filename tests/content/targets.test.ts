@@ -174,7 +174,7 @@ test('a target states that of its indicator: the sentence speaks of it, and the 
 		.parse(read('indicators.yaml'));
 	const stating = targets.filter(({ indicator }) => indicator !== undefined);
 	const other = stating.flatMap(({ id, node, value, indicator }) => {
-		const row = indicators.find((own) => own.id === indicator);
+		const row = indicators.find((own) => `i${own.id}` === indicator);
 		expect(row?.nodes, id).toContain(node);
 		return value === row?.target.value ? [] : [`${id}: ${value}, not ${row?.target.value}`];
 	});

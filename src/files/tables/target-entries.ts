@@ -9,12 +9,12 @@ export function toTargetEntries(
 	targets: readonly Target[],
 	indicators: readonly Indicator[],
 ): TargetExport[] {
-	const natures = new Map(indicators.map(({ id, nature }) => [rowNumber(id), nature]));
+	const natures = new Map(indicators.map(({ id, nature }) => [id, nature]));
 	return targets.map((target) => {
 		const plain = target.value === null ? null : toPlainUnit(target.value, target.unit);
 		return {
 			...target,
-			indicator: target.indicator ?? null,
+			indicator: target.indicator === undefined ? null : rowNumber(target.indicator),
 			nature: natures.get(target.indicator ?? '') ?? null,
 			hedge: target.hedge ?? null,
 			value_std: plain?.value ?? null,

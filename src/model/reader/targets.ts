@@ -1,6 +1,6 @@
 import type { TargetRow } from './target-row.ts';
 import { placeAddress } from '../places/address.ts';
-import { nodeOf, rowNumber } from '../places/place-id.ts';
+import { nodeOf } from '../places/place-id.ts';
 import { findDate } from '../numbers/find-date.ts';
 import { findQuantity } from '../numbers/find-quantity.ts';
 import { plainText } from '../text/inline.ts';
@@ -17,9 +17,7 @@ export async function getTargetRows(): Promise<TargetRow[]> {
 	const { node } = await getPlan();
 	const sectionOf = (place: PlanNode): PlanNode =>
 		place.kind === 'section' || place.parent === null ? place : sectionOf(node(place.parent));
-	const indicators = new Map(
-		(await getIndicators()).map((indicator) => [rowNumber(indicator.id), indicator]),
-	);
+	const indicators = new Map((await getIndicators()).map((indicator) => [indicator.id, indicator]));
 	return (await getTargets()).map((target) => {
 		const place = node(nodeOf(target.node));
 		const address = inLocales((locale) => placeAddress(locale, target.node));

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { localizedTextSchema } from './localized-text.ts';
 import { whenFit } from './when-fit.ts';
-import { sentenceIdPattern } from '../places/place-id.ts';
+import { indicatorIdPattern, sentenceIdPattern } from '../places/place-id.ts';
 
 /** A sentence of the plan: `2.2.1/s6`. */
 const sentenceIdSchema = z.string().regex(sentenceIdPattern);
@@ -39,11 +39,8 @@ export const targetSchema = z
 		modality: z.enum(['shall', 'strive']),
 		/** A stretch of the sentence, letter by letter, that holds number and subject. */
 		quote: localizedTextSchema,
-		/** Row of the table of indicators whose target it states: `3a`. */
-		indicator: z
-			.string()
-			.regex(/^\d+[a-z]?$/u)
-			.optional(),
+		/** Row of the table of indicators whose target it states: `i3a`. */
+		indicator: z.string().regex(indicatorIdPattern).optional(),
 		/** The word in `quote` that makes less of the promise: 力争, 基本, 初步, 加快, 趋于; and its English there. */
 		hedge: localizedTextSchema.optional(),
 		/**
