@@ -2,7 +2,7 @@ import type { ReadingMode } from '../../model/locale.ts';
 import { writePanel } from './preferences-panel.ts';
 import { changeSettings, keepsSettings, readSettings } from './settings.ts';
 import { showSizeEnds, toSize } from './type-size.ts';
-import { dismissOutside } from '../reading/sheet.ts';
+import { closeSheet, dismissOutside } from '../reading/sheet.ts';
 
 /** Offers the panel of preferences, shows in it what is chosen, and keeps what is changed. */
 export function bindPreferences(panel: HTMLDetailsElement): void {
@@ -78,8 +78,11 @@ export function togglePreferences(): void {
 	panel.querySelector('input')?.focus({ preventScroll: true });
 }
 
-/** The button in the bar of narrow windows. */
+/** The button in the sheet that the bar of narrow windows opens: the panel takes the place of the sheet. */
 export function offerPreferences(button: HTMLButtonElement): void {
 	button.hidden = false;
-	button.addEventListener('click', togglePreferences);
+	button.addEventListener('click', () => {
+		closeSheet();
+		togglePreferences();
+	});
 }
