@@ -6,12 +6,21 @@
 	if (place && /[?&]q=[^&]/.test(place.search))
 		document.documentElement.setAttribute('data-asked', '');
 	try {
+		var script = document.currentScript;
 		// Each site has its own, by its path, in which this file stands.
-		var base = document.currentScript.src.replace(/^\w+:\/\/[^/]+|settings\.js.*$/g, '');
+		var base = script.src.replace(/^\w+:\/\/[^/]+|settings\.js.*$/g, '');
 		var settings = JSON.parse(localStorage.getItem('plan-explorer:' + base) || '{}');
 		var root = document.documentElement;
 		var theme = settings.theme;
-		if (settings.care === true) root.setAttribute('data-mode', 'care');
+		var size = settings.size;
+		if (size === 1 || size === 2 || size === 3) root.setAttribute('data-size', String(size));
+		if (settings.care === true) {
+			root.setAttribute('data-mode', 'care');
+			var sheet = document.createElement('link');
+			sheet.rel = 'stylesheet';
+			sheet.href = script.getAttribute('data-care');
+			document.head.appendChild(sheet);
+		}
 		if (theme !== 'light' && theme !== 'dark') return;
 		root.setAttribute('data-theme', theme);
 		// The browser's own bar takes the colour of the page.

@@ -1,8 +1,11 @@
 import { hasAny, type Part } from '../model/parts.ts';
 import type { MessageKey } from './dictionaries/zh.ts';
 
-/** A place where pages are listed: the head, the foot, llms.txt, the front page, ways to the whole text. */
-type Menu = 'head' | 'foot' | 'programs' | 'front';
+/**
+ * A place where pages are listed: the head of wide windows; the foot, which phones open from their bar; the page about
+ * the site, for what the head has no room for; llms.txt; the front page.
+ */
+type Menu = 'head' | 'foot' | 'about' | 'programs' | 'front';
 
 interface SitePage {
 	/** Below the language: `tasks/`. */
@@ -21,6 +24,24 @@ interface SitePage {
 const pages = [
 	{ path: 'plan/', label: 'nav.contents', menus: ['head', 'foot', 'programs', 'front'] },
 	{
+		path: 'brief/',
+		label: 'nav.brief',
+		needs: ['summaries'],
+		menus: ['head', 'foot', 'programs', 'front'],
+	},
+	{
+		path: 'places/',
+		label: 'nav.places',
+		needs: ['places'],
+		menus: ['head', 'foot', 'programs', 'front'],
+	},
+	{
+		path: 'topics/',
+		label: 'nav.topics',
+		needs: ['topics'],
+		menus: ['head', 'foot', 'programs', 'front'],
+	},
+	{
 		path: 'tasks/',
 		label: 'nav.tasks',
 		needs: ['tasks'],
@@ -32,31 +53,49 @@ const pages = [
 		needs: ['indicators'],
 		menus: ['head', 'foot', 'programs', 'front'],
 	},
+	{ path: 'targets/', label: 'nav.targets', needs: ['targets'], menus: ['head', 'foot'] },
+	{ path: 'targets/', label: 'targets.title', needs: ['targets'], menus: ['programs'] },
+	{ path: 'data/', label: 'nav.data', menus: ['head', 'foot'] },
+	{ path: 'data/', label: 'downloads.title', menus: ['programs'] },
+	{ path: 'about/', label: 'nav.about', menus: ['head', 'foot', 'programs'] },
 	{
 		path: 'results/',
 		label: 'nav.results',
 		needs: ['results'],
-		menus: ['head', 'foot', 'programs'],
+		menus: ['foot', 'about', 'programs'],
 	},
-	{ path: 'targets/', label: 'targets.title', needs: ['targets'], menus: ['foot', 'programs'] },
+	{
+		path: 'questions/',
+		label: 'nav.questions',
+		needs: ['questions'],
+		menus: ['foot', 'about', 'programs'],
+	},
+	{
+		path: 'organisations/',
+		label: 'nav.organisations',
+		needs: ['organisations'],
+		menus: ['foot', 'about', 'programs'],
+	},
 	{
 		path: 'glossary/',
 		label: 'nav.glossary',
 		needs: ['glossary'],
-		menus: ['head', 'foot', 'programs'],
+		menus: ['foot', 'about', 'programs'],
 	},
 	{
 		path: 'notes/',
 		label: 'nav.notes',
 		needs: ['emendations', 'notes', 'prepared'],
-		menus: ['head', 'foot', 'programs'],
+		menus: ['foot', 'about', 'programs'],
 	},
-	{ path: 'checks/', label: 'nav.checks', needs: ['translation'], menus: ['foot', 'programs'] },
-	{ path: 'print/', label: 'nav.print', menus: ['foot'] },
-	{ path: 'data/', label: 'downloads.title', menus: ['programs'] },
-	{ path: 'about/', label: 'nav.about', menus: ['foot', 'programs'] },
+	{
+		path: 'checks/',
+		label: 'nav.checks',
+		needs: ['translation'],
+		menus: ['foot', 'about', 'programs'],
+	},
+	{ path: 'print/', label: 'nav.print', menus: ['foot', 'about'] },
 	{ path: 'about/#accessibility', label: 'nav.accessibility', menus: ['foot'] },
-	{ path: 'data/', label: 'nav.data', menus: ['foot'] },
 ] as const satisfies readonly SitePage[];
 
 /** Path of a page that exists once in each language. */

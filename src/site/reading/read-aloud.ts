@@ -6,8 +6,13 @@ export function offerReading(button: HTMLButtonElement): void {
 	if (!('speechSynthesis' in window) || !document.querySelector('[data-sentence]')) return;
 	const words = [...button.childNodes];
 	let reading = false;
+	const turn = (on: boolean) => {
+		reading = on;
+		// What stops it stays in reach, however far it has read.
+		button.classList.toggle('reading', on);
+	};
 	const stop = () => {
-		reading = false;
+		turn(false);
 		speechSynthesis.cancel();
 		button.replaceChildren(...words);
 	};
@@ -35,7 +40,7 @@ export function offerReading(button: HTMLButtonElement): void {
 		}
 		const sentences = [...document.querySelectorAll<HTMLElement>('[data-sentence]')];
 		const here = litSentence() ?? readSentence();
-		reading = true;
+		turn(true);
 		button.textContent = button.dataset.stop ?? '';
 		read(sentences.slice(here ? sentences.indexOf(here) : 0).flatMap(textsOf));
 	});

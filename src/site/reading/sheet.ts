@@ -35,6 +35,11 @@ function openSheet(sheet: HTMLElement, opener: HTMLElement): void {
 	scrollToCurrent(sheet);
 }
 
+/** Closes the sheet that is open, if one is; the focus goes back to what has opened it. */
+export function closeSheet(): void {
+	close?.();
+}
+
 /**
  * Scrolls the current place into view in a container's list, which scrolls by itself, with the three entries
  * before it. The page does not move.

@@ -3,8 +3,10 @@
  */
 export interface Settings {
 	theme?: 'light' | 'dark';
-	/** 关怀模式: larger type, one column, high contrast. */
+	/** 关怀版: larger type, one column, high contrast, and nothing but the plan's words. */
 	care?: boolean;
+	/** How many steps larger the type is, on all pages and in everything. */
+	size?: 1 | 2 | 3;
 	/** Whether single keys are shortcuts; they are unless switched off. */
 	keys?: boolean;
 	/** The mode of reading that was chosen last. */
@@ -32,13 +34,14 @@ const longestTitle = 300;
  */
 export function checkSettings(value: unknown, origin: string, base: string): Settings {
 	if (typeof value !== 'object' || value === null) return {};
-	const { theme, care, keys, mode, language, pairs, interleaved, last } = value as Partial<
+	const { theme, care, size, keys, mode, language, pairs, interleaved, last } = value as Partial<
 		Record<string, unknown>
 	>;
 	const place = checkPlace(last, origin, base);
 	return {
 		...((theme === 'light' || theme === 'dark') && { theme }),
 		...(care === true && { care }),
+		...((size === 1 || size === 2 || size === 3) && { size }),
 		...(keys === false && { keys }),
 		...((mode === 'zh' || mode === 'en' || mode === 'bi') && { mode }),
 		...((language === 'zh' || language === 'en') && { language }),

@@ -1,7 +1,10 @@
 import { scriptWords } from '../../words/dictionaries/script-words.ts';
-import { languageTag, localesOf, type ReadingMode } from '../../model/locale.ts';
+import { languageTag, type ReadingMode } from '../../model/locale.ts';
 
 const themes = ['auto', 'light', 'dark'] as const;
+
+/** Steps of the size of type, as a setting has them. */
+const sizes = [0, 1, 2, 3] as const;
 
 const shortcuts = [
 	['j k', 'keys.sentence'],
@@ -22,18 +25,21 @@ export function writePanel(mode: ReadingMode): string {
 		mode === 'bi'
 			? `${scriptWords.zh[word]} <span lang="${languageTag.en}">${scriptWords.en[word]}</span>`
 			: scriptWords[mode][word];
-	const stop = localesOf(mode).map((locale) => scriptWords[locale]['prefs.stopReading']);
 	const choices = themes.map(
 		(theme) =>
 			`<label><input type="radio" name="theme" value="${theme}">${say(`prefs.theme.${theme}`)}</label>`,
+	);
+	const steps = sizes.map(
+		(size) =>
+			`<label><input type="radio" name="size" value="${size}">${say(`prefs.size.${size}`)}</label>`,
 	);
 	const keys = shortcuts.map(
 		([key, meaning]) =>
 			`<div data-key="${meaning}"><dt><kbd>${key}</kbd></dt><dd>${say(meaning)}</dd></div>`,
 	);
 	return `<div class="slip">
-		<button type="button" data-read-aloud hidden data-stop="${stop.join(' ')}">${say('prefs.readAloud')}</button>
 		<fieldset><legend>${say('prefs.theme')}</legend>${choices.join('')}</fieldset>
+		<fieldset class="steps"><legend>${say('prefs.size')}</legend>${steps.join('')}</fieldset>
 		<label><input type="checkbox" name="care">${say('prefs.care')}<small>${say('prefs.careText')}</small></label>
 		<div class="keys">
 			<label><input type="checkbox" name="keys">${say('prefs.keys')}</label>

@@ -1,7 +1,8 @@
 import type { ReadingMode } from '../../model/locale.ts';
 import { writePanel } from './preferences-panel.ts';
 import { changeSettings, keepsSettings, readSettings } from './settings.ts';
-import { dismissOutside } from '../reading/sheet.ts';
+import { showSizeEnds, toSize } from './type-size.ts';
+import { closeSheet, dismissOutside } from '../reading/sheet.ts';
 
 /** Offers the panel of preferences, shows in it what is chosen, and keeps what is changed. */
 export function bindPreferences(panel: HTMLDetailsElement): void {
@@ -11,10 +12,10 @@ export function bindPreferences(panel: HTMLDetailsElement): void {
 	panel.hidden = false;
 	const field = (selector: string) => panel.querySelector<HTMLInputElement>(`input${selector}`);
 	const show = () => {
-		const { theme = 'auto', care = false, keys = true } = readSettings();
-		const chosen = field(`[value=${theme}]`);
+		const { theme = 'auto', care = false, size = 0, keys = true } = readSettings();
+		const chosen = [field(`[name=theme][value=${theme}]`), field(`[name=size][value='${size}']`)];
 		const [careField, keysField] = [field('[name=care]'), field('[name=keys]')];
-		if (chosen) chosen.checked = true;
+		for (const choice of chosen) if (choice) choice.checked = true;
 		if (careField) careField.checked = care;
 		if (keysField) keysField.checked = keys;
 		const notKept = panel.querySelector<HTMLElement>('[data-not-kept]');
@@ -24,9 +25,11 @@ export function bindPreferences(panel: HTMLDetailsElement): void {
 		const theme = field('[name=theme]:checked')?.value;
 		changeSettings({
 			theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+			size: toSize(Number(field('[name=size]:checked')?.value)),
 			care: field('[name=care]')?.checked === true ? true : undefined,
 			keys: field('[name=keys]')?.checked === false ? false : undefined,
 		});
+		showSizeEnds();
 		show();
 	});
 	panel.addEventListener('toggle', show);
@@ -75,8 +78,11 @@ export function togglePreferences(): void {
 	panel.querySelector('input')?.focus({ preventScroll: true });
 }
 
-/** The button in the bar of narrow windows. */
+/** The button in the sheet that the bar of narrow windows opens: the panel takes the place of the sheet. */
 export function offerPreferences(button: HTMLButtonElement): void {
 	button.hidden = false;
-	button.addEventListener('click', togglePreferences);
+	button.addEventListener('click', () => {
+		closeSheet();
+		togglePreferences();
+	});
 }

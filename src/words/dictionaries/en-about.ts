@@ -61,17 +61,18 @@ export const enAbout: Readonly<Record<keyof typeof zhAbout, string>> = {
 	'about.limits.source': '{words.sourceLimits}',
 	'about.accessibility': 'Accessibility',
 	'about.accessibility.text':
-		'This site aims to meet WCAG 2.2 level AA; the contrast of the plan’s own words meets level AAA. The whole plan can be read without JavaScript; search, filters, the sentence menu, single-key shortcuts, reading aloud and the settings under “Display” need it. Everything works by keyboard alone. Text can be enlarged to four times its size, and from a width of 320 pixels only wide tables scroll sideways.',
+		'This site aims to meet WCAG 2.2 level AA; the contrast of the plan’s own words meets level AAA. The whole plan can be read without JavaScript; search, filters, the sentence menu, single-key shortcuts, reading aloud, the simple view, the size of type and the settings under “Display” need it. Everything works by keyboard alone. Text can be enlarged to four times its size, and from a width of 320 pixels only wide tables scroll sideways.',
 	'about.accessibility.help':
-		'“Display” at the top of the page, and on phones also in the bar at the bottom, offers large type (with one column and high contrast), a light or dark page, a switch for single-key shortcuts and, on pages with text of the plan, reading aloud. Your settings, and the sentence where you stopped reading, are stored on your device only. Shortcuts: j and k go to the next and the previous sentence, n and p to the next and the previous page, / to the search; {has.translation|b changes the language or shows both; |}? opens or closes “Display”; Esc closes what is open, and finally clears the highlight. Reading aloud uses your browser’s own voice; some browsers have none.',
+		'“Simple view” at the top of every page changes to a plain layout: large type, high contrast, one sentence a line, no numbers or notes, and lists instead of charts. On pages with text of the plan, the tools under the title change the size of type, read aloud and print. “Display” (at the top of the page, or on phones under “More” at the bottom) has the size of type, a light or dark page, and a switch for single-key shortcuts. Your settings, and the sentence where you stopped reading, are stored on your device only. Shortcuts: j and k go to the next and the previous sentence, n and p to the next and the previous page, / to the search; {has.translation|b changes the language or shows both; |}? opens or closes “Display”; Esc closes what is open, and finally clears the highlight. Reading aloud uses your browser’s own voice; some browsers have none.',
 	'about.accessibility.tests':
-		'With every change, the automatic checker axe tests a page of each kind, except the full text on one page and short links: light, dark and with large type, at phone and desktop widths, {has.translation|in Chinese, English and both, |}in Chromium only; another test goes from the home page to a copied link of one sentence by keyboard alone. Automatic checks find only some of the problems. The site has not yet been tested by people with disabilities, nor with a screen reader.',
+		'With every change, the automatic checker axe tests a page of each kind, except the full text on one page and short links: light, dark and in the simple view, at phone and desktop widths, {has.translation|in Chinese, English and both, |}in Chromium only; another test goes from the home page to a copied link of one sentence by keyboard alone. Automatic checks find only some of the problems. The site has not yet been tested by people with disabilities, nor with a screen reader.',
 	'about.accessibility.limits':
 		'Known limits: {has.tables|in the text of the plan, tables scroll sideways in narrow windows{tablePages}; |}search needs JavaScript; a QR code can only be seen, but the same link is shown above it as text.',
 	'about.accessibility.tablePages':
 		'(on the pages “Results to {previous.end}” and “Indicators” they do not)',
 	'about.accessibility.browsers':
 		'Built for the browser inside WeChat, Safari on iOS 15 and later, browsers based on Chromium 90 and later, and current Firefox.',
+	'about.pages': 'Also on this site',
 	'about.data': 'Data',
 	'about.data.text':
 		'The {files} of the plan can be downloaded, for reading, spreadsheets and programs. Contents, format and license of each file:',

@@ -22,6 +22,7 @@ export const en: Dictionary = {
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',
+	'site.briefTitle': '{plan.brief}',
 	'site.description':
 		'Full text of the {plan.title}{has.translation| in Chinese and English|}, numbered sentence by sentence, so that every sentence can be found, cited and shared.',
 
@@ -31,6 +32,14 @@ export const en: Dictionary = {
 	'nav.language': 'Language',
 	'nav.home': 'Home',
 	'nav.contents': 'Contents',
+	'nav.brief': 'In brief',
+	'nav.places': 'Places',
+	'nav.topics': 'Topics',
+	'nav.targets': 'Targets',
+	'nav.questions': 'Questions',
+	'nav.organisations': 'Organizations',
+	'nav.list': 'List',
+	'nav.more': 'More',
 	'nav.tasks': 'Tasks',
 	'nav.indicators': 'Indicators',
 	'nav.results': 'Results to {previous.end}',
@@ -41,7 +50,7 @@ export const en: Dictionary = {
 	'nav.about': 'About',
 	'nav.print': 'Full text on one page',
 	'nav.accessibility': 'Accessibility',
-	'nav.data': 'Data',
+	'nav.data': 'Downloads',
 	'nav.breadcrumbs': 'Breadcrumbs',
 	'nav.turn': 'Previous and next',
 	'nav.previous': 'Previous',
@@ -49,10 +58,20 @@ export const en: Dictionary = {
 	'nav.bar': 'Quick links',
 	'nav.both': 'Both',
 	'nav.interleaved': 'Line by line',
-	'nav.tree': 'Open contents',
 	'nav.filter': 'Filter contents',
 
 	'sheet.close': 'Close',
+
+	'care.on': 'Simple view',
+	'care.off': 'Full view',
+
+	'tools.title': 'Tools of this page',
+	'tools.smaller': 'Smaller type',
+	'tools.larger': 'Larger type',
+	'tools.read': 'Listen',
+	'tools.stop': 'Stop listening',
+	'tools.share': 'Share',
+	'tools.print': 'Print',
 
 	'menu.dismiss': 'Close',
 	'menu.link': 'Copy link',

@@ -24,6 +24,7 @@ export const zh = {
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',
+	'site.briefTitle': '{plan.brief}',
 	'site.description':
 		'《{plan.title}》全文，{has.translation|中英对照，|}逐句编号，每一句都能查到、引用和分享。',
 
@@ -33,6 +34,14 @@ export const zh = {
 	'nav.language': '语言',
 	'nav.home': '首页',
 	'nav.contents': '目录',
+	'nav.brief': '解读',
+	'nav.places': '我的县',
+	'nav.topics': '我关心的',
+	'nav.targets': '期限',
+	'nav.questions': '常见问题',
+	'nav.organisations': '机构',
+	'nav.list': '清单',
+	'nav.more': '更多',
 	'nav.tasks': '任务',
 	'nav.indicators': '指标',
 	'nav.results': '上期完成情况',
@@ -40,10 +49,10 @@ export const zh = {
 	'nav.notes': '校改与疑点',
 	'nav.glossary': '术语',
 	'nav.checks': '译文核对',
-	'nav.about': '关于本站',
+	'nav.about': '关于',
 	'nav.print': '单页全文',
 	'nav.accessibility': '无障碍',
-	'nav.data': '数据',
+	'nav.data': '下载',
 	'nav.breadcrumbs': '位置',
 	'nav.turn': '上一篇、下一篇',
 	'nav.previous': '上一篇',
@@ -51,10 +60,20 @@ export const zh = {
 	'nav.bar': '快捷栏',
 	'nav.both': '对照',
 	'nav.interleaved': '上下对照',
-	'nav.tree': '打开目录',
 	'nav.filter': '筛选目录',
 
 	'sheet.close': '关闭',
+
+	'care.on': '关怀版',
+	'care.off': '普通版',
+
+	'tools.title': '本页工具',
+	'tools.smaller': '字号小一级',
+	'tools.larger': '字号大一级',
+	'tools.read': '朗读',
+	'tools.stop': '停止朗读',
+	'tools.share': '分享',
+	'tools.print': '打印',
 
 	'menu.dismiss': '关闭',
 	'menu.link': '复制链接',
