@@ -29,6 +29,7 @@ export function targetRows(locale: Locale, rows: readonly TargetRow[]): Row[] {
 		const { target, address } = row;
 		return {
 			id: target.id,
+			place: target.node,
 			filters: targetFilterValues(row),
 			cells: [
 				{ text: placeLabel(locale, target.node), path: address[locale] },

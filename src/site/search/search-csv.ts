@@ -2,6 +2,7 @@ import { csvFormatRows } from 'd3';
 import { placeLabel } from '../../words/place-label.ts';
 import type { Hit } from '../../search/engine/answer.ts';
 import { kindOf } from '../../search/engine/filters.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { passageAddress, passageId, passageText } from './passage-place.ts';
 import { say, type SearchWords } from './search-words.ts';
 
@@ -41,9 +42,5 @@ function toRows(hits: readonly Hit[], how: keyof CsvHits, words: SearchWords): s
 
 /** Hands a text to the browser as a file to keep. */
 export function download(text: string, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
+	saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
 }
