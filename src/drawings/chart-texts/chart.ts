@@ -25,6 +25,8 @@ export interface Column {
 export interface Row {
 	/** Anchor of the row; marks in the chart name it in `data-row`. */
 	id: string;
+	/** Identifier of the sentence or row of the plan that it is about, for readers' lists. */
+	place?: string;
 	/** Whether it is part of the row above it: “of which”. */
 	part?: boolean;
 	/** Whether it is a promise of the plan; its `id` is then that of the promise. */

@@ -48,6 +48,7 @@ export function indicatorRows({ locale, indicators, results }: IndicatorsData): 
 		const value = findBaseValue(indicator, results);
 		return {
 			id,
+			place: id,
 			part: indicator.partOf !== null,
 			filters: { ...filterBy('domain', domain), nature, state },
 			cells: [

@@ -42,6 +42,7 @@ export function resultColumns(locale: Locale): Column[] {
 export function resultRows({ locale, results }: ResultsData): Row[] {
 	return results.map((row) => ({
 		id: row.id,
+		place: row.id,
 		part: row.group?.zh === '其中',
 		filters: { ...filterBy('category', row.category), nature: row.nature, outcome: outcomeOf(row) },
 		cells: [

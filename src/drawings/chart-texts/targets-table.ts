@@ -59,6 +59,7 @@ export function targetRows(locale: Locale, rows: readonly TargetRow[]): Row[] {
 		};
 		return {
 			id: target.id,
+			place: target.node,
 			filters: targetFilterValues(row),
 			target: true,
 			cells: columns.filter(isShown).map((column) => cells[column]),

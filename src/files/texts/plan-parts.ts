@@ -5,7 +5,7 @@ import { translate } from '../../words/translate.ts';
 import { parseInline, plainText, type Run } from '../../model/text/inline.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PlanNode } from '../../model/text/node.ts';
-import { type LaidCell, layOutTable } from '../../model/text/table-layout.ts';
+import { layOutTable, spreadCell, spreadRows } from '../../model/text/table-layout.ts';
 import type { PrintedTable } from '../../model/text/table.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import { toPassages } from '../books/passages.ts';
@@ -52,34 +52,12 @@ function toHeading(locale: Locale, node: PlanNode): string {
 
 /** A table as formats have it that cannot merge cells. */
 function spread(table: PrintedTable) {
-	const { head, rows } = layOutTable(table);
-	/** A cell's text in the first of its columns. */
-	const toCells = ({ text, colspan }: LaidCell) => [
-		plainText(parseInline(text)),
-		...Array<string>(colspan - 1).fill(''),
-	];
-	const heads = head.flatMap(toCells);
-	/** Of each column, what a cell above leaves for the rows below it. */
-	const open = new Map<number, { text: string; rows: number }>();
-	const grid = rows.map((cells) => {
-		const rest = [...cells];
-		const line: string[] = [];
-		while (line.length < heads.length) {
-			const above = open.get(line.length);
-			if (above && above.rows > 0) {
-				above.rows -= 1;
-				line.push(above.text);
-				continue;
-			}
-			const cell = rest.shift();
-			if (!cell) throw new Error('a row of the table has too few cells');
-			const own = toCells(cell);
-			open.set(line.length, { text: own[0] ?? '', rows: cell.rowspan - 1 });
-			line.push(...own);
-		}
-		return line;
-	});
-	return { columns: heads, rows: grid };
+	const laid = layOutTable(table);
+	const toPlain = (text: string) => plainText(parseInline(text));
+	return {
+		columns: laid.head.flatMap(spreadCell).map(toPlain),
+		rows: spreadRows(laid).map((line) => line.map(toPlain)),
+	};
 }
 
 /**

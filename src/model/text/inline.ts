@@ -21,7 +21,8 @@ export function parseInline(source: string): Run[] {
 	let open: Mark[] = [];
 	let last = 0;
 	const push = (text: string) => {
-		const previous = runs.at(-1);
+		// The oldest supported browsers lack `at`.
+		const previous = runs[runs.length - 1];
 		if (text === '') return;
 		if (previous?.marks.join() === open.join()) previous.text += text;
 		else runs.push({ text, marks: open });

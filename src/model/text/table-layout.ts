@@ -31,6 +31,46 @@ export function layOutTable({ columns, rows }: PrintedTable): TableLayout {
 	return { head, rows: layOutRows(rows, hasNumbers, hasGroups) };
 }
 
+/**
+ * The rows of a table that was laid out, for where cells cannot be merged: one that is stands in each of its rows, and
+ * in the first of its columns.
+ *
+ * @throws If a row has too few cells.
+ */
+export function spreadRows({
+	head,
+	rows,
+}: {
+	head: readonly LaidCell[];
+	rows: readonly (readonly LaidCell[])[];
+}): string[][] {
+	const width = head.reduce((sum, { colspan }) => sum + colspan, 0);
+	/** Of each column, what a cell above leaves for the rows below it. */
+	const open = new Map<number, { text: string; rows: number }>();
+	return rows.map((cells) => {
+		const rest = [...cells];
+		const line: string[] = [];
+		while (line.length < width) {
+			const above = open.get(line.length);
+			if (above && above.rows > 0) {
+				above.rows -= 1;
+				line.push(above.text);
+				continue;
+			}
+			const cell = rest.shift();
+			if (!cell) throw new Error('a row of the table has too few cells');
+			open.set(line.length, { text: cell.text, rows: cell.rowspan - 1 });
+			line.push(...spreadCell(cell));
+		}
+		return line;
+	});
+}
+
+/** A cell in the first of its columns. */
+export function spreadCell({ text, colspan }: LaidCell): string[] {
+	return [text, ...Array<string>(colspan - 1).fill('')];
+}
+
 function layOutRows(
 	rows: readonly TableRow[],
 	hasNumbers: boolean,

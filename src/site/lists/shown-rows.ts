@@ -62,7 +62,8 @@ export async function saveShown(list: HTMLElement, fields: readonly Field[]): Pr
 	const heading = document.querySelector('h1')?.textContent ?? '';
 	const names = fields.filter(({ value }) => value !== '').map(nameOf);
 	const name = [heading, ...names].join('-').replaceAll(/[\\/:*?"<>|\s]+/gu, '-');
-	saveFile(toShownCsv(table), `${name.slice(0, 60)}.csv`);
+	const csv = new Blob([toShownCsv(table)], { type: 'text/csv;charset=utf-8' });
+	saveFile(csv, `${name.slice(0, 60)}.csv`);
 }
 
 /** What a field has, in words: the name of what is chosen, or what is typed. */

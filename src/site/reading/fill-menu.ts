@@ -1,4 +1,5 @@
 import type { ReadingMode } from '../../model/locale.ts';
+import { showAdded } from '../list/adding.ts';
 import { putAfterParagraph } from './menu-place.ts';
 import { addressOf, type MenuData, type Passage, placeOf, sharingPathOf } from './passage-texts.ts';
 import { removeCode, say } from './sentence-actions.ts';
@@ -24,6 +25,9 @@ export function fillMenu(menu: HTMLElement, passage: Passage, data: MenuData): v
 		);
 		link.href = pathname + search + hash;
 	}
+	const add = menu.querySelector<HTMLElement>('[data-add]');
+	if (add) add.dataset.add = passage.map(({ dataset }) => dataset.sentence).join();
+	showAdded(menu);
 	say(menu, '');
 	removeCode(menu);
 	putAfterParagraph(menu, last);

@@ -27,7 +27,10 @@ export async function downloadHits(
 			{ exact: filterHits(hits, state.filters), also: filterHits(also.hits, state.filters) },
 			words,
 		);
-		saveFile(csv, `${state.query.slice(0, 40)}.csv`);
+		saveFile(
+			new Blob([csv], { type: 'text/csv;charset=utf-8' }),
+			`${state.query.slice(0, 40)}.csv`,
+		);
 	} catch {
 		view.showError();
 	}

@@ -3,6 +3,7 @@ import { type Locale, otherLocale } from '../../model/locale.ts';
 import type { Hit, HitPassage } from '../../search/engine/answer.ts';
 import { endsOfRun, nameRun, textsOfRun } from '../../search/engine/joints.ts';
 import { make } from '../browser/make-element.ts';
+import { makeAddButton } from '../list/make-add-button.ts';
 import { drawNoteMarks } from './hit-notes.ts';
 import { hitAddress } from './hit-address.ts';
 import { drawMarked, markText, shownTexts } from './marked-text.ts';
@@ -42,11 +43,11 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 	const other =
 		heading && shownTexts(heading.texts, options.shown).find(([shown]) => shown !== locale);
 	if (other) article.append(drawMarked(other[0], other[1]));
-	article.append(
-		...hit.passages
-			.filter((passage) => passage !== heading)
-			.map((passage) => drawPassage(hit, passage, options)),
-	);
+	const passages = hit.passages.filter((passage) => passage !== heading);
+	article.append(...passages.map((passage) => drawPassage(hit, passage, options)));
+	// Where the heading is all that was found, there is no line of acts.
+	if (passages.length === 0)
+		article.append(make('p', { className: 'acts' }, makeAddButton([hit.id])));
 	return article;
 }
 
@@ -84,6 +85,7 @@ function drawPassage(hit: Hit, passage: HitPassage, options: HitOptions): HTMLEl
 			place,
 			' ',
 			...drawActs(hit, passage, options),
+			makeAddButton(placesOf(hit, passage).map((place) => (place === '' ? hit.id : place))),
 			...spaced(drawNoteMarks(placesOf(hit, passage), words)),
 		),
 		...drawn,

@@ -20,6 +20,15 @@ export const enScript: Readonly<Record<keyof typeof zhScript, string>> = {
 	'filter.foundAs':
 		'Search the full text for “{words}”: {count} {count|passage|passages} in another spelling or other words',
 
+	'list.added': 'Added; your list has {count} {count|entry|entries}.',
+	'list.removed': 'Removed; your list has {count} {count|entry|entries}.',
+	'list.full':
+		'The list is full: a link holds about 2,000 characters. Remove some entries, or keep the link of this list and begin another.',
+	'list.notKept': 'Your browser does not let this site save on this device; nothing was added.',
+	'list.open': 'Open list',
+	'list.close': 'Close',
+	'list.add': 'Add to list',
+
 	'prefs.title': 'Display',
 	'prefs.theme': 'Light or dark',
 	'prefs.theme.auto': 'Same as your device',

@@ -16,6 +16,14 @@ export const zhScript = {
 	'filter.found': '在规划全文里搜索“{words}”：{count} 处',
 	'filter.foundAs': '在规划全文里搜索“{words}”：按其他写法或说法有 {count} 处',
 
+	'list.added': '已加入清单，共 {count} 条。',
+	'list.removed': '已从清单去掉，还有 {count} 条。',
+	'list.full': '清单已满：链接最长约 2,000 个字符。先去掉几条，或打开清单另存链接。',
+	'list.notKept': '浏览器不让本站在此设备上保存，未能加入清单。',
+	'list.open': '打开清单',
+	'list.close': '关闭',
+	'list.add': '加入清单',
+
 	'prefs.title': '显示设置',
 	'prefs.theme': '配色',
 	'prefs.theme.auto': '跟随系统',
