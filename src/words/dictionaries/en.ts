@@ -148,9 +148,9 @@ export const en: Dictionary = {
 	'print.title': 'Full text on one page',
 	'print.description': 'The full text of the plan on one page, for printing and for finding words.',
 	'print.numbers':
-		'The small number before a sentence is its number. After each heading come its number and, in brackets, the page of the printed plan where known{has.notes|. Small framed or bracketed numbers after a sentence link to the notes at the end|}{has.emendations|; “corr.” marks a correction|}.',
+		'The small number before a sentence is its number. After each heading come its number and, in brackets, the page of the printed plan where known{has.notes|. Small framed or bracketed numbers after a sentence link to the notes at the end|}.',
 	'print.numbersBoth':
-		'Small numbers are those of sentences and headings{has.notes|; framed or bracketed ones link to the notes at the end|}{has.emendations|; “corr.” marks a correction|}.',
+		'Small numbers are those of sentences and headings{has.notes|; framed or bracketed ones link to the notes at the end|}.',
 	'print.hint':
 		'Use your browser’s print command to print the text or save it as PDF, and its find command (Ctrl+F) to search all of it.',
 	'print.hintBoth':
