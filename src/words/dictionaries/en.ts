@@ -1,4 +1,5 @@
 import { enAbout } from './en-about.ts';
+import { enCard } from './en-card.ts';
 import { enData } from './en-data.ts';
 import { enDownloads } from './en-downloads.ts';
 import { enEmbed } from './en-embed.ts';
@@ -19,6 +20,7 @@ export const en: Dictionary = {
 	...enScript,
 	...enData,
 	...enDownloads,
+	...enCard,
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',
@@ -81,12 +83,10 @@ export const en: Dictionary = {
 
 	'punctuation.list': ' · ',
 
-	'plan.taskOf': 'Task {n} of {count}',
 	'plan.sentence': 'Sentence {n}',
 	'plan.sentenceIn': 'Sentence {n} in {language}',
 	'plan.sentences': '{count} {count|sentence|sentences}',
 	'plan.page': 'Page {page} of the printed plan',
-	'plan.boxFollows': 'Box that follows',
 	'plan.boxAfter': 'Follows {place} in the plan',
 	'plan.items': '{count} {count|item|items}',
 	'plan.tasks': '{count} {count|task|tasks}',

@@ -2,7 +2,6 @@
 export const zhCard = {
 	'summary.ours': '本站解读',
 	'summary.chat': '本站解读：{text}',
-	'summary.column': '要做什么',
 
 	'card.title': '任务卡',
 	'card.open': '看任务卡',
@@ -27,7 +26,7 @@ export const zhCard = {
 	'card.noFigures': '没有写数字',
 	'card.noPlaces': '没有点名',
 	'card.noActors': '规划没有写牵头单位',
-	'card.strive': '力争',
+	'card.strive': '{words}（力争）',
 	'card.wholeSection': '属于整节，不只属于这一项任务。',
 	'card.shared.target': '写了同样的数字或期限',
 	'card.shared.indicator': '都关系到指标 {name}',

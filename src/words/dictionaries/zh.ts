@@ -1,4 +1,5 @@
 import { zhAbout } from './zh-about.ts';
+import { zhCard } from './zh-card.ts';
 import { zhData } from './zh-data.ts';
 import { zhDownloads } from './zh-downloads.ts';
 import { zhEmbed } from './zh-embed.ts';
@@ -21,6 +22,7 @@ export const zh = {
 	...zhScript,
 	...zhData,
 	...zhDownloads,
+	...zhCard,
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',
@@ -82,12 +84,10 @@ export const zh = {
 
 	'punctuation.list': '，',
 
-	'plan.taskOf': '第 {n} 项任务，共 {count} 项',
 	'plan.sentence': '第 {n} 句',
 	'plan.sentenceIn': '第 {n} 句，{language}',
 	'plan.sentences': '{count} 句',
 	'plan.page': '原印本第 {page} 页',
-	'plan.boxFollows': '其后的专栏',
 	'plan.boxAfter': '原文排在{place}之后',
 	'plan.items': '{count} 条',
 	'plan.tasks': '{count} 项任务',
