@@ -21,6 +21,7 @@
 			sheet.href = script.getAttribute('data-care');
 			document.head.appendChild(sheet);
 		}
+		if (settings.lines === true) root.setAttribute('data-lines', '');
 		if (theme !== 'light' && theme !== 'dark') return;
 		root.setAttribute('data-theme', theme);
 		// The browser's own bar takes the colour of the page.

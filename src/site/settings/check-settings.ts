@@ -7,6 +7,8 @@ export interface Settings {
 	care?: boolean;
 	/** How many steps larger the type is, on all pages and in everything. */
 	size?: 1 | 2 | 3;
+	/** Whether each sentence has a line of its own. */
+	lines?: boolean;
 	/** Whether single keys are shortcuts; they are unless switched off. */
 	keys?: boolean;
 	/** The mode of reading that was chosen last. */
@@ -34,14 +36,14 @@ const longestTitle = 300;
  */
 export function checkSettings(value: unknown, origin: string, base: string): Settings {
 	if (typeof value !== 'object' || value === null) return {};
-	const { theme, care, size, keys, mode, language, pairs, interleaved, last } = value as Partial<
-		Record<string, unknown>
-	>;
+	const { theme, care, size, lines, keys, mode, language, pairs, interleaved, last } =
+		value as Partial<Record<string, unknown>>;
 	const place = checkPlace(last, origin, base);
 	return {
 		...((theme === 'light' || theme === 'dark') && { theme }),
 		...(care === true && { care }),
 		...((size === 1 || size === 2 || size === 3) && { size }),
+		...(lines === true && { lines }),
 		...(keys === false && { keys }),
 		...((mode === 'zh' || mode === 'en' || mode === 'bi') && { mode }),
 		...((language === 'zh' || language === 'en') && { language }),

@@ -1,7 +1,12 @@
 import type { Settings } from './check-settings.ts';
 
 /** Applies the display settings to a page. public/settings.js does the same before the page is drawn. */
-export function showLooks({ theme, care, size }: Pick<Settings, 'theme' | 'care' | 'size'>): void {
+export function showLooks({
+	theme,
+	care,
+	size,
+	lines,
+}: Pick<Settings, 'theme' | 'care' | 'size' | 'lines'>): void {
 	const root = document.documentElement;
 	root.toggleAttribute('data-theme', theme !== undefined);
 	if (theme) root.dataset.theme = theme;
@@ -10,6 +15,7 @@ export function showLooks({ theme, care, size }: Pick<Settings, 'theme' | 'care'
 	root.toggleAttribute('data-size', size !== undefined);
 	if (size !== undefined) root.dataset.size = String(size);
 	if (care) loadCareSheet();
+	root.toggleAttribute('data-lines', lines === true);
 	// The browser's own bar takes the colour of the page, or, without a choice, of the system.
 	const colors = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')];
 	const chosen = colors.find(({ media }) => theme !== undefined && media.includes(theme));

@@ -41,6 +41,7 @@ export function writePanel(mode: ReadingMode): string {
 		<fieldset><legend>${say('prefs.theme')}</legend>${choices.join('')}</fieldset>
 		<fieldset class="steps"><legend>${say('prefs.size')}</legend>${steps.join('')}</fieldset>
 		<label><input type="checkbox" name="care">${say('prefs.care')}<small>${say('prefs.careText')}</small></label>
+		<label><input type="checkbox" name="lines">${say('prefs.lines')}</label>
 		<div class="keys">
 			<label><input type="checkbox" name="keys">${say('prefs.keys')}</label>
 			<dl>${keys.join('')}</dl>

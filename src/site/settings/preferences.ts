@@ -12,12 +12,14 @@ export function bindPreferences(panel: HTMLDetailsElement): void {
 	panel.hidden = false;
 	const field = (selector: string) => panel.querySelector<HTMLInputElement>(`input${selector}`);
 	const show = () => {
-		const { theme = 'auto', care = false, size = 0, keys = true } = readSettings();
+		const { theme = 'auto', care = false, size = 0, lines = false, keys = true } = readSettings();
 		const chosen = [field(`[name=theme][value=${theme}]`), field(`[name=size][value='${size}']`)];
 		const [careField, keysField] = [field('[name=care]'), field('[name=keys]')];
 		for (const choice of chosen) if (choice) choice.checked = true;
 		if (careField) careField.checked = care;
 		if (keysField) keysField.checked = keys;
+		const linesField = field('[name=lines]');
+		if (linesField) linesField.checked = lines;
 		const notKept = panel.querySelector<HTMLElement>('[data-not-kept]');
 		if (notKept) notKept.hidden = keepsSettings();
 	};
@@ -27,6 +29,7 @@ export function bindPreferences(panel: HTMLDetailsElement): void {
 			theme: theme === 'light' || theme === 'dark' ? theme : undefined,
 			size: toSize(Number(field('[name=size]:checked')?.value)),
 			care: field('[name=care]')?.checked === true ? true : undefined,
+			lines: field('[name=lines]')?.checked === true ? true : undefined,
 			keys: field('[name=keys]')?.checked === false ? false : undefined,
 		});
 		showSizeEnds();

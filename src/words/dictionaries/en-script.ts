@@ -41,6 +41,7 @@ export const enScript: Readonly<Record<keyof typeof zhScript, string>> = {
 	'prefs.size.3': 'Largest',
 	'prefs.care': 'Simple view',
 	'prefs.careText': 'large type, one sentence a line, the text alone',
+	'prefs.lines': 'One sentence a line',
 	'prefs.keys': 'Single-key shortcuts',
 	'prefs.notKept':
 		'Your browser does not let this site save settings on this device; they apply to this page only.',

@@ -36,6 +36,7 @@ export const zhScript = {
 	'prefs.size.3': '最大',
 	'prefs.care': '关怀版',
 	'prefs.careText': '大字，一句一行，只留正文',
+	'prefs.lines': '一句一行',
 	'prefs.keys': '单键快捷键',
 	'prefs.notKept': '浏览器不让本站在此设备上保存设置，所选只在本页有效。',
 
