@@ -1,5 +1,6 @@
 import { enAbout } from './en-about.ts';
 import { enData } from './en-data.ts';
+import { enDoors } from './en-doors.ts';
 import { enDownloads } from './en-downloads.ts';
 import { enEmbed } from './en-embed.ts';
 import { enCharts } from './en-charts.ts';
@@ -19,6 +20,7 @@ export const en: Dictionary = {
 	...enScript,
 	...enData,
 	...enDownloads,
+	...enDoors,
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',

@@ -1,5 +1,6 @@
 import { zhAbout } from './zh-about.ts';
 import { zhData } from './zh-data.ts';
+import { zhDoors } from './zh-doors.ts';
 import { zhDownloads } from './zh-downloads.ts';
 import { zhEmbed } from './zh-embed.ts';
 import { zhCharts } from './zh-charts.ts';
@@ -21,6 +22,7 @@ export const zh = {
 	...zhScript,
 	...zhData,
 	...zhDownloads,
+	...zhDoors,
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',
