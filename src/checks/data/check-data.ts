@@ -14,6 +14,11 @@ import { checkSentences } from './check-sentences.ts';
 import { checkTables } from './check-tables.ts';
 import { checkUnits } from './check-units.ts';
 import { checkYears } from './check-years.ts';
+import { checkClaims } from '../claims/check-claims.ts';
+import { checkSummaries } from '../claims/check-summaries.ts';
+import { checkNamed } from './check-named.ts';
+import { checkCoverage, checkTopics } from './check-topics.ts';
+import { findNodes } from './plan-sentences.ts';
 import { parseData } from './data-files.ts';
 import { findPlaces } from './plan-places.ts';
 
@@ -26,6 +31,7 @@ import { findPlaces } from './plan-places.ts';
 export function checkData(files: ContentFiles, seeds: ReadonlyMap<string, string>): Parsed<number> {
 	const { value: data, problems: faults } = parseData(files);
 	const { value: places, problems: unread } = findPlaces(files);
+	const nodes = findNodes(files);
 	const rows = listNames.map((name) => data[name] ?? []);
 	const problems = sortProblems([
 		...faults,
@@ -43,6 +49,11 @@ export function checkData(files: ContentFiles, seeds: ReadonlyMap<string, string
 		...checkDirections(data),
 		...checkDeadlines(data),
 		...checkYears(data),
+		...checkNamed(data, nodes),
+		...checkTopics(data, nodes),
+		...checkCoverage(data, nodes),
+		...checkSummaries(data, nodes),
+		...checkClaims(data, nodes),
 	]);
 	return { value: rows.flat().length, problems };
 }

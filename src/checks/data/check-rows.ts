@@ -1,3 +1,4 @@
+import { indicatorId } from '../../model/places/place-id.ts';
 import type { ListName } from '../../model/schemas/content-lists.ts';
 import type { Data } from './data-files.ts';
 import type { DataProblem } from './data-problem.ts';
@@ -8,6 +9,13 @@ const fields: readonly (readonly [ListName, string, ListName])[] = [
 	['indicators', 'partOf', 'indicators'],
 	['indicators', 'previous', 'results'],
 	['targets', 'sameAs', 'targets'],
+	['places', 'within', 'places'],
+	['places', 'maybe', 'places'],
+	['organisations', 'within', 'places'],
+	['topics', 'indicators', 'indicators'],
+	['topics', 'related', 'topics'],
+	['questions', 'topics', 'topics'],
+	['questions', 'places', 'places'],
 ];
 
 /** Rows that are named and do not exist, that name themselves, or whose partner does not name them. */
@@ -15,7 +23,9 @@ export function checkRows(data: Data): DataProblem[] {
 	return fields.flatMap(([name, field, other]) => {
 		const rows = data[other];
 		if (!rows) return [];
-		const named = new Map(rows.map((row) => [row.id, row]));
+		// A row of the table of indicators is called by its number in its file alone.
+		const isNumber = name !== other && other === 'indicators';
+		const named = new Map(rows.map((row) => [isNumber ? indicatorId(row.id) : row.id, row]));
 		return (data[name] ?? []).flatMap((row) =>
 			textsAt(row, [field]).flatMap(({ text, path }) => {
 				const report = (message: string) => [

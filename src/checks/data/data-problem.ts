@@ -16,6 +16,21 @@ type DataCode =
 	| 'year'
 	| 'seed'
 	| 'unknown-file'
+	/** Something has a summary that needs none, or lacks one. */
+	| 'summary'
+	| 'length'
+	/** A line of ours states a figure, date or bound otherwise than its sentences. */
+	| 'figure'
+	/** It has lost a word that makes less of a promise. */
+	| 'hedge'
+	/** Its sentences have changed since it was held against them. */
+	| 'seen'
+	/** A declared exception explains nothing. */
+	| 'exception'
+	/** A sentence is in no topic, or in one without a reason. */
+	| 'topic'
+	/** The plan has what is said to be missing. */
+	| 'absent'
 	/** A content file of the plan cannot be read; see src/model/corpus/parse-node-file.ts. */
 	| 'content';
 

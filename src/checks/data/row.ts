@@ -2,7 +2,7 @@ import { ownValue } from '../../model/own-value.ts';
 import type { ListItem } from '../../model/schemas/parse-list.ts';
 import type { DataProblem } from './data-problem.ts';
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /**
  * An entry of a data file as it stands there, whether or not it fits its schema: one fault in an entry
@@ -36,10 +36,22 @@ export function numberAt(row: ListItem, path: Path): number | undefined {
 	return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
 }
 
-/** The texts at a path, which may hold one or a list of them, each with its own path. */
+/** The paths that a path with `*` stands for: `groups.*.title` for the titles of all groups. */
+export function pathsAt(row: ListItem, path: Path): Path[] {
+	const star = path.indexOf('*');
+	if (star === -1) return [path];
+	const found = valueAt(row, path.slice(0, star));
+	return (Array.isArray(found) ? found : []).flatMap((_, index) =>
+		pathsAt(row, [...path.slice(0, star), index, ...path.slice(star + 1)]),
+	);
+}
+
+/** The texts at a path (with `*`, at several), which may hold one or a list of them, each with its own path. */
 export function textsAt(row: ListItem, path: Path): { text: string; path: Path }[] {
-	const found = valueAt(row, path);
-	const paths = Array.isArray(found) ? found.map((_, index) => [...path, index]) : [path];
+	const paths = pathsAt(row, path).flatMap((own) => {
+		const found = valueAt(row, own);
+		return Array.isArray(found) ? found.map((_, index) => [...own, index]) : [own];
+	});
 	return paths.flatMap((each) => {
 		const text = textAt(row, each);
 		return text === undefined ? [] : [{ text, path: each }];

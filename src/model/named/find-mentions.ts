@@ -15,8 +15,9 @@ export interface Mention<Named> extends Span {
  * Finds names in a plain Chinese text. Of names that overlap the longest counts, wherever it begins: 凤凰山公园 is that
  * park, and neither 凤凰山 nor a 公园. Spaces, which a copy may have beside digits and letters or not, mean nothing.
  *
- * @param names Of everything that is told apart by them; a name that is left out lets a shorter one through.
- * @returns In the order of the text, without overlaps.
+ * @param names Of everything that is told apart by them; a name that is left out lets a shorter one through. A name of
+ *   two things is a mention of both.
+ * @returns In the order of the text, without overlaps but for things of one name.
  */
 export function findMentions<Named>(text: string, names: readonly Name<Named>[]): Mention<Named>[] {
 	const places = Array.from({ length: text.length }, (_, at) => at).filter((at) =>
@@ -25,16 +26,16 @@ export function findMentions<Named>(text: string, names: readonly Name<Named>[])
 	const bare = places.map((at) => text.charAt(at)).join('');
 	const taken = new Array<boolean>(bare.length).fill(false);
 	const mentions: Mention<Named>[] = [];
-	const longestFirst = names
-		.map(({ zh, of }) => ({ zh: zh.replaceAll(/\s/gu, ''), of }))
-		.filter(({ zh }) => zh !== '' && bare.includes(zh))
-		.sort((a, b) => b.zh.length - a.zh.length);
-	for (const { zh, of } of longestFirst)
+	const longestFirst = [...Map.groupBy(names, ({ zh }) => zh.replaceAll(/\s/gu, ''))]
+		.filter(([zh]) => zh !== '' && bare.includes(zh))
+		.sort(([a], [b]) => b.length - a.length);
+	for (const [zh, same] of longestFirst)
 		for (let start = bare.indexOf(zh); start !== -1; start = bare.indexOf(zh, start + 1)) {
 			const end = start + zh.length;
 			if (taken.slice(start, end).includes(true)) continue;
 			taken.fill(true, start, end);
-			mentions.push({ start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1, of });
+			const span = { start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 };
+			for (const of of new Set(same.map((name) => name.of))) mentions.push({ ...span, of });
 		}
 	return mentions.sort((a, b) => a.start - b.start);
 }

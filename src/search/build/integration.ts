@@ -18,7 +18,7 @@ import { type PackedText, packEntries } from './search-text.ts';
 import { writeSiteIndex } from './site-index.ts';
 import { findSpellings } from './spellings.ts';
 import { findTraditional } from './traditional.ts';
-import { toUnitNames } from './unit-names.ts';
+import { toUnitNames } from '../../model/numbers/unit-names.ts';
 
 /** Folders below the site's root that hold what the search loads. */
 const folders = ['pagefind', 'search'];

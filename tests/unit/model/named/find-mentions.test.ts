@@ -42,6 +42,18 @@ test('spaces beside digits and letters mean nothing, in text and name', () => {
 	expect(mentionsOf('经G60科创走廊', 'G60 科创走廊')).toEqual(['G60 科创走廊: G60科创走廊']);
 });
 
+test('a name of two things is a mention of both, once each', () => {
+	const names = [
+		{ zh: '衢江', of: 'district' },
+		{ zh: '衢江', of: 'river' },
+		{ zh: '衢 江', of: 'river' },
+	];
+	expect(findMentions('衢江', names)).toEqual([
+		{ start: 0, end: 2, of: 'district' },
+		{ start: 0, end: 2, of: 'river' },
+	]);
+});
+
 test('nothing is found in nothing, nor by an empty name', () => {
 	expect(mentionsOf('', '常山')).toEqual([]);
 	expect(mentionsOf('常山', '', ' ')).toEqual([]);

@@ -3,7 +3,7 @@ import {
 	createChineseFinder,
 	createEnglishFinder,
 } from '../../../../src/search/engine/find-term.ts';
-import { toUnitNames } from '../../../../src/search/build/unit-names.ts';
+import { toUnitNames } from '../../../../src/model/numbers/unit-names.ts';
 import { parseQuantity } from '../../../../src/search/engine/quantity.ts';
 
 /** Those in general use, and two of a plan. */

@@ -1,5 +1,5 @@
-import { commonUnits } from '../../model/numbers/common-units.ts';
-import type { Unit } from '../../model/schemas/unit.ts';
+import { commonUnits } from './common-units.ts';
+import type { Unit } from '../schemas/unit.ts';
 
 /**
  * The names of each unit in both languages, as a query has them once it is normalized (NFKC). A word that only counts
