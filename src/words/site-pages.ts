@@ -21,6 +21,24 @@ interface SitePage {
 const pages = [
 	{ path: 'plan/', label: 'nav.contents', menus: ['head', 'foot', 'programs', 'front'] },
 	{
+		path: 'brief/',
+		label: 'nav.brief',
+		needs: ['summaries'],
+		menus: ['head', 'foot', 'programs', 'front'],
+	},
+	{
+		path: 'places/',
+		label: 'nav.places',
+		needs: ['places'],
+		menus: ['head', 'foot', 'programs', 'front'],
+	},
+	{
+		path: 'topics/',
+		label: 'nav.topics',
+		needs: ['topics'],
+		menus: ['head', 'foot', 'programs', 'front'],
+	},
+	{
 		path: 'tasks/',
 		label: 'nav.tasks',
 		needs: ['tasks'],
@@ -39,6 +57,18 @@ const pages = [
 		menus: ['head', 'foot', 'programs'],
 	},
 	{ path: 'targets/', label: 'targets.title', needs: ['targets'], menus: ['foot', 'programs'] },
+	{
+		path: 'organisations/',
+		label: 'nav.organisations',
+		needs: ['organisations'],
+		menus: ['foot', 'programs'],
+	},
+	{
+		path: 'questions/',
+		label: 'nav.questions',
+		needs: ['questions'],
+		menus: ['foot', 'programs'],
+	},
 	{
 		path: 'glossary/',
 		label: 'nav.glossary',
@@ -70,4 +100,9 @@ export function pagesOf(menu: Menu): { path: string; label: MessageKey }[] {
 /** Whether a page exists. */
 export function hasPage(path: PagePath): boolean {
 	return pages.some((page: SitePage) => page.path === path && hasAny(page.needs));
+}
+
+/** What a page is called in menus; undefined where there is no such page. */
+export function pageLabel(path: string): MessageKey | undefined {
+	return pages.find((page: SitePage) => page.path === path && hasAny(page.needs))?.label;
 }
