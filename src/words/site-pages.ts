@@ -77,6 +77,18 @@ const pages = [
 		menus: ['foot', 'about', 'programs'],
 	},
 	{
+		path: 'organisations/',
+		label: 'nav.organisations',
+		needs: ['organisations'],
+		menus: ['foot', 'programs'],
+	},
+	{
+		path: 'questions/',
+		label: 'nav.questions',
+		needs: ['questions'],
+		menus: ['foot', 'programs'],
+	},
+	{
 		path: 'glossary/',
 		label: 'nav.glossary',
 		needs: ['glossary'],
@@ -109,4 +121,9 @@ export function pagesOf(menu: Menu): { path: string; label: MessageKey }[] {
 /** Whether a page exists. */
 export function hasPage(path: PagePath): boolean {
 	return pages.some((page: SitePage) => page.path === path && hasAny(page.needs));
+}
+
+/** What a page is called in menus; undefined where there is no such page. */
+export function pageLabel(path: string): MessageKey | undefined {
+	return pages.find((page: SitePage) => page.path === path && hasAny(page.needs))?.label;
 }

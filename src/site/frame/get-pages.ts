@@ -7,7 +7,14 @@ import { getPlan } from '../../model/reader/plan.ts';
 import { pagePath } from '../../model/places/address.ts';
 import { rowNumber } from '../../model/places/place-id.ts';
 import { hasEmbed, hasOwnPage } from '../../model/text/node.ts';
+import {
+	getOrganisations,
+	getPlaces,
+	type OrganisationEntry,
+	type PlaceEntry,
+} from '../../model/reader/named.ts';
 import { getIndicators } from '../../model/reader/tables.ts';
+import { getTopics, type TopicEntry } from '../../model/reader/topics.ts';
 import { getTerms, type TermEntry } from '../../model/reader/terms.ts';
 import { hasPage as hasTermPage } from '../../model/terms/term-page.ts';
 
@@ -90,4 +97,37 @@ export async function getIndicatorPages(): Promise<IndicatorPage[]> {
 			props: { locale, indicator },
 		})),
 	);
+}
+
+interface EntryPage<Entry> {
+	params: { locale: Locale; id: string };
+	props: { locale: Locale; entry: Entry };
+}
+
+/** One page in each locale for every entry of a list. */
+function toEntryPages<Entry>(
+	entries: readonly Entry[],
+	idOf: (entry: Entry) => string,
+): EntryPage<Entry>[] {
+	return siteLocales.flatMap((locale) =>
+		entries.map((entry) => ({
+			params: { locale, id: idOf(entry) },
+			props: { locale, entry },
+		})),
+	);
+}
+
+/** One page in each locale for every place that the plan names. */
+export async function getPlacePages(): Promise<EntryPage<PlaceEntry>[]> {
+	return toEntryPages(await getPlaces(), ({ entry }) => entry.id);
+}
+
+/** One page in each locale for every body, company or programme that the plan names. */
+export async function getOrganisationPages(): Promise<EntryPage<OrganisationEntry>[]> {
+	return toEntryPages(await getOrganisations(), ({ entry }) => entry.id);
+}
+
+/** One page in each locale for every topic. */
+export async function getTopicPages(): Promise<EntryPage<TopicEntry>[]> {
+	return toEntryPages(await getTopics(), ({ topic }) => topic.id);
 }

@@ -1,6 +1,7 @@
 import { enAbout } from './en-about.ts';
 import { enCard } from './en-card.ts';
 import { enData } from './en-data.ts';
+import { enDoors } from './en-doors.ts';
 import { enDownloads } from './en-downloads.ts';
 import { enEmbed } from './en-embed.ts';
 import { enCharts } from './en-charts.ts';
@@ -21,6 +22,7 @@ export const en: Dictionary = {
 	...enData,
 	...enDownloads,
 	...enCard,
+	...enDoors,
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',

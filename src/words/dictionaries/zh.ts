@@ -1,6 +1,7 @@
 import { zhAbout } from './zh-about.ts';
 import { zhCard } from './zh-card.ts';
 import { zhData } from './zh-data.ts';
+import { zhDoors } from './zh-doors.ts';
 import { zhDownloads } from './zh-downloads.ts';
 import { zhEmbed } from './zh-embed.ts';
 import { zhCharts } from './zh-charts.ts';
@@ -23,6 +24,7 @@ export const zh = {
 	...zhData,
 	...zhDownloads,
 	...zhCard,
+	...zhDoors,
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',
