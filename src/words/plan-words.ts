@@ -9,6 +9,14 @@ export function preparedWords(locale: Locale): string[] {
 	return sayAll(locale, readPlanWords().prepared);
 }
 
+/** What the plan says about its own assessment, and the sentence that says it. */
+export function assessmentWords(locale: Locale): { at: string; text: string } | undefined {
+	const { assessments } = readPlanWords();
+	return (
+		assessments && { at: assessments.at, text: say(locale, assessments.text, planFacts(locale)) }
+	);
+}
+
 /** What readers have to know of a chart and its table that does not follow from the data. */
 export function remarksOn(
 	locale: Locale,

@@ -77,18 +77,6 @@ const pages = [
 		menus: ['foot', 'about', 'programs'],
 	},
 	{
-		path: 'organisations/',
-		label: 'nav.organisations',
-		needs: ['organisations'],
-		menus: ['foot', 'programs'],
-	},
-	{
-		path: 'questions/',
-		label: 'nav.questions',
-		needs: ['questions'],
-		menus: ['foot', 'programs'],
-	},
-	{
 		path: 'glossary/',
 		label: 'nav.glossary',
 		needs: ['glossary'],

@@ -32,6 +32,8 @@ export const documentSchema = z.strictObject({
 	briefTitle: localizedTextSchema.optional(),
 	/** Document number (文号) as printed. */
 	number: z.string().min(1),
+	/** Kind of official document (公文种类), as the notice that issues it calls itself: 通知. */
+	form: localizedTextSchema.optional(),
 	/** Day on which the notice was issued, ISO 8601. */
 	issued: z.iso.date(),
 	/** Who issued it, in the order of the signatures. */

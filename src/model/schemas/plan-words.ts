@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Parsed } from '../problem.ts';
 import { localizedTextSchema } from './localized-text.ts';
 import { parseWhole } from './parse-whole.ts';
-import { boxItemIdPattern, itemSentenceIdPattern } from '../places/place-id.ts';
+import { boxItemIdPattern, itemSentenceIdPattern, sentenceIdPattern } from '../places/place-id.ts';
 
 /** Sentences that stand together, in order. */
 const texts = z.array(localizedTextSchema).min(1).optional();
@@ -23,6 +23,10 @@ const namedQueries = z.array(namedQuerySchema).min(1).optional();
 const planWordsSchema = z.strictObject({
 	/** Sentences that open the home page: what plan this is. */
 	about: localizedTextSchema.optional(),
+	/** What the plan says about its own assessment, for readers who come when its years are over. */
+	assessments: z
+		.strictObject({ at: z.string().regex(sentenceIdPattern), text: localizedTextSchema })
+		.optional(),
 	/** What was read to make this edition, and how true to it the text is. */
 	source: localizedTextSchema.optional(),
 	/** What cannot be known from what was read. */

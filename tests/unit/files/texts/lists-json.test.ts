@@ -22,6 +22,7 @@ const named = (...ids: string[]) => ids.map((id) => ({ id, why: 'named' as const
 const toEntry = (place: object, ...ids: string[]): NamedEntry<NamedPlace> => ({
 	entry: namedPlaceSchema.parse({ kind: 'county', name: { zh: '清县', en: 'Qing' }, ...place }),
 	mentions: named(...ids),
+	hits: { all: [], swallowed: [] },
 	ahead: [],
 	past: [],
 });
@@ -67,7 +68,13 @@ test('an organisation has the sentences in which it acts, also those that do not
 		name: { zh: '局', en: 'Bureau' },
 		acts: ['1.1/s1', '1.1/s3'],
 	});
-	const organisation = { entry, mentions: named('1.1/s1', '1.1/s2'), ahead: [], past: [] };
+	const organisation = {
+		entry,
+		mentions: named('1.1/s1', '1.1/s2'),
+		hits: { all: [], swallowed: [] },
+		ahead: [],
+		past: [],
+	};
 	const [exported] = organisationExportSchema
 		.array()
 		.parse(toOrganisationExport([{ ...organisation, place: undefined }]));
