@@ -30,6 +30,7 @@ const hedges: readonly Hedge[] = [
 		...ofClause,
 	},
 	{ zh: ['探索'], en: /\bexplor(?:e|es|ed|ing|ation)\b/iu, ...ofClause },
+	{ zh: ['逐步'], en: /\b(?:gradual(?:ly)?|step by step|bit by bit|in steps)\b/iu, ...ofClause },
 	{ zh: ['鼓励'], en: /\bencourag(?:e|es|ed|ing|ement)\b/iu, ...ofClause },
 ];
 
