@@ -34,6 +34,11 @@ const hedges: readonly Hedge[] = [
 	{ zh: ['鼓励'], en: /\bencourag(?:e|es|ed|ing|ement)\b/iu, ...ofClause },
 ];
 
+/** Whether a term holds a hedge, which is then none: 基本农田. */
+export function holdsHedge(term: string): boolean {
+	return hedges.some(({ zh }) => zh.some((word) => term.includes(word)));
+}
+
 /**
  * Hedges (力争, 基本 …) of its sentences that a claim has lost, and those that it has without them.
  *

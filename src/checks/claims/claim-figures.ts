@@ -23,8 +23,19 @@ const partOfYear: readonly (readonly [RegExp, string])[] = [
 	[/\bmid(?:dle)?(?: of |[- ])(\d{4})/gu, 'middle of'],
 ];
 
+/** What was found in each text: many claims rest on the same sentences. */
+const known = new WeakMap<UnitReader, Map<string, readonly Figure[]>>();
+
 /** The figures of a text in either language: amounts, years, parts of years, classes (Ⅲ类). */
-export function findFiguresIn(text: string, units: UnitReader): Figure[] {
+export function findFiguresIn(text: string, units: UnitReader): readonly Figure[] {
+	const texts = known.get(units) ?? new Map<string, readonly Figure[]>();
+	known.set(units, texts);
+	const figures = texts.get(text) ?? readFigures(text, units);
+	texts.set(text, figures);
+	return figures;
+}
+
+function readFigures(text: string, units: UnitReader): Figure[] {
 	const folded = foldFigures(text).replaceAll(/\bboth\b/gu, 'two');
 	const amounts = findAmounts(blank(folded, findDates(folded)), units).filter(
 		// 万元 of 万元GDP is a unit.
