@@ -97,15 +97,3 @@ test('every question leads to a sentence, a row or a word that the plan does not
 	);
 	expect(empty.map(({ id }) => id)).toEqual([]);
 });
-
-test('the pages that questions lead to are routes of the site', () => {
-	const questions = z.array(questionSchema).parse(read('questions'));
-	const registry = JSON.parse(
-		readFileSync(new URL('../../content/registry.json', import.meta.url), 'utf8'),
-	) as { addresses: string[] };
-	const known = new Set(registry.addresses);
-	const lost = questions.flatMap(({ id, pages }) =>
-		pages.filter((page) => !known.has(`/zh/${page}`)).map((page) => `${id}: ${page}`),
-	);
-	expect(lost).toEqual([]);
-});

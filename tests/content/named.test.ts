@@ -86,7 +86,7 @@ test('the longest name is what is named', () => {
 			),
 	);
 	expect(named.map(([, words]) => words)).toEqual(
-		expect.arrayContaining(['江山经开区江东化工园区', '常山生态园区', '龙游经开区化工集中区']),
+		expect.arrayContaining(['江山经开区', '常山生态园区', '龙游经开区']),
 	);
 	for (const county of ['changshan', 'jiangshan', 'kaihua', 'longyou'])
 		expect(named.map(([id]) => id)).not.toContain(county);

@@ -30,8 +30,14 @@ const hedges: readonly Hedge[] = [
 		...ofClause,
 	},
 	{ zh: ['探索'], en: /\bexplor(?:e|es|ed|ing|ation)\b/iu, ...ofClause },
+	{ zh: ['逐步'], en: /\b(?:gradual(?:ly)?|step by step|bit by bit|in steps)\b/iu, ...ofClause },
 	{ zh: ['鼓励'], en: /\bencourag(?:e|es|ed|ing|ement)\b/iu, ...ofClause },
 ];
+
+/** Whether a term holds a hedge, which is then none: 基本农田. */
+export function holdsHedge(term: string): boolean {
+	return hedges.some(({ zh }) => zh.some((word) => term.includes(word)));
+}
 
 /**
  * Hedges (力争, 基本 …) of its sentences that a claim has lost, and those that it has without them.

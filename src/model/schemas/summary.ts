@@ -8,5 +8,3 @@ export const summarySchema = z.strictObject({
 	/** Joined they are the summary: at most 60 Chinese characters, 30 English words. */
 	claims: z.array(claimSchema).min(1),
 });
-
-export type Summary = z.output<typeof summarySchema>;

@@ -37,7 +37,7 @@ export const topicExportSchema = z.strictObject({
 		}),
 	),
 	/** Rows of the table of indicators. */
-	indicators: topicSchema.shape.indicators.removeDefault(),
+	indicators: topicSchema.shape.indicators.unwrap(),
 	/** Topics beside it. */
 	related: z.array(z.string()),
 });

@@ -49,5 +49,3 @@ export const noTopicSchema = z.strictObject({
 	at: z.string().min(1),
 	reason: localizedTextSchema,
 });
-
-export type NoTopic = z.output<typeof noTopicSchema>;

@@ -1,7 +1,5 @@
 /** What tasks may share. A promise that is stated in both says most. */
-export const sharedKinds = ['target', 'indicator', 'place'] as const;
-
-export type SharedKind = (typeof sharedKinds)[number];
+type SharedKind = 'target' | 'indicator' | 'place';
 
 /** A thing that tasks may share. */
 export interface Shared {

@@ -17,6 +17,7 @@ test.each([
 	['力争2023年建成', 'strive to finish in 2023', strive],
 	['争取2023年建成', 'aim to finish in 2023', strive],
 	['加强监测', 'better monitoring', strive],
+	['逐步实现补偿全覆盖', 'gradually pay for all', '逐步实现补偿全覆盖。'],
 	['基本消除黑臭水体', 'largely end black water', '城乡黑臭水体基本消除，水质改善。'],
 	['水质改善', 'better water', '黑臭水体基本消除，水质改善。'],
 	['2023年水质改善', 'better water by 2023', '到2023年基本消除黑臭，水质改善。'],
@@ -69,6 +70,10 @@ test.each([
 	],
 ])('a hedge of %s that is lost is told', (_, zh, en, sentence, expected) => {
 	expect(check(zh, en, sentence)).toEqual(expected);
+});
+
+test.each(['初步', '探索', '逐步', '鼓励'])('%s is not lost', (word) => {
+	expect(check('建立交易平台', 'set up a market', `${word}建立交易平台。`)).toHaveLength(2);
 });
 
 test('a hedge that no sentence has is told', () => {
