@@ -2,7 +2,8 @@ import type { Locale } from '../../model/locale.ts';
 import { sitePath } from '../../model/places/site-path.ts';
 import { getPlaces } from '../../model/reader/named.ts';
 import { getTopics } from '../../model/reader/topics.ts';
-import type { NamedPlace } from '../../model/schemas/named.ts';
+import type { NamedPlace, Organisation } from '../../model/schemas/named.ts';
+import { countSentences } from '../places/get-named-view.ts';
 import { translate } from '../../words/translate.ts';
 
 /**
@@ -26,10 +27,10 @@ export async function getTopicDoors(locale: Locale, here?: string) {
 export async function getPlaceDoors(locale: Locale, here?: string) {
 	return (await getPlaces())
 		.filter(({ entry: { kind } }) => kind === 'county' || kind === 'area')
-		.map(({ entry, hits }) => ({
+		.map(({ entry, mentions, hits }) => ({
 			name: shortName(locale, entry),
 			href: sitePath(`/${locale}/places/${entry.id}/`),
-			note: translate(locale, 'doors.count', { count: hits.all.length }),
+			note: translate(locale, 'doors.count', { count: countSentences({ entry, mentions, hits }) }),
 			here: entry.id === here,
 		}));
 }
@@ -37,7 +38,7 @@ export async function getPlaceDoors(locale: Locale, here?: string) {
 /** What people call a place: a county without the word for its kind. */
 export function shortName(
 	locale: Locale,
-	{ kind, name, aliases }: Pick<NamedPlace, 'kind' | 'name' | 'aliases'>,
+	{ kind, name, aliases }: Pick<NamedPlace | Organisation, 'kind' | 'name' | 'aliases'>,
 ): string {
 	return (kind === 'county' ? aliases[locale][0] : undefined) ?? name[locale];
 }

@@ -20,7 +20,8 @@ export interface Inside<Entry> {
 	entry: Entry;
 	/** All sentences that name it. */
 	count: number;
-	quotes: readonly NamedSentence[];
+	ahead: readonly NamedSentence[];
+	past: readonly NamedSentence[];
 }
 
 /** The sentences of the page of a place or an organisation: each stands there once. */
@@ -34,10 +35,11 @@ export interface NamedView extends ByTime {
 /** Puts the sentences of a place into the sections of its page. */
 export async function getPlaceView(place: PlaceEntry): Promise<NamedView> {
 	const shown = new Set(place.mentions.map(({ id }) => id));
-	const take = <Entry>({ entry, mentions }: NamedEntry<Entry>): Inside<Entry> => {
-		const quotes = mentions.filter(({ id }) => !shown.has(id));
-		for (const { id } of quotes) shown.add(id);
-		return { entry, count: mentions.length, quotes };
+	const take = <Entry>({ entry, mentions, ahead, past }: NamedEntry<Entry>): Inside<Entry> => {
+		const isNew = ({ id }: NamedSentence) => !shown.has(id);
+		const inside = { ahead: ahead.filter(isNew), past: past.filter(isNew) };
+		for (const { id } of mentions) shown.add(id);
+		return { entry, count: mentions.length, ...inside };
 	};
 	const within = place.within.map(take);
 	const organisations = place.organisations.map(take);
