@@ -7,7 +7,7 @@ import type { UnitReader } from '../../model/numbers/unit-reader.ts';
 
 /** A number that a text states, as it is compared in both languages. */
 export interface Figure {
-	/** `31800`, `95%`, `2025`, `end of 2023`, `class 3` */
+	/** `31800`, `95%`, `2030`, `end of 2028`, `class 3` */
 	key: string;
 	/** Whether it is set as the least or most that is allowed, or as a rough one; `''` where it is said plainly. */
 	bound: string;
@@ -66,9 +66,11 @@ function toFigure(text: string, { start, end, value, bound, unit }: Amount): Fig
 	};
 }
 
-/** Chinese numerals of a text, whether or not they have a unit: 四省九地, 六大行动. 一 is mostly no number. */
+/** Chinese numerals of a text, whether or not they have a unit: 三省五地, 四大行动. 一 is mostly no number. */
 export function findNumerals(zh: string): string[] {
-	const withoutLabels = zh.replaceAll(/(?:表|专栏) ?[\d一二三四五六七八九十]+/gu, '');
+	const withoutLabels = zh
+		.normalize('NFKC')
+		.replaceAll(/(?:表|专栏) ?[\d一二三四五六七八九十]+|[IVX]+(?= ?类)/gu, '');
 	return findChineseFigures(withoutLabels).filter(
 		(key) => /^\d+(?:\.\d+)?%?$/u.test(key) && key !== '1',
 	);
