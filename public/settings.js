@@ -12,6 +12,7 @@
 		var root = document.documentElement;
 		var theme = settings.theme;
 		if (settings.care === true) root.setAttribute('data-mode', 'care');
+		if (settings.lines === true) root.setAttribute('data-lines', '');
 		if (theme !== 'light' && theme !== 'dark') return;
 		root.setAttribute('data-theme', theme);
 		// The browser's own bar takes the colour of the page.

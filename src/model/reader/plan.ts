@@ -71,11 +71,7 @@ async function readPlan(): Promise<Plan> {
 		ancestors,
 		children,
 		boxAfter,
-		shownOn: (shown) => {
-			if (shown.kind === 'chapter') return [shown];
-			const box = shown.kind === 'box' ? undefined : boxAfter(shown);
-			return [...withItems(shown), ...(box ? withItems(box) : [])];
-		},
+		shownOn: (shown) => (shown.kind === 'chapter' ? [shown] : withItems(shown)),
 		entry: (locale, id) => {
 			const own = locale === 'en' ? translated.get(contentPath(id)) : undefined;
 			const zh = entries.get(contentPath(id));

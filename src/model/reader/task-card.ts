@@ -16,7 +16,7 @@ import { getTasks } from './tasks.ts';
 import { topicsOf } from './topics.ts';
 
 /** What a task says, in a card at its head. */
-interface TaskCard {
+export interface TaskCard {
 	/** Its dates, the earliest first, each with what is promised by then; none where it states none. */
 	deadlines: readonly { deadline: string; targets: readonly Target[] }[];
 	/** What it promises in figures, in reading order; none where it states none. */

@@ -3,7 +3,7 @@ import { sitePath } from '../../model/places/site-path.ts';
 import { getPlaces } from '../../model/reader/named.ts';
 import { getTopics } from '../../model/reader/topics.ts';
 import type { NamedPlace, Organisation } from '../../model/schemas/named.ts';
-import { countSentences } from '../places/get-named-view.ts';
+import { countNamed } from '../../model/reader/name-hits.ts';
 import { translate } from '../../words/translate.ts';
 
 /**
@@ -25,14 +25,17 @@ export async function getTopicDoors(locale: Locale, here?: string) {
  * @param here Identifier of the place whose page this is.
  */
 export async function getPlaceDoors(locale: Locale, here?: string) {
-	return (await getPlaces())
-		.filter(({ entry: { kind } }) => kind === 'county' || kind === 'area')
-		.map(({ entry, mentions, hits }) => ({
-			name: shortName(locale, entry),
-			href: sitePath(`/${locale}/places/${entry.id}/`),
-			note: translate(locale, 'doors.count', { count: countSentences({ entry, mentions, hits }) }),
-			here: entry.id === here,
-		}));
+	const places = (await getPlaces()).filter(
+		({ entry: { kind } }) => kind === 'county' || kind === 'area',
+	);
+	return Promise.all(
+		places.map(async (place) => ({
+			name: shortName(locale, place.entry),
+			href: sitePath(`/${locale}/places/${place.entry.id}/`),
+			note: translate(locale, 'doors.count', { count: (await countNamed(place)).count }),
+			here: place.entry.id === here,
+		})),
+	);
 }
 
 /** What people call a place: a county without the word for its kind. */

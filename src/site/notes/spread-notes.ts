@@ -4,6 +4,8 @@ import type { Locale } from '../../model/locale.ts';
 interface NotedSentence {
 	words: number;
 	notes: readonly number[];
+	/** Whether it has a line of its own, with room above it. */
+	isHead?: boolean;
 }
 
 /** Characters on a line and height of a line in pixels, where there is a margin; of a note, the room around it besides. */
@@ -28,21 +30,19 @@ export function spreadNotes(
 ): { lead: number; gaps: number[] } {
 	const { text, note } = types[locale];
 	const linesOf = (count: number) => Math.ceil(count / text.room);
-	const height = linesOf(sentences.reduce((sum, { words }) => sum + words, 0)) * text.line;
+	const { starts, total } = findStarts(sentences, text.room);
+	const height = linesOf(total) * text.line;
 	/** Of each noted sentence, where it begins, and how high its notes are. */
 	const groups: { top: number; height: number }[] = [];
-	let before = 0;
-	for (const { words, notes } of sentences) {
+	for (const [index, { notes }] of sentences.entries())
 		if (notes.length > 0)
 			groups.push({
-				top: Math.floor(before / text.room) * text.line,
+				top: Math.floor((starts[index] ?? 0) / text.room) * text.line,
 				height: notes.reduce(
 					(sum, count) => sum + Math.ceil(count / note.room) * note.line + around,
 					0,
 				),
 			});
-		before += words;
-	}
 	// What would end below the paragraph moves up, as far as it can.
 	let end = Math.max(
 		height,
@@ -62,4 +62,18 @@ export function spreadNotes(
 	rooms.push(Math.max(0, height - used));
 	const [lead = 0, ...gaps] = rooms.map((room) => Math.round((room / height) * parts));
 	return { lead, gaps };
+}
+
+/** Where each sentence begins, in characters, and how many there are, as if the lines were full that heads leave. */
+function findStarts(sentences: readonly NotedSentence[], room: number) {
+	const fill = (count: number) => Math.ceil(count / room) * room;
+	let total = 0;
+	const starts = sentences.map(({ words, isHead = false }) => {
+		// A line of room above it, unless it is the first.
+		if (isHead && total > 0) total = fill(total) + room;
+		const start = total;
+		total = isHead ? fill(total + words) : total + words;
+		return start;
+	});
+	return { starts, total };
 }

@@ -49,6 +49,7 @@ export async function getSearchWords(locale: Locale): Promise<SearchWords> {
 		copied: translate(locale, 'menu.copied'),
 		failed: translate(locale, 'menu.failed'),
 		sentence: translate(locale, 'plan.sentence', open),
+		...(has('summaries') && { brief: translate(locale, 'summary.ours') }),
 		quoteText: await quoteTemplate(locale, '{place}'),
 	};
 	const places = nodes

@@ -4,6 +4,7 @@ import type { Hit, HitPassage } from '../../search/engine/answer.ts';
 import { endsOfRun, nameRun, textsOfRun } from '../../search/engine/joints.ts';
 import { make } from '../browser/make-element.ts';
 import { drawNoteMarks } from './hit-notes.ts';
+import { drawSummary } from './hit-summaries.ts';
 import { hitAddress } from './hit-address.ts';
 import { drawMarked, markText, shownTexts } from './marked-text.ts';
 import { passageAddress } from './passage-place.ts';
@@ -39,6 +40,7 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 	);
 	const marks = isRow ? [] : spaced(drawNoteMarks([hit.id], options.words));
 	article.append(make('h2', {}, link, ...marks));
+	if (!isRow && 'brief' in options.words.texts) article.append(drawSummary(hit.id, options.words));
 	const other =
 		heading && shownTexts(heading.texts, options.shown).find(([shown]) => shown !== locale);
 	if (other) article.append(drawMarked(other[0], other[1]));

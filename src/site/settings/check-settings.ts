@@ -5,6 +5,8 @@ export interface Settings {
 	theme?: 'light' | 'dark';
 	/** 关怀模式: larger type, one column, high contrast. */
 	care?: boolean;
+	/** Whether each sentence has a line of its own. */
+	lines?: boolean;
 	/** Whether single keys are shortcuts; they are unless switched off. */
 	keys?: boolean;
 	/** The mode of reading that was chosen last. */
@@ -32,13 +34,14 @@ const longestTitle = 300;
  */
 export function checkSettings(value: unknown, origin: string, base: string): Settings {
 	if (typeof value !== 'object' || value === null) return {};
-	const { theme, care, keys, mode, language, pairs, interleaved, last } = value as Partial<
+	const { theme, care, lines, keys, mode, language, pairs, interleaved, last } = value as Partial<
 		Record<string, unknown>
 	>;
 	const place = checkPlace(last, origin, base);
 	return {
 		...((theme === 'light' || theme === 'dark') && { theme }),
 		...(care === true && { care }),
+		...(lines === true && { lines }),
 		...(keys === false && { keys }),
 		...((mode === 'zh' || mode === 'en' || mode === 'bi') && { mode }),
 		...((language === 'zh' || language === 'en') && { language }),

@@ -35,6 +35,7 @@ export function writePanel(mode: ReadingMode): string {
 		<button type="button" data-read-aloud hidden data-stop="${stop.join(' ')}">${say('prefs.readAloud')}</button>
 		<fieldset><legend>${say('prefs.theme')}</legend>${choices.join('')}</fieldset>
 		<label><input type="checkbox" name="care">${say('prefs.care')}<small>${say('prefs.careText')}</small></label>
+		<label><input type="checkbox" name="lines">${say('prefs.lines')}</label>
 		<div class="keys">
 			<label><input type="checkbox" name="keys">${say('prefs.keys')}</label>
 			<dl>${keys.join('')}</dl>

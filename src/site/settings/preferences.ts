@@ -11,12 +11,14 @@ export function bindPreferences(panel: HTMLDetailsElement): void {
 	panel.hidden = false;
 	const field = (selector: string) => panel.querySelector<HTMLInputElement>(`input${selector}`);
 	const show = () => {
-		const { theme = 'auto', care = false, keys = true } = readSettings();
+		const { theme = 'auto', care = false, lines = false, keys = true } = readSettings();
 		const chosen = field(`[value=${theme}]`);
 		const [careField, keysField] = [field('[name=care]'), field('[name=keys]')];
 		if (chosen) chosen.checked = true;
 		if (careField) careField.checked = care;
 		if (keysField) keysField.checked = keys;
+		const linesField = field('[name=lines]');
+		if (linesField) linesField.checked = lines;
 		const notKept = panel.querySelector<HTMLElement>('[data-not-kept]');
 		if (notKept) notKept.hidden = keepsSettings();
 	};
@@ -25,6 +27,7 @@ export function bindPreferences(panel: HTMLDetailsElement): void {
 		changeSettings({
 			theme: theme === 'light' || theme === 'dark' ? theme : undefined,
 			care: field('[name=care]')?.checked === true ? true : undefined,
+			lines: field('[name=lines]')?.checked === true ? true : undefined,
 			keys: field('[name=keys]')?.checked === false ? false : undefined,
 		});
 		show();

@@ -10,6 +10,7 @@ import { plainText } from '../../model/text/inline.ts';
 import type { Locale } from '../../model/locale.ts';
 import { siteLocales } from '../../model/site-locales.ts';
 import { hasOwnPage, type PlanNode, type Sentence } from '../../model/text/node.ts';
+import { saySummary } from '../summaries/describe-place.ts';
 import { getIndicatorDescription } from '../charts/get-descriptions.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
@@ -29,7 +30,7 @@ export interface SharePlace {
 	place: string;
 	/** The same with its title, for those who do not know the numbers. */
 	titled: string;
-	/** A line that says what it is: its first sentence, or what it consists of. */
+	/** A line that says what it is: its summary, marked as ours, its first sentence, or what it consists of. */
 	line: string;
 	/** Its words, a paragraph a line, with the titles of a box's items. */
 	text: string;
@@ -86,7 +87,9 @@ export async function getSharePlace(locale: Locale, id: string): Promise<SharePl
 		id,
 		name: nodeName(locale, node),
 		...withTitle(locale, placeLabel(locale, id), ours ? '' : plainText(title.runs)),
-		line: first ? plainText(first[locale] ?? first.zh) : describeParts(locale, node, parts),
+		line:
+			(await saySummary(locale, id)) ??
+			(first ? plainText(first[locale] ?? first.zh) : describeParts(locale, node, parts)),
 		text: shown.map((part) => textOf(locale, part, part !== node)).join('\n'),
 		sentences,
 	};
@@ -126,5 +129,6 @@ function withTitle(locale: Locale, place: string, title: string) {
 async function wholePlan(locale: Locale) {
 	const { title } = await getDocument();
 	const name = title[locale];
-	return { name, place: '', titled: '', line: translate(locale, 'site.description') };
+	const line = (await saySummary(locale, 'plan')) ?? translate(locale, 'site.description');
+	return { name, place: '', titled: '', line };
 }

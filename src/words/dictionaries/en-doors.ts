@@ -58,7 +58,6 @@ export const enDoors: Readonly<Record<keyof typeof zhDoors, string>> = {
 	'places.past': 'Up to {period.baseYear}',
 	'places.pastText': 'in the part that looks back',
 	'places.front': 'In the notice and the preamble',
-	'places.left': 'Within other names',
 	'places.topics': 'By topic',
 	'places.ofTerm': 'Every sentence that names this place: {name}',
 	'places.names': 'Other names',

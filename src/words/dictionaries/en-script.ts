@@ -25,6 +25,7 @@ export const enScript: Readonly<Record<keyof typeof zhScript, string>> = {
 	'prefs.theme.dark': 'Dark',
 	'prefs.care': 'Large type',
 	'prefs.careText': 'one column, high contrast',
+	'prefs.lines': 'One sentence a line',
 	'prefs.keys': 'Single-key shortcuts',
 	'prefs.notKept':
 		'Your browser does not let this site save settings on this device; they apply to this page only.',

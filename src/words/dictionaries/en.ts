@@ -1,4 +1,5 @@
 import { enAbout } from './en-about.ts';
+import { enCard } from './en-card.ts';
 import { enData } from './en-data.ts';
 import { enDoors } from './en-doors.ts';
 import { enDownloads } from './en-downloads.ts';
@@ -21,6 +22,7 @@ export const en: Dictionary = {
 	...enData,
 	...enDownloads,
 	...enDoors,
+	...enCard,
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',
@@ -83,12 +85,10 @@ export const en: Dictionary = {
 
 	'punctuation.list': ' · ',
 
-	'plan.taskOf': 'Task {n} of {count}',
 	'plan.sentence': 'Sentence {n}',
 	'plan.sentenceIn': 'Sentence {n} in {language}',
 	'plan.sentences': '{count} {count|sentence|sentences}',
 	'plan.page': 'Page {page} of the printed plan',
-	'plan.boxFollows': 'Box that follows',
 	'plan.boxAfter': 'Follows {place} in the plan',
 	'plan.items': '{count} {count|item|items}',
 	'plan.tasks': '{count} {count|task|tasks}',
@@ -150,9 +150,9 @@ export const en: Dictionary = {
 	'print.title': 'Full text on one page',
 	'print.description': 'The full text of the plan on one page, for printing and for finding words.',
 	'print.numbers':
-		'The small number before a sentence is its number. After each heading come its number and, in brackets, the page of the printed plan where known{has.notes|. Small framed or bracketed numbers after a sentence link to the notes at the end|}{has.emendations|; “corr.” marks a correction|}.',
+		'The small number before a sentence is its number. After each heading come its number and, in brackets, the page of the printed plan where known{has.notes|. Small framed or bracketed numbers after a sentence link to the notes at the end|}.',
 	'print.numbersBoth':
-		'Small numbers are those of sentences and headings{has.notes|; framed or bracketed ones link to the notes at the end|}{has.emendations|; “corr.” marks a correction|}.',
+		'Small numbers are those of sentences and headings{has.notes|; framed or bracketed ones link to the notes at the end|}.',
 	'print.hint':
 		'Use your browser’s print command to print the text or save it as PDF, and its find command (Ctrl+F) to search all of it.',
 	'print.hintBoth':

@@ -54,7 +54,6 @@ export const zhDoors = {
 	'places.past': '到{period.baseYear}年为止',
 	'places.pastText': '在写以前情形的一章里',
 	'places.front': '通知和引言里',
-	'places.left': '写在别的名称里',
 	'places.topics': '按主题看',
 	'places.ofTerm': '看规划写到这个地方的每一句：{name}',
 	'places.names': '其他名称',

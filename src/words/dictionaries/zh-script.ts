@@ -21,6 +21,7 @@ export const zhScript = {
 	'prefs.theme.dark': '夜间',
 	'prefs.care': '关怀模式',
 	'prefs.careText': '大字、单栏、高对比度',
+	'prefs.lines': '一句一行',
 	'prefs.keys': '单键快捷键',
 	'prefs.notKept': '浏览器不让本站在此设备上保存设置，所选只在本页有效。',
 	'prefs.readAloud': '从此处朗读',

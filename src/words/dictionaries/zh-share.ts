@@ -16,6 +16,8 @@ export const zhShare = {
 	'share.download': '下载二维码（SVG）',
 	'share.chat': '微信、钉钉消息',
 	'share.chatNote': '可直接粘贴到消息里：标题、原文、链接。',
+	'share.chatNoteSummed':
+		'可直接粘贴到消息里：标题、本站解读、链接。选了一句时，不是解读，是原文。',
 	'share.plan': '《{title}》\n{text}\n{url}',
 	'share.quote': '引文',
 	'share.quoteNote': '规划原文，附出处；复制的是全文。只引一句时，点该句前的编号。',

@@ -1,4 +1,5 @@
 import { zhAbout } from './zh-about.ts';
+import { zhCard } from './zh-card.ts';
 import { zhData } from './zh-data.ts';
 import { zhDoors } from './zh-doors.ts';
 import { zhDownloads } from './zh-downloads.ts';
@@ -23,6 +24,7 @@ export const zh = {
 	...zhData,
 	...zhDownloads,
 	...zhDoors,
+	...zhCard,
 
 	'site.title': '{plan.title}',
 	'site.shortTitle': '{plan.short}',
@@ -84,12 +86,10 @@ export const zh = {
 
 	'punctuation.list': '，',
 
-	'plan.taskOf': '第 {n} 项任务，共 {count} 项',
 	'plan.sentence': '第 {n} 句',
 	'plan.sentenceIn': '第 {n} 句，{language}',
 	'plan.sentences': '{count} 句',
 	'plan.page': '原印本第 {page} 页',
-	'plan.boxFollows': '其后的专栏',
 	'plan.boxAfter': '原文排在{place}之后',
 	'plan.items': '{count} 条',
 	'plan.tasks': '{count} 项任务',
@@ -146,9 +146,8 @@ export const zh = {
 	'print.title': '单页全文',
 	'print.description': '规划全文放在一页，供打印和页内查找。',
 	'print.numbers':
-		'句前的小数字是句的编号；标题后是编号和方括号里的原印本页码（查不到的没有）{has.notes|；句后带框或方括号的小数字指向文末的注|}{has.emendations|，“校”是校改|}。',
-	'print.numbersBoth':
-		'小数字是句和标题的编号{has.notes|；带框或方括号的小数字指向文末的注|}{has.emendations|，“校”是校改|}。',
+		'句前的小数字是句的编号；标题后是编号和方括号里的原印本页码（查不到的没有）{has.notes|；句后带框或方括号的小数字指向文末的注|}。',
+	'print.numbersBoth': '小数字是句和标题的编号{has.notes|；带框或方括号的小数字指向文末的注|}。',
 	'print.hint': '用浏览器的打印功能，可以打印或存为 PDF；用页内查找（Ctrl+F），可以查全部文字。',
 	'print.hintBoth':
 		'用浏览器的打印功能，可以打印或存为 PDF；用页内查找（Ctrl+F），可以查全部文字，每次限一句之内。',

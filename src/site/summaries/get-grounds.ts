@@ -1,0 +1,48 @@
+import type { Locale } from '../../model/locale.ts';
+import { placeAddress, sentenceAnchor } from '../../model/places/address.ts';
+import { boxOf, nodeOf, numbersOf, ordinal, sentenceNumber } from '../../model/places/place-id.ts';
+import { sitePath } from '../../model/places/site-path.ts';
+import { getPlan } from '../../model/reader/plan.ts';
+import { placeLabel } from '../../words/place-label.ts';
+
+/** A link to what a claim of ours rests on. */
+export interface Ground {
+	href: string;
+	/** What is seen of it, as short as can be: the number of a sentence of this place; of another one its number. */
+	text: string;
+	/** As one cites it. */
+	name: string;
+}
+
+/**
+ * Links to sentences and rows of tables: within the page where it shows them.
+ *
+ * @param ids `3.5.1/s3`, `i13`, `a-7b`.
+ * @param page Identifier of the node whose page it is; `null` on any other page.
+ */
+export async function getGrounds(
+	locale: Locale,
+	ids: readonly string[],
+	page: string | null,
+): Promise<Ground[]> {
+	const { node, shownOn } = await getPlan();
+	const shown = new Set(page === null ? [] : shownOn(node(page)).map(({ id }) => id));
+	return ids.map((id) => {
+		const [place, number] = [nodeOf(id), sentenceNumber(id)];
+		const isHere = number !== undefined && shown.has(place);
+		const name = placeLabel(locale, id);
+		return {
+			href: isHere ? `#${sentenceAnchor(place, number, page)}` : sitePath(placeAddress(locale, id)),
+			text: number === undefined ? name : place === page ? number : shortPlace(locale, place, page),
+			name,
+		};
+	});
+}
+
+/** `3.5.1`; an item of a box by its number on the page of the box, and by that of the box elsewhere. */
+function shortPlace(locale: Locale, id: string, page: string | null): string {
+	const box = boxOf(id);
+	if (box !== undefined) return box === page ? String(ordinal(id) ?? '') : placeLabel(locale, box);
+	const numbers = numbersOf(id).join('.');
+	return numbers === '' ? placeLabel(locale, id) : numbers;
+}

@@ -1,0 +1,36 @@
+import type { zhCard } from './zh-card.ts';
+
+/** Words of summaries, and of the card of a task. */
+export const enCard: Readonly<Record<keyof typeof zhCard, string>> = {
+	'summary.ours': 'In brief, by this site',
+	'summary.chat': 'In brief, by this site: {text}',
+
+	'card.title': 'Task card',
+	'card.open': 'Task card',
+	'card.close': 'Close the task card',
+	'card.figures': '{count} {count|figure|figures}',
+	'card.parts': '{count} parts',
+	'card.nothing': 'no figure and no deadline is stated',
+	'card.row.parts': 'Parts',
+	'card.row.deadlines': 'Deadline',
+	'card.row.figures': 'Figures',
+	'card.row.indicators': 'Indicators',
+	'card.row.places': 'Places',
+	'card.row.actors': 'Who is to act',
+	'card.row.organisations': 'Bodies named',
+	'card.row.boxes': 'Box',
+	'card.row.topics': 'Topics',
+	'card.row.related': 'Related tasks',
+	'card.start': 'Beginning',
+	'card.sentences': '{from}–{to}',
+	'card.oneSentence': '{from}',
+	'card.noDeadlines': 'None is stated',
+	'card.noFigures': 'None is stated',
+	'card.noPlaces': 'None is named',
+	'card.noActors': 'The plan names no lead department',
+	'card.strive': '{words} (to strive for)',
+	'card.wholeSection': 'It belongs to the whole section, not to this task alone.',
+	'card.shared.target': 'states the same figure or deadline',
+	'card.shared.indicator': 'also on indicator {name}',
+	'card.shared.place': 'also names {name}',
+};
