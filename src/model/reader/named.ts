@@ -1,4 +1,3 @@
-import { findHits, type NameHits } from '../named/find-hits.ts';
 import { findNamedSentences, type NamedSentence } from '../named/find-named-sentences.ts';
 import { findWithin } from '../named/find-within.ts';
 import { readList } from '../schemas/content-files.ts';
@@ -18,8 +17,6 @@ export interface NamedEntry<Entry> {
 	ahead: readonly NamedSentence[];
 	/** Those of chapters of background, notice and preamble. */
 	past: readonly NamedSentence[];
-	/** What an exact search for its names finds. */
-	hits: NameHits<NamedPlace | Organisation>;
 }
 
 /** A place that the plan names. */
@@ -54,7 +51,6 @@ const getNamed = once(async () => {
 		...places,
 		...organisations,
 	]);
-	const hits = findHits(sentences, found);
 	const toEntry = <Entry extends NamedPlace | Organisation>(entry: Entry): NamedEntry<Entry> => {
 		const mentions = found.get(entry) ?? [];
 		return {
@@ -62,7 +58,6 @@ const getNamed = once(async () => {
 			mentions,
 			ahead: mentions.filter(({ id }) => !background.has(id)),
 			past: mentions.filter(({ id }) => background.has(id)),
-			hits: hits.get(entry) ?? { all: [], swallowed: [] },
 		};
 	};
 	return { places: places.map(toEntry), organisations: organisations.map(toEntry) };

@@ -1,8 +1,9 @@
+import type { NamedSentence } from '../../model/named/find-named-sentences.ts';
 import { nodeOf } from '../../model/places/place-id.ts';
+import { countNamed, type NameCount } from '../../model/reader/name-hits.ts';
 import type { NamedEntry, OrganisationEntry, PlaceEntry } from '../../model/reader/named.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { getTopics } from '../../model/reader/topics.ts';
-import type { NamedSentence } from '../../model/named/find-named-sentences.ts';
 import type { NamedPlace, Organisation } from '../../model/schemas/named.ts';
 
 /** Sentences that name something, by when they speak of. */
@@ -20,38 +21,35 @@ export interface Inside<Entry> {
 	entry: Entry;
 	/** All sentences that name it. */
 	count: number;
-	quotes: readonly NamedSentence[];
+	ahead: readonly NamedSentence[];
+	past: readonly NamedSentence[];
 }
 
-/** The sentences of the page of a place or an organisation: each stands there once. */
-export interface NamedView extends ByTime {
+/** The sentences of the page of a place: each stands there once. */
+interface PlaceView extends ByTime {
+	count: NameCount;
 	within: readonly Inside<NamedPlace>[];
 	organisations: readonly Inside<Organisation>[];
-	/** Sentences that have its name as part of a longer one, and that no section above shows. */
-	left: readonly NamedSentence[];
 }
 
 /** Puts the sentences of a place into the sections of its page. */
-export async function getPlaceView(place: PlaceEntry): Promise<NamedView> {
+export async function getPlaceView(place: PlaceEntry): Promise<PlaceView> {
 	const shown = new Set(place.mentions.map(({ id }) => id));
-	const take = <Entry>({ entry, mentions }: NamedEntry<Entry>): Inside<Entry> => {
-		const quotes = mentions.filter(({ id }) => !shown.has(id));
-		for (const { id } of quotes) shown.add(id);
-		return { entry, count: mentions.length, quotes };
+	const take = <Entry>({ entry, mentions, ahead, past }: NamedEntry<Entry>): Inside<Entry> => {
+		const isNew = ({ id }: NamedSentence) => !shown.has(id);
+		const inside = { ahead: ahead.filter(isNew), past: past.filter(isNew) };
+		for (const { id } of mentions) shown.add(id);
+		return { entry, count: mentions.length, ...inside };
 	};
 	const within = place.within.map(take);
 	const organisations = place.organisations.map(take);
-	const isCounted = countsLonger(place);
-	const left = place.hits.swallowed
-		.filter(({ id }) => isCounted && !shown.has(id))
-		.map(({ id }): NamedSentence => ({ id, why: 'named', spans: [] }));
-	return { ...(await byTime(place)), within, organisations, left };
+	return { ...(await byTime(place)), count: await countNamed(place), within, organisations };
 }
 
 /** The sentences of the page of an organisation: first those in which the plan says that it is the one to act. */
 export async function getOrganisationView(
 	organisation: OrganisationEntry,
-): Promise<ByTime & { acts: readonly NamedSentence[] }> {
+): Promise<ByTime & { count: NameCount; acts: readonly NamedSentence[] }> {
 	const { entry, mentions } = organisation;
 	const named = new Map(mentions.map((sentence) => [sentence.id, sentence]));
 	// It may act in a sentence that means it by another name.
@@ -59,12 +57,13 @@ export async function getOrganisationView(
 		(id): NamedSentence => named.get(id) ?? { id, why: 'named', spans: [] },
 	);
 	const isLeft = ({ id }: NamedSentence) => !entry.acts.includes(id);
-	const times = await byTime(organisation);
+	const { ahead, past, front } = await byTime(organisation);
 	return {
+		count: await countNamed(organisation),
 		acts,
-		ahead: times.ahead.filter(isLeft),
-		past: times.past.filter(isLeft),
-		front: times.front.filter(isLeft),
+		ahead: ahead.filter(isLeft),
+		past: past.filter(isLeft),
+		front: front.filter(isLeft),
 	};
 }
 
@@ -82,19 +81,6 @@ async function byTime({
 		past: past.filter((sentence) => !isFront(sentence)),
 		front: past.filter(isFront),
 	};
-}
-
-/**
- * Whether sentences that have the name of a place within a longer one count as naming it. They do for a county, whose
- * companies and rivers bear its name; 凤凰山公园 is another place than 凤凰山.
- */
-export function countsLonger({ entry: { kind } }: Pick<PlaceEntry, 'entry'>): boolean {
-	return kind === 'county' || kind === 'area';
-}
-
-/** How many sentences name a place. */
-export function countSentences(place: Pick<PlaceEntry, 'entry' | 'mentions' | 'hits'>): number {
-	return countsLonger(place) ? place.hits.all.length : place.mentions.length;
 }
 
 /** The topics of some sentences, those with the most of them first. */

@@ -7,6 +7,7 @@ import { siteLocales } from '../../model/site-locales.ts';
 import type { Locale } from '../../model/locale.ts';
 import { plainText } from '../../model/text/inline.ts';
 import { getNotes } from '../../model/reader/tables.ts';
+import { getEntrances } from './get-entrances.ts';
 import { packNotes } from './hit-notes.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { quoteTemplate } from '../share/get-quote-template.ts';
@@ -64,6 +65,7 @@ export async function getSearchWords(locale: Locale): Promise<SearchWords> {
 		root: absoluteUrl('').replace(/\/$/u, ''),
 		texts,
 		places,
+		entrances: await getEntrances(locale),
 		notes: packNotes(await getNotes()),
 	};
 }

@@ -5,6 +5,7 @@ import { formatQuery, nameQuery } from '../../search/engine/query.ts';
 import { orderHits } from '../../search/engine/rank.ts';
 import { make } from '../browser/make-element.ts';
 import { showAlso } from './also-hits.ts';
+import { drawEntrances } from './entrances.ts';
 import { drawFilterLeads } from './filter-leads.ts';
 import { focusedFilter, showFilters } from './search-filters.ts';
 import type { HitOptions } from './search-hit.ts';
@@ -82,6 +83,7 @@ export class SearchView {
 			location.pathname + writeState({ ...state, ...change });
 		this.#clear();
 		if (!isShown) this.#showHits(orderHits(chosen.hits, state.order, query), options);
+		this.#part('entrances').append(...drawEntrances(state.query, words));
 		this.#part('notes').append(...drawNotes(answer, words));
 		showFilters(this.#part('filters'), all, state.filters, words, focused);
 		this.#part('tools').hidden = all.length === 0;
@@ -104,7 +106,8 @@ export class SearchView {
 	}
 
 	#clear(): void {
-		for (const name of ['notes', 'filters', 'parts']) this.#part(name).replaceChildren();
+		for (const name of ['entrances', 'notes', 'filters', 'parts'])
+			this.#part(name).replaceChildren();
 		for (const name of ['retry', 'also', 'tools', 'elsewhere']) this.#part(name).hidden = true;
 	}
 

@@ -1,5 +1,6 @@
 import { fill, type Values } from '../../words/fill.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { Entrance } from './entrances.ts';
 import { ownValue } from '../../model/own-value.ts';
 
 /** What the page's server-side part tells its script: its words, and names of places. */
@@ -15,6 +16,8 @@ export interface SearchWords {
 	texts: Readonly<Record<string, string>>;
 	/** Identifiers and names of chapters, sections, notice and preamble, in reading order. */
 	places: readonly (readonly [id: string, name: string])[];
+	/** Pages of topics, places and questions, and what leads to them. */
+	entrances: readonly Entrance[];
 	/** The editors' notes, each with the places that it is about; see `packNotes`. */
 	notes: string;
 }

@@ -37,6 +37,8 @@ export const enDoors: Readonly<Record<keyof typeof zhDoors, string>> = {
 		'Not counted: {count} more that {count|has|have} these characters only as part of {names}.',
 	'places.quoted': '“{name}”',
 	'places.ahead': 'To be done, by name',
+	'places.aheadShort': 'To be done',
+	'places.pastShort': 'Up to {period.baseYear}',
 	'places.noneAhead': 'No sentence on what is to be done names it.',
 	'places.within': 'Places in it',
 	'places.withinShort': 'Places in it',
@@ -54,10 +56,10 @@ export const enDoors: Readonly<Record<keyof typeof zhDoors, string>> = {
 	'places.reaches.townships': 'Townships and subdistricts',
 	'places.reaches.villages': 'Villages',
 	'places.past': 'Up to {period.baseYear}',
-	'places.pastText': 'In the part that looks back.',
+	'places.pastText': 'in the part that looks back',
 	'places.front': 'In the notice and the preamble',
-	'places.left': 'Within other names',
 	'places.topics': 'By topic',
+	'places.ofTerm': 'Every sentence that names this place: {name}',
 	'places.names': 'Other names',
 	'places.namesText': 'For finding it; the plan may not use them.',
 	'places.maybe': 'Probably the same',
@@ -82,7 +84,6 @@ export const enDoors: Readonly<Record<keyof typeof zhDoors, string>> = {
 	'organisations.acts': 'What it has to do',
 	'organisations.noActs': 'No sentence says what it has to do.',
 	'organisations.ahead': 'Other sentences that name it',
-	'organisations.place': 'Where',
 	'organisations.others': 'All organizations',
 
 	'topics.title': 'Topics',
@@ -101,24 +102,20 @@ export const enDoors: Readonly<Record<keyof typeof zhDoors, string>> = {
 	'topics.words':
 		'Every sentence with one of these words is here, but for those that are explained at the end. The words, in Chinese:',
 	'topics.because': 'Why sentences without these words are here: {because}',
-	'topics.otherWords': 'Without a word of the topic; see above',
+	'topics.otherWords': 'See above why',
 	'topics.except': 'With one of these words, but not listed',
 	'topics.related': 'See also',
 	'topics.all': 'All topics',
 	'topics.indicators': 'Indicators',
-	'topics.lead': 'Topic: {name}',
 
 	'questions.title': 'Questions',
 	'questions.description':
 		'{count} questions that people ask, answered with sentences of the plan alone; what the plan does not say is said, too.',
 	'questions.intro':
 		'Answered with sentences of the plan alone, each linked; where the plan says nothing, that is said.',
+	'questions.all': 'All questions',
 	'questions.list': 'All questions',
 	'questions.rows': 'Figures in the tables',
-	'questions.more': 'See also',
-	'questions.lead': 'Question: {ask}',
-	'questions.baseline': 'baseline {text}',
-	'questions.target': '{year}: {text}',
 
 	'brief.title': 'The plan in brief',
 	'brief.description':

@@ -22,6 +22,7 @@ const words = {
 	root: '',
 	texts: { count: '{count} {count|passage|passages} for “{query}”' },
 	places: [],
+	entrances: [],
 	notes: '',
 } as const;
 
