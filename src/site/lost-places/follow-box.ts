@@ -25,5 +25,9 @@ export function followBox(link: HTMLAnchorElement): void {
 export function anchorInBox(box: string, anchor: string): string | undefined {
 	if (!anchor.startsWith(`${box}-`)) return undefined;
 	const part = anchor.slice(box.length + 1);
-	return /^s\d/u.test(part) ? part : /^\d+(?:-s\d+[a-z]?)?$/u.test(part) ? `item-${part}` : undefined;
+	return /^s\d/u.test(part)
+		? part
+		: /^\d+(?:-s\d+[a-z]?)?$/u.test(part)
+			? `item-${part}`
+			: undefined;
 }

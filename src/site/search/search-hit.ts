@@ -40,8 +40,7 @@ export function drawHit(hit: Hit, options: HitOptions): HTMLElement {
 	);
 	const marks = isRow ? [] : spaced(drawNoteMarks([hit.id], options.words));
 	article.append(make('h2', {}, link, ...marks));
-	if (!isRow && 'brief' in options.words.texts)
-		article.append(drawSummary(hit.id, options.words));
+	if (!isRow && 'brief' in options.words.texts) article.append(drawSummary(hit.id, options.words));
 	const other =
 		heading && shownTexts(heading.texts, options.shown).find(([shown]) => shown !== locale);
 	if (other) article.append(drawMarked(other[0], other[1]));

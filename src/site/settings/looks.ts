@@ -1,7 +1,11 @@
 import type { Settings } from './check-settings.ts';
 
 /** Applies the display settings to a page. public/settings.js does the same before the page is drawn. */
-export function showLooks({ theme, care, lines }: Pick<Settings, 'theme' | 'care' | 'lines'>): void {
+export function showLooks({
+	theme,
+	care,
+	lines,
+}: Pick<Settings, 'theme' | 'care' | 'lines'>): void {
 	const root = document.documentElement;
 	root.toggleAttribute('data-theme', theme !== undefined);
 	if (theme) root.dataset.theme = theme;

@@ -32,9 +32,7 @@ export async function getGrounds(
 		const isHere = number !== undefined && shown.has(place);
 		const name = placeLabel(locale, id);
 		return {
-			href: isHere
-				? `#${sentenceAnchor(place, number, page)}`
-				: sitePath(placeAddress(locale, id)),
+			href: isHere ? `#${sentenceAnchor(place, number, page)}` : sitePath(placeAddress(locale, id)),
 			text: number === undefined ? name : place === page ? number : shortPlace(locale, place, page),
 			name,
 		};

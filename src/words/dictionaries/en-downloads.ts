@@ -130,8 +130,7 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 	'book.both': '{title} (Chinese and English)',
 	'book.release': 'This edition',
 	'book.address': 'Address',
-	'book.marks':
-		'Small numbers in brackets after a sentence link to the notes at the end.',
+	'book.marks': 'Small numbers in brackets after a sentence link to the notes at the end.',
 	'book.places': 'See:',
 	'book.accessibility':
 		'All of it is text, without pictures except the cover, whose words are also on the title page; headings have levels, and the contents link to every item{has.boxes| and box|};{has.tables| tables name the headings of their rows and columns;|} every change of language is marked.',

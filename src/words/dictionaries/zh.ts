@@ -145,8 +145,7 @@ export const zh = {
 	'print.description': '规划全文放在一页，供打印和页内查找。',
 	'print.numbers':
 		'句前的小数字是句的编号；标题后是编号和方括号里的原印本页码（查不到的没有）{has.notes|；句后带框或方括号的小数字指向文末的注|}。',
-	'print.numbersBoth':
-		'小数字是句和标题的编号{has.notes|；带框或方括号的小数字指向文末的注|}。',
+	'print.numbersBoth': '小数字是句和标题的编号{has.notes|；带框或方括号的小数字指向文末的注|}。',
 	'print.hint': '用浏览器的打印功能，可以打印或存为 PDF；用页内查找（Ctrl+F），可以查全部文字。',
 	'print.hintBoth':
 		'用浏览器的打印功能，可以打印或存为 PDF；用页内查找（Ctrl+F），可以查全部文字，每次限一句之内。',
