@@ -91,7 +91,7 @@ for (const [from, to] of [
 	['/zh/plan/3/5/4/#box-4-2-s1', '/zh/plan/box/4/#item-2-s1'],
 	['/en/plan/3/5/4/#box-4-2', '/en/plan/box/4/#item-2'],
 	['/bi/plan/3/5/4/?to=box-4-2-s2#box-4-2-s1', '/bi/plan/box/4/#item-2-s1'],
-])
+] as const)
 	test(`an address of a box that once stood under a task leads to the box: ${from}`, async ({
 		page,
 	}) => {
