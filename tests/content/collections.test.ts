@@ -9,11 +9,16 @@ import { changeSchema } from '../../src/model/schemas/change.ts';
 import { documentSchema } from '../../src/model/schemas/document.ts';
 import { emendationSchema } from '../../src/model/schemas/emendation.ts';
 import { everydayGroupSchema } from '../../src/model/schemas/everyday-group.ts';
+import { everywhereSchema } from '../../src/model/schemas/everywhere.ts';
 import { glossaryTermSchema } from '../../src/model/schemas/glossary-term.ts';
 import { indicatorSchema } from '../../src/model/schemas/indicator.ts';
+import { namedPlaceSchema, organisationSchema } from '../../src/model/schemas/named.ts';
 import { noteSchema } from '../../src/model/schemas/note.ts';
+import { questionSchema } from '../../src/model/schemas/question.ts';
 import { redirectSchema } from '../../src/model/schemas/redirect.ts';
+import { summarySchema } from '../../src/model/schemas/summary.ts';
 import { otherNumberSchema, targetSchema } from '../../src/model/schemas/target.ts';
+import { noTopicSchema, topicSchema } from '../../src/model/schemas/topic.ts';
 import { translationExceptionSchema } from '../../src/model/schemas/translation-exception.ts';
 import { unitSchema } from '../../src/model/schemas/unit.ts';
 
@@ -25,12 +30,19 @@ const schemas: Record<string, z.ZodType> = {
 	'document.yaml': documentSchema,
 	'emendations.yaml': emendationSchema,
 	'everyday.yaml': everydayGroupSchema,
+	'everywhere.yaml': everywhereSchema,
 	'glossary.yaml': glossaryTermSchema,
 	'indicators.yaml': indicatorSchema,
+	'no-topic.yaml': noTopicSchema,
 	'notes.yaml': noteSchema,
+	'organisations.yaml': organisationSchema,
 	'other-numbers.yaml': otherNumberSchema,
+	'places.yaml': namedPlaceSchema,
+	'questions.yaml': questionSchema,
 	'redirects.yaml': redirectSchema,
+	'summaries.yaml': summarySchema,
 	'targets.yaml': targetSchema,
+	'topics.yaml': topicSchema,
 	'translation-exceptions.yaml': translationExceptionSchema,
 	'units.yaml': unitSchema,
 };

@@ -27,7 +27,7 @@ export function proveBare(site: BuiltSite): void {
 	test('has no page, file, link or word of tasks, results, terms or corrections', () => {
 		expectAbsent(
 			site,
-			/(?:^|\/)(?:tasks|results|achievements|glossary|notes|emendations)(?:[/.-]|$)/u,
+			/(?:^|\/)(?:tasks|results|achievements|glossary|notes|emendations|summaries|places|organisations|topics|questions)(?:[/.-]|$)/u,
 			/(?<!节点)任务|术语|上期|校改|疑点|\b(?:tasks?|glossary|terms?(?!\/)|previous plan|emendations?|corrections?)\b/iu,
 		);
 	});

@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 import type { Result } from '../../src/model/schemas/result.ts';
 import type { Emendation } from '../../src/model/schemas/emendation.ts';
 import type { Indicator } from '../../src/model/schemas/indicator.ts';
+import type { OrganisationExport, PlaceExport } from '../../src/model/schemas/named-export.ts';
 import type { Note } from '../../src/model/schemas/note.ts';
 import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
+import type { Question } from '../../src/model/schemas/question.ts';
+import type { SummaryExport } from '../../src/model/schemas/summary-export.ts';
+import type { TopicExport } from '../../src/model/schemas/topic-export.ts';
 import { readJson, readText, siteRoot } from './dist.ts';
 
 // The data files: each as its JSON Schema says, and in agreement with each other.
@@ -16,7 +20,25 @@ const results = readJson('data/achievements.json') as Result[];
 const notes = readJson('data/notes.json') as Note[];
 const emendations = readJson('data/emendations.json') as Emendation[];
 
-const names = ['plan', 'emendations', 'indicators', 'achievements', 'targets', 'notes'];
+const summaries = readJson('data/summaries.json') as SummaryExport[];
+const places = readJson('data/places.json') as PlaceExport[];
+const organisations = readJson('data/organisations.json') as OrganisationExport[];
+const topics = readJson('data/topics.json') as TopicExport[];
+const questions = readJson('data/questions.json') as Question[];
+
+const names = [
+	'plan',
+	'emendations',
+	'indicators',
+	'achievements',
+	'targets',
+	'notes',
+	'summaries',
+	'places',
+	'organisations',
+	'topics',
+	'questions',
+];
 const ajv = new Ajv2020({ allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/u } });
 const validators = new Map(
 	names.map((name) => [name, ajv.compile(readJson(`data/${name}.schema.json`) as AnySchema)]),
@@ -114,6 +136,59 @@ test('every place that a note, an emendation or an indicator names exists', () =
 	];
 	expect(places.length).toBeGreaterThan(100);
 	expect(places.filter(({ place }) => !words.has(place))).toEqual([]);
+});
+
+test('every sentence and row that a summary, place, organisation, topic or question names exists', () => {
+	const named = [
+		...summaries.flatMap(({ claims }) => claims.flatMap(({ sentences }) => sentences)),
+		...[...places, ...organisations, ...topics].flatMap(({ sentences }) =>
+			sentences.map(({ id }) => id),
+		),
+		...questions.flatMap(({ sentences, rows }) => [...sentences, ...rows]),
+	];
+	expect(named.length).toBeGreaterThan(1000);
+	// A row is named as everywhere else; the table of indicators calls it by its number.
+	const known = new Set([...words.keys(), ...indicators.map(({ id }) => `i${id}`)]);
+	expect(named.filter((id) => !known.has(id) && !known.has(`i${id}`))).toEqual([]);
+});
+
+test('a place that is said to be named stands in its sentence, by one of its names', () => {
+	const texts = new Map(nodes.flatMap(({ sentences }) => sentences.map(({ id, zh }) => [id, zh])));
+	const strays = [...places, ...organisations].flatMap(({ id, name, aliases, sentences }) =>
+		sentences
+			.filter(({ why }) => why === 'named')
+			.map((sentence) => texts.get(sentence.id)?.replaceAll(/\s/gu, '') ?? '')
+			.filter(
+				(zh) => ![name.zh, ...aliases.zh].some((own) => zh.includes(own.replaceAll(/\s/gu, ''))),
+			)
+			.map((zh) => `${id}: ${zh}`),
+	);
+	expect(strays).toEqual([]);
+});
+
+test('a county has what it, what lies in it and every county is named for', () => {
+	const county = places.find(({ id }) => id === 'kaihua');
+	const of = (why: string) =>
+		county?.sentences.filter((sentence) => sentence.why === why).map(({ id }) => id);
+	// Read in the plan by a person.
+	expect(of('named')).toEqual([
+		'1.1.2/s3',
+		'1.1.3/s6',
+		'1.1.4/s3',
+		'1.1.4/s4',
+		'3.2.1/s1',
+		'3.3.3/s3',
+	]);
+	expect(of('within')).toEqual(expect.arrayContaining(['3.8.2/s1', '3.12.1/s1', 'box-8.1/s1']));
+	expect(of('all')).toContain('3.1.1/s4');
+});
+
+test('a summary is its claims', () => {
+	for (const { id, zh, en, claims } of summaries) {
+		expect(claims.map(({ text }) => text.zh).join(''), id).toBe(zh);
+		expect(claims.map(({ text }) => text.en).join(' '), id).toBe(en);
+	}
+	expect(summaries).toHaveLength(83);
 });
 
 test('every quotation of a note stands in one of its places', () => {

@@ -5,10 +5,8 @@ import type { Ground } from './grounds.ts';
 
 /** A word that makes less of what it governs. */
 interface Hedge {
-	/** In the plan. */
-	zh: string;
-	/** In a line of ours, where it may also be said otherwise. */
-	ours: RegExp;
+	/** In the plan, the usual one first; a line of ours may say it in any of these ways. */
+	zh: readonly string[];
 	en: RegExp;
 	/** What ends the stretch that it governs. */
 	end: RegExp;
@@ -16,32 +14,30 @@ interface Hedge {
 	isForce: boolean;
 }
 
-const effort = {
-	ours: /力争|争取/u,
-	en: /\b(?:striv(?:e|es|ing)|(?:aim|try|aims|tries|aiming|trying) to)\b/iu,
-	end: /[；。]/u,
-	isForce: true,
-};
-const clause = { end: /[，；。]/u, isForce: false };
+const ofClause = { end: /[，；。]/u, isForce: false };
 
 const hedges: readonly Hedge[] = [
-	{ zh: '力争', ...effort },
-	{ zh: '争取', ...effort },
 	{
-		zh: '基本',
-		ours: /基本/u,
-		en: /\b(?:largely|basically|mostly|broadly|by and large)\b/iu,
-		...clause,
+		zh: ['力争', '争取'],
+		en: /\b(?:striv(?:e|es|ing)|(?:aim|try|aims|tries|aiming|trying) to)\b/iu,
+		end: /[；。]/u,
+		isForce: true,
 	},
+	{ zh: ['基本'], en: /\b(?:largely|basically|mostly|broadly|by and large)\b/iu, ...ofClause },
 	{
-		zh: '初步',
-		ours: /初步/u,
+		zh: ['初步'],
 		en: /\b(?:initial(?:ly)?|preliminar(?:y|ily)|first (?:steps?|version))\b/iu,
-		...clause,
+		...ofClause,
 	},
-	{ zh: '探索', ours: /探索/u, en: /\bexplor(?:e|es|ed|ing|ation)\b/iu, ...clause },
-	{ zh: '鼓励', ours: /鼓励/u, en: /\bencourag(?:e|es|ed|ing|ement)\b/iu, ...clause },
+	{ zh: ['探索'], en: /\bexplor(?:e|es|ed|ing|ation)\b/iu, ...ofClause },
+	{ zh: ['逐步'], en: /\b(?:gradual(?:ly)?|step by step|bit by bit|in steps)\b/iu, ...ofClause },
+	{ zh: ['鼓励'], en: /\bencourag(?:e|es|ed|ing|ement)\b/iu, ...ofClause },
 ];
+
+/** Whether a term holds a hedge, which is then none: 基本农田. */
+export function holdsHedge(term: string): boolean {
+	return hedges.some(({ zh }) => zh.some((word) => term.includes(word)));
+}
 
 /**
  * Hedges (力争, 基本 …) of its sentences that a claim has lost, and those that it has without them.
@@ -62,14 +58,15 @@ export function checkClaimHedges(
 ): string[] {
 	return hedges.flatMap((hedge) => {
 		const scopes = grounds.flatMap((ground) => findScopes(ground, hedge, terms));
-		const isCalledFor = grounds.some((ground) => hedge.ours.test(without(ground.zh, hedge, terms)));
-		const inChinese = hedge.ours.test(without(zh, hedge, terms));
+		const isCalledFor = grounds.some((ground) => placesOf(ground.zh, hedge, terms).length > 0);
+		const inChinese = placesOf(zh, hedge, terms).length > 0;
 		const inEnglish = en === '' ? inChinese : hedge.en.test(en);
-		if (inChinese && !isCalledFor) return [`no sentence of it has “${hedge.zh}”`];
+		const [word = ''] = hedge.zh;
+		if (inChinese && !isCalledFor) return [`no sentence of it has “${word}”`];
 		const rest = grounds.map((ground) => cutOut(ground, scopes)).join('\n');
 		const touched = scopes.find((scope) => touches(zh, scope, rest, units));
 		if (!touched && (inChinese === inEnglish || !isCalledFor)) return [];
-		const name = touched ? `${hedge.zh}” of “${touched.governed}` : hedge.zh;
+		const name = touched ? `${word}” of “${touched.governed}` : word;
 		return [
 			...(inChinese ? [] : [`“${name}” is not in the Chinese`]),
 			...(inEnglish ? [] : [`“${name}” is not in the English`]),
@@ -85,13 +82,10 @@ interface Scope {
 	clause: string;
 }
 
-function findScopes(
-	ground: Ground,
-	{ zh, end, isForce }: Hedge,
-	terms: readonly string[],
-): Scope[] {
+function findScopes(ground: Ground, hedge: Hedge, terms: readonly string[]): Scope[] {
+	const { end, isForce } = hedge;
 	const certain = isForce ? ground.certain : [];
-	return placesOf(ground.zh, zh, terms).map((start) => {
+	return placesOf(ground.zh, hedge, terms).map((start) => {
 		const [before = ''] = /[^，；。：]*$/u.exec(ground.zh.slice(0, start)) ?? [];
 		const after = ground.zh.slice(start);
 		const stop = after.search(end);
@@ -101,21 +95,13 @@ function findScopes(
 	});
 }
 
-function placesOf(text: string, zh: string, terms: readonly string[]): number[] {
-	const names = [zh, ...terms.filter((term) => term.includes(zh))].map((name) => ({
-		zh: name,
-		of: name,
-	}));
+/** Where a hedge stands in a text, but for longer words in which it is none. */
+function placesOf(text: string, { zh }: Hedge, terms: readonly string[]): number[] {
+	const isLonger = (term: string) => !zh.includes(term) && zh.some((word) => term.includes(word));
+	const names = [...zh, ...terms.filter(isLonger)].map((name) => ({ zh: name, of: name }));
 	return findMentions(text, names)
-		.filter(({ of }) => of === zh)
+		.filter(({ of }) => zh.includes(of))
 		.map(({ start }) => start);
-}
-
-/** A text without the longer words in which a hedge is none. */
-function without(text: string, { zh }: Hedge, terms: readonly string[]): string {
-	return terms
-		.filter((term) => term.includes(zh) && term !== zh)
-		.reduce((rest, term) => rest.replaceAll(term, '|'), text);
 }
 
 /** A ground without what hedges govern. */

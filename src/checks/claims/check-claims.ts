@@ -7,7 +7,7 @@ import type { CheckedNode } from '../data/plan-sentences.ts';
 import { problemAt, textAt } from '../data/row.ts';
 import { checkClaimFigures } from './check-claim-figures.ts';
 import { findNumerals } from './claim-figures.ts';
-import { checkClaimHedges } from './check-claim-hedges.ts';
+import { checkClaimHedges, holdsHedge } from './check-claim-hedges.ts';
 import { findClaims } from './claims.ts';
 import { findGrounds, fingerprintOf } from './grounds.ts';
 
@@ -23,6 +23,7 @@ export function checkClaims(data: Data, nodes: readonly CheckedNode[]): DataProb
 		// 万 and 亿 at the start of a unit belong to the figure before it.
 		(term) => findNumerals(term).length > 0 && !/^[万亿]/u.test(term),
 	);
+	const longer = terms.filter(holdsHedge);
 	return findClaims(data).flatMap((claim) => {
 		const { row, path } = claim;
 		const seen = fingerprintOf(claim.grounds, grounds);
@@ -34,7 +35,7 @@ export function checkClaims(data: Data, nodes: readonly CheckedNode[]): DataProb
 		const read = 'hold it against its sentences, then run';
 		return [
 			...checkClaimFigures(claim, own, units, names).map((message) => report('figure', message)),
-			...checkClaimHedges(claim, own, units, terms).map((message) => report('hedge', message)),
+			...checkClaimHedges(claim, own, units, longer).map((message) => report('hedge', message)),
 			...(claim.seen === seen
 				? []
 				: [

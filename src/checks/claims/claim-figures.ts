@@ -7,7 +7,7 @@ import type { UnitReader } from '../../model/numbers/unit-reader.ts';
 
 /** A number that a text states, as it is compared in both languages. */
 export interface Figure {
-	/** `31800`, `95%`, `2025`, `end of 2023`, `class 3` */
+	/** `31800`, `95%`, `2030`, `end of 2028`, `class 3` */
 	key: string;
 	/** Whether it is set as the least or most that is allowed, or as a rough one; `''` where it is said plainly. */
 	bound: string;
@@ -23,8 +23,19 @@ const partOfYear: readonly (readonly [RegExp, string])[] = [
 	[/\bmid(?:dle)?(?: of |[- ])(\d{4})/gu, 'middle of'],
 ];
 
+/** What was found in each text: many claims rest on the same sentences. */
+const known = new WeakMap<UnitReader, Map<string, readonly Figure[]>>();
+
 /** The figures of a text in either language: amounts, years, parts of years, classes (Ⅲ类). */
-export function findFiguresIn(text: string, units: UnitReader): Figure[] {
+export function findFiguresIn(text: string, units: UnitReader): readonly Figure[] {
+	const texts = known.get(units) ?? new Map<string, readonly Figure[]>();
+	known.set(units, texts);
+	const figures = texts.get(text) ?? readFigures(text, units);
+	texts.set(text, figures);
+	return figures;
+}
+
+function readFigures(text: string, units: UnitReader): Figure[] {
 	const folded = foldFigures(text).replaceAll(/\bboth\b/gu, 'two');
 	const amounts = findAmounts(blank(folded, findDates(folded)), units).filter(
 		// 万元 of 万元GDP is a unit.
@@ -66,9 +77,11 @@ function toFigure(text: string, { start, end, value, bound, unit }: Amount): Fig
 	};
 }
 
-/** Chinese numerals of a text, whether or not they have a unit: 四省九地, 六大行动. 一 is mostly no number. */
+/** Chinese numerals of a text, whether or not they have a unit: 三省五地, 四大行动. 一 is mostly no number. */
 export function findNumerals(zh: string): string[] {
-	const withoutLabels = zh.replaceAll(/(?:表|专栏) ?[\d一二三四五六七八九十]+/gu, '');
+	const withoutLabels = zh
+		.normalize('NFKC')
+		.replaceAll(/(?:表|专栏) ?[\d一二三四五六七八九十]+|[IVX]+(?= ?类)/gu, '');
 	return findChineseFigures(withoutLabels).filter(
 		(key) => /^\d+(?:\.\d+)?%?$/u.test(key) && key !== '1',
 	);

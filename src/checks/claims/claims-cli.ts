@@ -39,4 +39,5 @@ const marks = read.flatMap((claim) => {
 });
 for (const [file, own] of Map.groupBy(marks, (mark) => mark.file))
 	await writeFile(file, markSeen(await readFile(file, 'utf8'), own));
-console.log(`${marks.length} claims marked as held against their sentences`);
+const noun = marks.length === 1 ? 'claim' : 'claims';
+console.log(`${marks.length} ${noun} marked as held against their sentences`);

@@ -3,7 +3,7 @@ import { indicatorId } from '../../model/places/place-id.ts';
 import { parseInline, plainText, type Run } from '../../model/text/inline.ts';
 import type { Data } from '../data/data-files.ts';
 import type { CheckedNode } from '../data/plan-sentences.ts';
-import { type Path, type Row, textAt, valueAt } from '../data/row.ts';
+import { numberAt, type Path, type Row, textAt } from '../data/row.ts';
 
 /** What a claim may rest on: a sentence, or a row of the table of indicators or results. */
 export interface Ground {
@@ -56,7 +56,7 @@ const years: readonly Path[] = [
 
 function toGround(row: Row): Ground {
 	const dates = years.flatMap((path) => {
-		const year = valueAt(row, path);
+		const year = numberAt(row, path) ?? textAt(row, path);
 		return year === undefined ? [] : [String(year)];
 	});
 	const textIn = (locale: 'zh' | 'en') => {

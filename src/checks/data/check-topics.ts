@@ -17,6 +17,7 @@ export function checkTopics({ topics = [] }: Data, nodes: readonly CheckedNode[]
 	// Without a plan that is the fault, and not each word.
 	if (sentences.size === 0) return [];
 	return topics.flatMap((row) => [
+		...checkName(row),
 		...checkWords(row, sentences),
 		...checkComplete(row, sentences),
 		...checkExceptions(row, sentences),
@@ -38,6 +39,15 @@ function excepted(row: Row): ReadonlySet<string> {
 function wordIn(row: Row, { zh }: CheckedSentence): string | undefined {
 	const words = textsAt(row, ['words']).map(({ text }) => ({ zh: text, of: text }));
 	return findMentions(zh, words)[0]?.of;
+}
+
+/** Names of topics stand side by side on small screens. */
+const longestName = 5;
+
+function checkName(row: Row): DataProblem[] {
+	const name = textAt(row, ['name', 'zh']) ?? '';
+	const message = `“${name}” has ${name.length} characters, expected at most ${longestName}`;
+	return name.length > longestName ? [problemAt(row, ['name', 'zh'], 'length', message)] : [];
 }
 
 function checkWords(row: Row, sentences: Sentences): DataProblem[] {

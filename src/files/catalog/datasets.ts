@@ -24,6 +24,11 @@ const datasets = {
 	tasks: ofRows('tasks'),
 	emendations: ofRows('emendations'),
 	notes: ofRows('notes'),
+	summaries: ofRows('summaries'),
+	places: ofRows('places'),
+	organisations: ofRows('organisations'),
+	topics: ofRows('topics'),
+	questions: ofRows('questions'),
 	deadlines: ({ targetRows }) => findDated(targetRows).length > 0,
 	changes: always,
 } as const satisfies Record<string, (plan: PlanData) => boolean>;

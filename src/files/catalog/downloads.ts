@@ -6,18 +6,25 @@ import { sitePath } from '../../model/places/site-path.ts';
 import { resultSchema } from '../../model/schemas/result.ts';
 import { emendationSchema } from '../../model/schemas/emendation.ts';
 import { indicatorExportSchema } from '../../model/schemas/indicator-export.ts';
+import { organisationExportSchema, placeExportSchema } from '../../model/schemas/named-export.ts';
 import { noteSchema } from '../../model/schemas/note.ts';
 import { planExportSchema } from '../../model/schemas/plan-export.ts';
+import { questionSchema } from '../../model/schemas/question.ts';
+import { summaryExportSchema } from '../../model/schemas/summary-export.ts';
 import { targetSchema } from '../../model/schemas/target.ts';
+import { topicExportSchema } from '../../model/schemas/topic-export.ts';
 import { toEpub } from '../epub/epub.ts';
 import { toIndicatorRecords } from '../tables/indicators-csv.ts';
 import { toResultRecords } from '../tables/results-csv.ts';
 import { toSentenceRecords } from '../tables/sentences-csv.ts';
 import { toTargetRecords } from '../tables/targets-csv.ts';
 import { toTaskRecords } from '../tables/tasks-csv.ts';
+import { toSummaryExport } from '../texts/claims-json.ts';
 import { formatJson } from '../texts/json.ts';
+import { toOrganisationExport, toPlaceExport } from '../texts/named-json.ts';
 import { toPlanExport } from '../texts/plan-json.ts';
 import { markHeading } from '../texts/text-file.ts';
+import { toTopicExport } from '../texts/topics-json.ts';
 import { toWordFile } from '../word/word-file.ts';
 import { type Download, type Entry, file } from './download.ts';
 import { download, json, table, text } from './download-kinds.ts';
@@ -72,6 +79,26 @@ export const downloads: readonly Entry[] = [
 		schema: () => z.array(emendationSchema),
 	}),
 	json('notes', 'notes', { data: ({ notes }) => notes, schema: () => z.array(noteSchema) }),
+	json('summaries', 'summaries', {
+		data: ({ summaries }) => toSummaryExport(summaries),
+		schema: () => z.array(summaryExportSchema),
+	}),
+	json('places', 'places', {
+		data: ({ places }) => toPlaceExport(places),
+		schema: () => z.array(placeExportSchema),
+	}),
+	json('organisations', 'organisations', {
+		data: ({ organisations }) => toOrganisationExport(organisations),
+		schema: () => z.array(organisationExportSchema),
+	}),
+	json('topics', 'topics', {
+		data: ({ topics }) => toTopicExport(topics),
+		schema: () => z.array(topicExportSchema),
+	}),
+	json('questions', 'questions', {
+		data: ({ questions }) => questions,
+		schema: () => z.array(questionSchema),
+	}),
 	download('text', 'downloads.tmx', [file('data/plan.tmx', makeMemory)], {
 		exists: () => has('translation'),
 	}),

@@ -1,12 +1,16 @@
 import type { Locale, ReadingMode } from '../../model/locale.ts';
+import type { OrganisationEntry, PlaceEntry } from '../../model/reader/named.ts';
+import type { SummaryEntry } from '../../model/reader/summaries.ts';
 import type { TargetRow } from '../../model/reader/target-row.ts';
 import type { TaskRow } from '../../model/reader/tasks.ts';
+import type { TopicEntry } from '../../model/reader/topics.ts';
 import type { Result } from '../../model/schemas/result.ts';
 import type { Change } from '../../model/schemas/change.ts';
 import type { PlanDocument } from '../../model/schemas/document.ts';
 import type { Emendation } from '../../model/schemas/emendation.ts';
 import type { IndicatorExport } from '../../model/schemas/indicator-export.ts';
 import type { Note } from '../../model/schemas/note.ts';
+import type { Question } from '../../model/schemas/question.ts';
 import type { Site } from '../../model/schemas/site.ts';
 import type { Target } from '../../model/schemas/target.ts';
 import type { PlanNode } from '../../model/text/node.ts';
@@ -25,6 +29,13 @@ export interface PlanData {
 	targetRows: readonly TargetRow[];
 	emendations: readonly Emendation[];
 	notes: readonly Note[];
+	/** What parts of the plan say in everyday words. */
+	summaries: readonly SummaryEntry[];
+	/** What it names, in the order of their lists. */
+	places: readonly PlaceEntry[];
+	organisations: readonly OrganisationEntry[];
+	topics: readonly TopicEntry[];
+	questions: readonly Question[];
 	/** The year before the plan. */
 	baseYear: number;
 	/** The printed tables by identifier, in each language. */

@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../terms/chinese-terms.ts';
 import type { Span } from '../text/span.ts';
 
 /** A Chinese name, and what it names. */
@@ -20,15 +21,19 @@ export interface Mention<Named> extends Span {
  * @returns In the order of the text, without overlaps but for things of one name.
  */
 export function findMentions<Named>(text: string, names: readonly Name<Named>[]): Mention<Named>[] {
+	const bare = withoutSpaces(text);
+	const present = names
+		.map(({ zh, of }) => ({ zh: withoutSpaces(zh), of }))
+		.filter(({ zh }) => zh !== '' && bare.includes(zh));
+	if (present.length === 0) return [];
 	const places = Array.from({ length: text.length }, (_, at) => at).filter((at) =>
 		/\S/u.test(text.charAt(at)),
 	);
-	const bare = places.map((at) => text.charAt(at)).join('');
 	const taken = new Array<boolean>(bare.length).fill(false);
 	const mentions: Mention<Named>[] = [];
-	const longestFirst = [...Map.groupBy(names, ({ zh }) => zh.replaceAll(/\s/gu, ''))]
-		.filter(([zh]) => zh !== '' && bare.includes(zh))
-		.sort(([a], [b]) => b.length - a.length);
+	const longestFirst = [...Map.groupBy(present, ({ zh }) => zh)].sort(
+		([a], [b]) => b.length - a.length,
+	);
 	for (const [zh, same] of longestFirst)
 		for (let start = bare.indexOf(zh); start !== -1; start = bare.indexOf(zh, start + 1)) {
 			const end = start + zh.length;

@@ -20,7 +20,7 @@ export interface NamedSentence {
 type Named = NamedPlace | Organisation;
 
 /** The Chinese names of an entry: its own, and all others. */
-export function namesOf({ name, aliases }: Pick<Named, 'name' | 'aliases'>): string[] {
+function namesOf({ name, aliases }: Pick<Named, 'name' | 'aliases'>): string[] {
 	return [name.zh, ...aliases.zh];
 }
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { groundIdPattern } from '../places/place-id.ts';
 import { englishSchema } from './localized-text.ts';
 
-/** What a claim rests on: a sentence (`3.5.1/s3`) or a row of the table of indicators or results (`i13`, `a-7b`). */
+/** What a claim rests on: a sentence (`2.1.3/s7`) or a row of the table of indicators or results (`i8`, `a-2b`). */
 const groundSchema = z.string().regex(groundIdPattern);
 
 /**

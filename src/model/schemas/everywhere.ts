@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
  * which opens the sentences.
  */
 export const everywhereSchema = claimSchema.extend({
-	/** 各县（市、区）; 县城、建制镇; 乡镇、街道; 村. */
+	/** Who has to: counties and districts; county seats and towns with their own status; townships and subdistricts; villages. */
 	reaches: z.enum(['counties', 'seats', 'townships', 'villages']),
 });
 

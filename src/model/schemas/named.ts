@@ -3,7 +3,7 @@ import { localizedTextSchema } from './localized-text.ts';
 import { sentenceIdPattern } from '../places/place-id.ts';
 
 // Places and organisations that the plan names. Their sentences are found by their Chinese names, the longest first: a
-// sentence on 钱江源国家公园 is none on 钱江源.
+// sentence on 凤凰山公园 is none on 凤凰山.
 
 export const sentenceIdSchema = z.string().regex(sentenceIdPattern);
 

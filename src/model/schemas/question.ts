@@ -22,7 +22,7 @@ export const questionSchema = z.strictObject({
 	topics: z.array(z.string()).default([]),
 	places: z.array(z.string()).default([]),
 	/** Pages of the site below the language: `targets/`. */
-	pages: z.array(z.string().endsWith('/')).default([]),
+	pages: z.array(z.string().regex(/^(?:[\w-]+\/)+$/u)).default([]),
 });
 
 export type Question = z.output<typeof questionSchema>;

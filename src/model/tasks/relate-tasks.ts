@@ -1,7 +1,5 @@
 /** What tasks may share. A promise that is stated in both says most. */
-export const sharedKinds = ['target', 'indicator', 'place'] as const;
-
-export type SharedKind = (typeof sharedKinds)[number];
+type SharedKind = 'target' | 'indicator' | 'place';
 
 /** A thing that tasks may share. */
 export interface Shared {
@@ -19,6 +17,9 @@ export interface RelatedTask {
 
 const most = 4;
 
+/** A place that more tasks than these name, such as the province, says nothing of any two of them. */
+const widestPlace = 4;
+
 /**
  * The tasks that share most with a task, at most four. What few tasks have says more than what many have: each thing
  * counts one part for every other task that has it, and a promise that is stated in both counts twice.
@@ -35,7 +36,11 @@ export function relateTasks(
 		for (const key of new Set(own.map(keyOf))) holders.set(key, (holders.get(key) ?? 0) + 1);
 	const weigh = (shared: Shared) =>
 		(shared.kind === 'target' ? 2 : 1) / Math.max((holders.get(keyOf(shared)) ?? 0) - 1, 1);
-	const own = new Map((tasks.get(id) ?? []).map((shared) => [keyOf(shared), shared]));
+	const isTelling = (shared: Shared) =>
+		shared.kind !== 'place' || (holders.get(keyOf(shared)) ?? 0) <= widestPlace;
+	const own = new Map(
+		(tasks.get(id) ?? []).filter(isTelling).map((shared) => [keyOf(shared), shared]),
+	);
 	return [...tasks]
 		.filter(([other]) => other !== id)
 		.map(([other, theirs]) => {

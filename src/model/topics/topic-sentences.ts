@@ -14,7 +14,7 @@ export interface TopicSentence {
 }
 
 /** A topic's words in a plain Chinese text; of words that overlap the longest counts. */
-export function findTopicWords({ words }: Pick<Topic, 'words'>, zh: string) {
+function findTopicWords({ words }: Pick<Topic, 'words'>, zh: string) {
 	return findMentions(
 		zh,
 		words.map((word) => ({ zh: word, of: word })),

@@ -64,6 +64,21 @@ export const enDownloads: Readonly<Record<keyof typeof zhDownloads, string>> = {
 		'Every correction of the scan and its conversion: the words of the source copy, the corrected words, and the reason.',
 	'downloads.notes': 'Contradictions and other notes',
 	'downloads.notes.about': 'The passages that are left as printed, with a note on each.',
+	'downloads.summaries': 'Summaries',
+	'downloads.summaries.about':
+		'One for each section{has.tasks|, task|}{has.boxes|, box|} and the whole plan: a few lines in everyday words, each with the identifiers of the sentences that it rests on. Written by the editors; not text of the plan.',
+	'downloads.places': 'Places',
+	'downloads.places.about':
+		'The places that the plan names: names, other names, where they lie, and the identifiers of the sentences on them, each with the reason.',
+	'downloads.organisations': 'Organizations',
+	'downloads.organisations.about':
+		'The bodies, companies and programs that the plan names: names, other names, the identifiers of the sentences that name them, and of those that say what they are to do.',
+	'downloads.topics': 'Topics',
+	'downloads.topics.about':
+		'All sentences of each topic, each with the reason, three lines in everyday words, and what the plan does not say.',
+	'downloads.questions': 'Questions',
+	'downloads.questions.about':
+		'What people ask, each with the identifiers of the sentences that answer it and what the plan does not say.',
 	'downloads.tmx': 'Translation memory (TMX 1.4)',
 	'downloads.tmx.about':
 		'All headings and sentences in Chinese and English with their identifiers, for translation software.',

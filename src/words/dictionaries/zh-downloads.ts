@@ -60,6 +60,19 @@ export const zhDownloads = {
 	'downloads.emendations.about': '扫描和转换差错的各处校改：底本的文字、校改后的文字和理由。',
 	'downloads.notes': '疑点和注',
 	'downloads.notes.about': '照原文保留、只加注的各处，以及注的文字。',
+	'downloads.summaries': '解读',
+	'downloads.summaries.about':
+		'各节{has.tasks|、各项任务|}{has.boxes|、各专栏|}和规划全文各一则：用平常的话写的几句，每句附所依据的句的编号。是编者写的，不是规划原文。',
+	'downloads.places': '地方',
+	'downloads.places.about': '规划写到的地方：名称、别名、所在的地方，写到它的各句的编号和理由。',
+	'downloads.organisations': '机构',
+	'downloads.organisations.about':
+		'规划写到的机构、企业和项目：名称、别名，写到它的各句的编号，以及规划写明由它做的各句。',
+	'downloads.topics': '主题',
+	'downloads.topics.about':
+		'各主题的全部句、每句归入的理由、用平常的话写的三句，以及规划没有写的事。',
+	'downloads.questions': '问答',
+	'downloads.questions.about': '常问的事，每问附回答它的各句的编号，以及规划没有写的事。',
 	'downloads.tmx': '翻译记忆（TMX 1.4）',
 	'downloads.tmx.about': '各标题、各句的中英文和编号，供翻译软件使用。',
 	'downloads.deadlines': '全部期限',

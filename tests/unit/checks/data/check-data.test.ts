@@ -19,14 +19,22 @@ test.each(badData)('%s gives exactly its problems, all in one run', (name) => {
 test('every code has a fixture of which it is the subject', () => {
 	const codes = badData.flatMap(expectedOf).map((line) => /\((?<code>[\w-]+)\)$/u.exec(line)?.[1]);
 	expect([...new Set(codes)].sort()).toEqual([
+		'absent',
 		'content',
 		'deadline',
 		'direction',
 		'duplicate-id',
+		'exception',
+		'figure',
+		'hedge',
+		'length',
 		'no-sentence',
 		'range',
 		'schema',
 		'seed',
+		'seen',
+		'summary',
+		'topic',
 		'unknown-file',
 		'unknown-row',
 		'unknown-sentence',

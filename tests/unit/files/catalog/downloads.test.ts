@@ -101,7 +101,8 @@ test('the sizes are known without the catalog, which tells them', async () => {
 	);
 });
 
-const aboutData = /indicators|results|achievements|targets|tasks|emendations|notes|deadlines/u;
+const aboutData =
+	/indicators|results|achievements|targets|tasks|emendations|notes|deadlines|summaries|places|organisations|topics|questions/u;
 
 test('what the plan has nothing for is not listed', () => {
 	const listed = listDownloads(inventedData);

@@ -48,7 +48,13 @@ test('a thing that a task has twice counts once', () => {
 });
 
 test('there are at most four, of as many the first in reading order', () => {
-	const shared = [place('p')];
+	const shared = [indicator('i1')];
 	const tasks = { a: shared, b: shared, c: shared, d: shared, e: shared, f: shared };
 	expect(idsOf('c', tasks)).toEqual(['a', 'b', 'd', 'e']);
+});
+
+test('a place that more than four tasks name says nothing', () => {
+	const four = { a: [place('p')], b: [place('p')], c: [place('p')], d: [place('p')] };
+	expect(idsOf('a', four)).toEqual(['b', 'c', 'd']);
+	expect(idsOf('a', { ...four, e: [place('p')] })).toEqual([]);
 });
