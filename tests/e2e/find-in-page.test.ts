@@ -41,10 +41,10 @@ const findMissing = (page: Page, stretches: readonly string[]) =>
 /** What a search would stop at between two sentences: anything with text, or that is not in the line. */
 const findBarriers = (page: Page) =>
 	page.evaluate(() =>
-		[...document.querySelectorAll('.p > :not(.s)')]
+		[...document.querySelectorAll('.p > *, .line > *')]
 			.filter(
 				(element) =>
-					element.textContent !== '' ||
+					(!element.matches('.s, .line') && element.textContent !== '') ||
 					!/^(?:inline|none)$/u.test(getComputedStyle(element).display),
 			)
 			.map(({ outerHTML }) => outerHTML),
@@ -53,6 +53,8 @@ const findBarriers = (page: Page) =>
 for (const [locale, path, least] of [
 	['zh', '/zh/plan/3/4/', 30],
 	['zh', '/zh/plan/3/4/2/#s5', 10],
+	// Heads that run in, each on a line of its own.
+	['zh', '/zh/plan/3/5/1/', 19],
 	['zh', '/zh/plan/box/4/', 1],
 	['zh', '/zh/plan/1/1/6/', 5],
 	['zh', '/zh/embed/plan/3/4/2/', 10],
@@ -76,6 +78,14 @@ for (const [locale, path, least] of [
 		expect(await findMissing(page, stretches)).toEqual([]);
 		expect(await findBarriers(page)).toEqual([]);
 	});
+
+test('find-in-page crosses joints where each sentence has its line', async ({ page }) => {
+	await page.goto('/zh/plan/3/4/2/');
+	await page.locator('.prefs > summary').click();
+	await page.getByLabel('一句一行').check();
+	expect((await findJoints(page)).length).toBe(10);
+	expect(await findBarriers(page)).toEqual([]);
+});
 
 test('find-in-page meets no word of ours between two sentences', async ({ page }) => {
 	await page.goto('/zh/plan/3/4/2/');

@@ -7,20 +7,42 @@ const note344 = '#note-beneath-or-underground';
 const chinese = '底下';
 
 test('a page in English folds a note on Chinese words, and opens it', async ({ page }) => {
-	for (const width of [360, 1280]) {
-		await page.setViewportSize({ width, height: 740 });
-		await page.goto(`/en/${page344}`);
-		const note = page.locator(note344);
-		const words = note.locator('p', { hasText: chinese });
-		await expect(words).toBeHidden();
-		await note.getByText('On the Chinese wording').click();
-		await expect(words).toBeVisible();
-		// One that English readers have to know of is not folded.
-		await page.goto('/en/plan/3/4/2/');
-		await expect(page.locator('#note-yuanli-two-characters p')).toBeVisible();
-		await expect(page.locator('#note-yuanli-two-characters .fold')).toHaveCount(0);
-	}
+	await page.setViewportSize({ width: 1280, height: 740 });
+	await page.goto(`/en/${page344}`);
+	const note = page.locator(note344);
+	const words = note.locator('p', { hasText: chinese });
+	await expect(words).toBeHidden();
+	await note.getByText('On the Chinese wording').click();
+	await expect(words).toBeVisible();
+	// One that English readers have to know of is not folded.
+	await page.goto('/en/plan/3/4/2/');
+	await expect(page.locator('#note-yuanli-two-characters p')).toBeVisible();
+	await expect(page.locator('#note-yuanli-two-characters .fold')).toHaveCount(0);
 });
+
+for (const javaScriptEnabled of [true, false])
+	test.describe(javaScriptEnabled ? 'on a phone' : 'on a phone without JavaScript', () => {
+		test.use({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
+		test('every note is folded into its mark, which says what it is and opens it', async ({
+			page,
+		}) => {
+			for (const [mode, word] of [
+				['zh', '疑误'],
+				['en', 'misprint?'],
+				['bi', '疑误'],
+			] as const) {
+				await page.goto(`/${mode}/plan/3/4/2/`);
+				await expect(page.locator('.note:visible')).toHaveCount(0);
+				const mark = page.locator('[data-note="yuanli-two-characters"]').first();
+				expect(
+					await mark.evaluate((element) => getComputedStyle(element, '::before').content),
+				).toContain(word);
+				await expect(mark).toHaveAttribute('title', /笔误|misprint/u);
+				await mark.click();
+				await expect(page.locator('#note-yuanli-two-characters p').first()).toBeInViewport();
+			}
+		});
+	});
 
 test('a page with Chinese in it folds none', async ({ page }) => {
 	for (const mode of ['zh', 'bi']) {

@@ -1,7 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { plan } from './plan.ts';
 
 const rows = 'table.tasks tbody tr:visible';
+
+const targets = JSON.parse(readFileSync('dist/data/targets.json', 'utf8')) as {
+	node: string;
+	kind: string;
+	role: string;
+}[];
+
+/** How many figures a task promises. */
+const figuresOf = (id: string) =>
+	targets.filter(
+		({ node, kind, role }) => node.startsWith(`${id}/`) && kind === 'quantity' && role === 'target',
+	).length;
 
 test('shows all tasks in the plan’s order, and says how many', async ({ page }) => {
 	await page.goto('/zh/tasks/');
@@ -26,29 +39,35 @@ test('filters by words and section, and keeps both in the address', async ({ pag
 
 test('sorts by a column, both ways', async ({ page }) => {
 	await page.goto('/zh/tasks/');
-	const longest = plan.nodes
+	const counts = plan.nodes
 		.filter(({ id }) => /^3\.\d+\.\d+$/u.test(id))
-		.sort((a, b) => b.sentences.length - a.sentences.length)[0];
-	const button = page.getByRole('button', { name: '句数' });
+		.map(({ id }) => ({ id, count: figuresOf(id) }));
+	const most = Math.max(...counts.map(({ count }) => count));
+	const first = counts.find(({ count }) => count === most);
+	const button = page.getByRole('button', { name: '数字' });
 	await button.click();
-	await expect(page.locator('th[data-column=sentences]')).toHaveAttribute('aria-sort', 'ascending');
+	await expect(page.locator('th[data-column=figures]')).toHaveAttribute('aria-sort', 'ascending');
 	await button.click();
-	await expect(page.locator(rows).first()).toContainText(longest?.id ?? '');
+	await expect(page.locator(rows).first()).toContainText(first?.id ?? '');
 	await page.reload();
-	await expect(page.locator(rows).first()).toContainText(longest?.id ?? '');
+	await expect(page.locator(rows).first()).toContainText(first?.id ?? '');
 });
 
-test('a column of sections keeps their order, which is not that of the alphabet', async ({
+test('a row says what will be done, by when and where, and leads to the figures', async ({
 	page,
 }) => {
-	await page.goto('/zh/tasks/?sort=section');
-	const sections = await page
-		.locator(rows)
-		.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.section ?? ''));
-	const inOrder = plan.nodes.map(({ id }) => id).filter((id) => sections.includes(id));
-	expect([...new Set(sections)]).toEqual(inOrder);
-	await page.goto('/zh/tasks/?sort=-section');
-	await expect(page.locator(rows).first()).toHaveAttribute('data-section', inOrder.at(-1) ?? '');
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto('/zh/tasks/?section=3.5');
+		const row = page.locator(rows).first();
+		await expect(row).toContainText('95%');
+		await expect(row).toContainText('2025 年');
+		await expect(row.getByRole('link', { name: '地下水质量' })).toBeVisible();
+		await expect(page.getByText('句数')).toHaveCount(0);
+		await row.getByRole('link', { name: `${figuresOf('3.5.1')} 个` }).click();
+		await expect(page).toHaveURL(/\/zh\/plan\/3\/5\/1\/#card$/u);
+		await expect(page.locator('[data-card]')).toBeInViewport();
+	}
 });
 
 test('says so when nothing fits', async ({ page }) => {

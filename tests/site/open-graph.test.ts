@@ -6,6 +6,7 @@ import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { decode } from './decode.ts';
 import { dist, readJson, siteRoot } from './dist.ts';
 import { fromRoot, type Page, pages, valuesOf } from './pages.ts';
+import { readSummaries } from './read-summaries.ts';
 
 // What a page says of itself where its address is shared: https://ogp.me/
 
@@ -15,6 +16,22 @@ const own = nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table');
 /** Path below which the site stands; addresses in plan.json have it. */
 const base = new URL(siteRoot).pathname.replace(/\/$/u, '');
 const rows = (readJson('data/indicators.json') as { id: string }[]).map(({ id }) => `i${id}`);
+
+const summaries = readSummaries();
+
+/** What a line of ours rests on: the words of a sentence, or all of a row of a table. */
+function textOf(place: string, locale: 'zh' | 'en'): string {
+	const sentence = nodes.flatMap((node) => node.sentences).find(({ id }) => id === place);
+	if (sentence) return sentence[locale] ?? '';
+	const row = [
+		...(readJson('data/indicators.json') as { id: string }[]).map((own) => ({
+			...own,
+			id: `i${own.id}`,
+		})),
+		...(readJson('data/achievements.json') as { id: string }[]),
+	].find(({ id }) => id === place);
+	return JSON.stringify(row);
+}
 
 const valueOf = (page: Page, property: string) =>
 	valuesOf(page, `meta[property="og:${property}"]`, 'content');
@@ -151,6 +168,10 @@ test('no description of a place has a number that the place does not state', () 
 					part.number?.[locale] ?? '',
 				]),
 				...sentences.map((sentence) => sentence[locale] ?? ''),
+				// What a summary rests on may stand in its parts, or in a row of a table.
+				...(summaries.get(id)?.claims ?? []).flatMap((claim) =>
+					claim.sentences.map((place) => textOf(place, locale)),
+				),
 			].flatMap(numbers);
 			expect(description, `${id} in ${locale}`).toMatch(/\S/u);
 			for (const figure of numbers(description))

@@ -4,6 +4,7 @@ import type { PlanExport } from '../../src/model/schemas/plan-export.ts';
 import { decode } from './decode.ts';
 import { readJson } from './dist.ts';
 import { type Page, pages } from './pages.ts';
+import { readSummaries } from './read-summaries.ts';
 
 // What one gets who takes the text of a page and not its looks: find-in-page, bookmarks of a PDF, programs. That a
 // sentence's element holds its words alone is tested in plan-html.test.ts.
@@ -53,7 +54,7 @@ test('in both languages a paragraph is its sentences with their translations, an
 	expect(count).toBeGreaterThan(sentences.size * 2.5);
 });
 
-/** How a node's heading reads: `一、背景与形势`, `1. 坚持…`, `Part I Background and Situation`. */
+/** How a node's heading reads: `一、背景与形势`, `1. 坚持…`, `Part I Background and Situation`; an item's on its own page has no number. */
 function headingOf({ number, title }: PlanExport['nodes'][number], locale: 'zh' | 'en'): string {
 	const words = title[locale] ?? title.zh;
 	// The plan prints none.
@@ -68,6 +69,15 @@ test('the text of every heading is the plan’s number and title, parted by spac
 		en: new Set(nodes.map((node) => headingOf(node, 'en'))),
 		bi: new Set(nodes.map((node) => `${headingOf(node, 'zh')} ${headingOf(node, 'en')}`)),
 	};
+	// Its identifier stands beside it, and ends in its number.
+	const own = nodes.filter(({ kind }) => kind === 'item' || kind === 'task');
+	const items = {
+		zh: new Map(own.map(({ url, title }) => [url.zh, title.zh])),
+		en: new Map(own.map(({ url, title }) => [url.en, title.en])),
+		bi: new Map(
+			own.map(({ url, title }) => [url.zh.replace('/zh/', '/bi/'), `${title.zh} ${title.en}`]),
+		),
+	};
 	const { title } = (readJson('data/plan.json') as PlanExport).document;
 	const whole = { zh: title.zh, en: title.en, bi: `${title.zh} ${title.en}` };
 	let count = 0;
@@ -77,9 +87,9 @@ test('the text of every heading is the plan’s number and title, parted by spac
 			for (const heading of page.root.querySelectorAll('h1, h2, h3, h4')) {
 				if (heading.closest('.entries') !== null || heading.closest('main') === null) continue;
 				const text = textOf(heading).trim();
-				expect(expected[mode].has(text) || text === whole[mode], `${page.path} “${text}”`).toBe(
-					true,
-				);
+				const isKnown = expected[mode].has(text) || text === whole[mode];
+				const isItem = heading.tagName === 'h1' && items[mode].get(page.path) === text;
+				expect(isKnown || isItem, `${page.path} “${text}”`).toBe(true);
 				count += 1;
 			}
 		}
@@ -96,12 +106,15 @@ test('numbers and heads stand apart from the words after them', () => {
 	const embed = pages.get('/zh/embed/plan/box/4/');
 	const contents = pages.get('/zh/plan/');
 	if (!task || !box || !embed || !contents) return expect.fail('a page is missing');
-	expect(flowOf(task, '.head')[0]).toMatch(/^ ?3\.4\.2 2\. 加强固定源污染综合治理 第 15 项任务/u);
+	expect(flowOf(task, '.head')[0]).toMatch(/^ ?3\.4\.2 加强固定源污染综合治理 \d+ 句/u);
 	expect(flowOf(task, '.tree')[0]).toContain('3.4.2 加强固定源污染综合治理');
 	for (const page of [box, embed])
 		expect(flowOf(page, '.box-item')[1]).toMatch(/^ ?2\. 水污染物减排 推进污水处理设施建设/u);
+	// Our words stand between titles, and apart from them.
+	const ours = readSummaries().get('1.1')?.zh ?? '';
+	expect(ours).not.toBe('');
 	expect(flowOf(contents, '.toc')[0]).toContain(
-		' 引言 一、背景与形势 （一）“十三五”规划实施情况 1. ',
+		` 引言 一、背景与形势 （一）“十三五”规划实施情况 ${ours} 1. `,
 	);
 	// An edition for paper names the printed page beside a heading, not in it.
 	const print = pages.get('/zh/print/');

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { drawShareImage } from '../../src/drawings/share-images/draw-share-image.ts';
 import { indicatorImage } from '../../src/drawings/share-images/indicator-image.ts';
 import { nodeImage } from '../../src/drawings/share-images/node-image.ts';
-import { locales } from '../../src/model/locale.ts';
+import { type Locale, locales } from '../../src/model/locale.ts';
 import type { PlanNode } from '../../src/model/text/node.ts';
 import { imagePath } from '../../src/drawings/share-images/image-path.ts';
 import type { Result } from '../../src/model/schemas/result.ts';
 import type { Indicator } from '../../src/model/schemas/indicator.ts';
 import { fontsFor, measureImage, misplaced } from '../unit/drawings/share-images/measure-image.ts';
 import { dist, files, readJson } from './dist.ts';
+import { readSummaries } from './read-summaries.ts';
 
 interface ExportedNode {
 	id: string;
@@ -28,6 +29,8 @@ const plan = readJson('data/plan.json') as {
 const indicators = readJson('data/indicators.json') as Indicator[];
 const results = readJson('data/achievements.json') as Result[];
 const own = plan.nodes.filter(({ kind }) => kind !== 'box-item' && kind !== 'table');
+const summaries = readSummaries();
+const getSummary = (id: string, locale: Locale) => summaries.get(id)?.[locale] ?? '';
 const pictures = files.filter((file) => file.startsWith('cards/'));
 
 test('the home page, every page of the plan and every indicator has a picture in both languages', () => {
@@ -76,7 +79,8 @@ test.each(locales)('in %s every text is in its field, and none on another', asyn
 		...own.map((node) => {
 			const parent = find(node.parent);
 			const children = plan.nodes.filter((child) => child.parent === node.id).map(toNode);
-			const around = { parent: parent && toNode(parent), children, origin };
+			const summary = getSummary(node.id, locale);
+			const around = { parent: parent && toNode(parent), children, summary, origin };
 			return { id: node.id, svg: drawShareImage(nodeImage(locale, toNode(node), around)) };
 		}),
 		...indicators.map((row) => ({

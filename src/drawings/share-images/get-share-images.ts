@@ -11,6 +11,7 @@ import { siteLocales } from '../../model/site-locales.ts';
 import { paint } from '../pictures/paint.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
+import { getSummaries } from '../../model/reader/summaries.ts';
 import { getResults, getIndicators } from '../../model/reader/tables.ts';
 
 /** A picture for the home page and for every page of the plan and of an indicator, in each language. */
@@ -56,6 +57,7 @@ async function readImage(locale: Locale, id: string, host: string): Promise<Shar
 	return nodeImage(locale, shown, {
 		parent: shown.parent === null ? undefined : node(shown.parent),
 		children: children(id),
+		summary: (await getSummaries()).get(id)?.[locale] ?? '',
 		origin,
 	});
 }

@@ -10,15 +10,22 @@ import type { ShareImage } from './share-image.ts';
 /** About as many characters as say something; a first sentence that has fewer is followed by the next. */
 const enough: Record<Locale, number> = { zh: 30, en: 90 };
 
-/** What the image of a page of the plan says: number, title and first words, or the names of the parts. */
+/** What the image of a page of the plan says: number, title, and our summary, its first words, or the names of its parts. */
 export function nodeImage(
 	locale: Locale,
 	node: PlanNode,
 	{
 		parent,
 		children,
+		summary,
 		origin,
-	}: { parent: PlanNode | undefined; children: readonly PlanNode[]; origin: ShareImage['origin'] },
+	}: {
+		parent: PlanNode | undefined;
+		children: readonly PlanNode[];
+		/** What it says in everyday words; `''` for none. */
+		summary: string;
+		origin: ShareImage['origin'];
+	},
 ): ShareImage {
 	const { id, kind } = node;
 	const label = shortLabel(locale, node);
@@ -27,6 +34,10 @@ export function nodeImage(
 		kind === 'notice'
 			? plainText(node.title[locale] ?? node.title.zh)
 			: firstWords(locale, node.sentences);
+	const sayWords = () => {
+		if (summary !== '') return [translate(locale, 'summary.chat', { text: summary })];
+		return words === '' ? children.map((child) => nodeName(locale, child)) : [words];
+	};
 	const number = kind === 'box' ? String(ordinal(id) ?? '') : shortNumber(locale, node);
 	return {
 		locale,
@@ -35,8 +46,8 @@ export function nodeImage(
 		place: parent ? placeName(locale, parent) : '',
 		// What the plan prints no title for goes by that of the whole.
 		title: label.ours ? origin.title : plainText(label.title.runs),
-		words: words === '' ? children.map((child) => nodeName(locale, child)) : [words],
-		ours: false,
+		words: sayWords(),
+		ours: summary !== '',
 		change: null,
 		origin,
 	};

@@ -2,6 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import { sentenceNumber } from '../../model/places/place-id.ts';
 import { getOrganisations } from '../../model/reader/named.ts';
 import { getTaskCard, type TaskCard } from '../../model/reader/task-card.ts';
+import type { Organisation } from '../../model/schemas/named.ts';
 import type { Target } from '../../model/schemas/target.ts';
 import { plainText } from '../../model/text/inline.ts';
 import type { PlanNode } from '../../model/text/node.ts';
@@ -25,9 +26,9 @@ export interface CardView extends Pick<TaskCard, 'indicators' | 'places' | 'boxe
 	deadlines: readonly CardFact[];
 	figures: readonly CardFact[];
 	/** Those of whom its sentences say that they are to act. */
-	actors: readonly string[];
+	actors: readonly Organisation[];
 	/** Others that it names. */
-	organisations: readonly string[];
+	organisations: readonly Organisation[];
 	related: readonly { task: PlanNode; why: string }[];
 }
 
@@ -64,9 +65,9 @@ export async function getCardView(locale: Locale, task: PlanNode): Promise<CardV
 			figure: formatQuantity(locale, target),
 			sentences: numbersOf([target]),
 		})),
-		actors: acting.map(({ entry }) => entry.name[locale]),
+		actors: acting.map(({ entry }) => entry),
 		organisations: card.organisations.flatMap(({ entry: { entry } }) =>
-			isActing.has(entry.id) ? [] : [entry.name[locale]],
+			isActing.has(entry.id) ? [] : [entry],
 		),
 		related: card.related.map(({ task: other, shared }) => ({
 			task: other,

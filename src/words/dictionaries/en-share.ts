@@ -19,7 +19,7 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 	'share.chat': 'Message text for WeChat and DingTalk',
 	'share.chatNote': 'Ready to paste into a message: title, text, link.',
 	'share.chatNoteSummed':
-		'Ready to paste into a message: title, this site’s summary, link. If a sentence is chosen, the plan’s own words instead.',
+		'Ready to paste into a message: title, this site’s summary, link. For a selected sentence, the plan’s own words instead.',
 	'share.plan': '{title} (unofficial AI translation)\n{text}\n{url}',
 	'share.quote': 'Quote',
 	'share.quoteNote':

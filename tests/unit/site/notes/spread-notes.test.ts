@@ -13,6 +13,19 @@ test('a note in the middle of a long paragraph has half of the room before it', 
 	expect(gaps).toEqual([4]);
 });
 
+test('a head has a line of its own and one above it, which the notes after it make room for', () => {
+	// 9 lines, one left free, the head, and 9 more: the noted sentence begins on the 12th line of 20.
+	const { lead, gaps } = spreadNotes('zh', [
+		{ words: 9 * 36, notes: [] },
+		{ words: 10, notes: [], isHead: true },
+		{ words: 9 * 36, notes: [10] },
+	]);
+	expect(lead).toBe(4);
+	expect(gaps).toEqual([3]);
+	// One at the beginning leaves none free above it.
+	expect(spreadNotes('zh', [{ words: 10, notes: [10], isHead: true }]).lead).toBe(0);
+});
+
 test('notes on the first and the last sentence stand at the ends', () => {
 	const { lead, gaps } = spreadNotes('zh', [
 		{ words: 30, notes: [10] },

@@ -24,6 +24,8 @@ const cases: readonly (readonly [stored: string | null, settings: Settings])[] =
 	['{"theme":"dark"}', { theme: 'dark' }],
 	['{"theme":"light","care":true}', { theme: 'light', care: true }],
 	['{"theme":"nord","care":true}', { care: true }],
+	['{"lines":true}', { lines: true }],
+	['{"lines":"true"}', {}],
 	[
 		'{"keys":false,"pairs":true,"interleaved":true}',
 		{ keys: false, pairs: true, interleaved: true },
