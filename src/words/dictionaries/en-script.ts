@@ -18,6 +18,9 @@ export const enScript: Readonly<Record<keyof typeof zhScript, string>> = {
 	'filter.foundAs':
 		'Search the full text for “{words}”: {count} {count|passage|passages} in another spelling or other words',
 
+	'tools.smaller': 'Smaller type',
+	'tools.larger': 'Larger type',
+
 	'prefs.title': 'Display',
 	'prefs.theme': 'Light or dark',
 	'prefs.theme.auto': 'Same as your device',

@@ -14,6 +14,9 @@ export const zhScript = {
 	'filter.found': '在规划全文里搜索“{words}”：{count} 处',
 	'filter.foundAs': '在规划全文里搜索“{words}”：按其他写法或说法有 {count} 处',
 
+	'tools.smaller': '字号小一级',
+	'tools.larger': '字号大一级',
+
 	'prefs.title': '显示设置',
 	'prefs.theme': '配色',
 	'prefs.theme.auto': '跟随系统',
