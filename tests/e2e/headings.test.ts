@@ -28,14 +28,15 @@ const drawnTitles = (page: Page) =>
 			const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
 			const range = document.createRange();
 			let drawn = '';
-			let last = 0;
+			let last = Infinity;
 			for (let node = walker.nextNode(); node; node = walker.nextNode())
 				for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
 					range.setStart(node, at);
 					range.setEnd(node, at + 1);
 					const box = range.getClientRects()[0];
-					if (box && last > 0 && box.top > last) drawn += '\n';
-					if (box) last = box.bottom - 2;
+					// Boxes of characters are higher than lines are apart.
+					if (box && box.top > last + box.height / 2) drawn += '\n';
+					if (box) last = box.top;
 					drawn += node.textContent?.[at] ?? '';
 				}
 			return drawn.trim();
