@@ -29,6 +29,8 @@ const isWord = (text: unknown): text is string =>
  * @param html A page.
  */
 export function breakHeadings(html: string): string {
+	// A short link has no style that would make use of it.
+	if (html.startsWith('<!') && !html.includes('<main')) return html;
 	return html.replaceAll(titles, (title) =>
 		/\p{Script=Han}{4}/u.test(title) ? breakTitle(title) : title,
 	);

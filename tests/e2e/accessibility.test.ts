@@ -75,7 +75,11 @@ for (const width of [360, 1280])
 				await page.locator('.menu [data-do=qr]').click();
 				await page.locator('.menu svg').waitFor();
 				await expectNoFaults('menu');
-				await page.locator('.prefs > summary').click();
+				if (isMobile) {
+					await page.locator('.bar a[href="#more"]').click();
+					await expectNoFaults('more');
+					await page.locator('.more [data-display]').click();
+				} else await page.locator('.prefs > summary').click();
 				await expectNoFaults('display');
 				await page.keyboard.press('Escape');
 				if (mode === 'bi') return;

@@ -22,6 +22,15 @@ export async function changeLook(page: Page, path: string, look: Look): Promise<
 		else localStorage.removeItem('plan-explorer:/');
 		if (isEasy) document.documentElement.dataset.mode = 'care';
 		else delete document.documentElement.dataset.mode;
+		const href = document.querySelector<HTMLScriptElement>('script[data-care]')?.dataset.care ?? '';
+		if (!isEasy || href === '' || document.querySelector(`link[href="${href}"]`)) return undefined;
+		const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+		return new Promise<void>((resolve) => {
+			sheet.onload = () => {
+				resolve();
+			};
+			document.head.append(sheet);
+		});
 	}, look.easy === true);
 	if (path.includes('search/')) await openPage(page, path);
 	// Scripts that follow the size of things have their turn within a frame.

@@ -28,7 +28,9 @@ const findSmall = (page: Page) =>
 test('a finger finds what opens', async ({ page }) => {
 	for (const mode of ['zh', 'en', 'bi']) {
 		await page.goto(`/${mode}/plan/3/4/2/#s5`);
-		await page.locator('.prefs > summary').click();
+		await page.locator('.bar a[href="#more"]').click();
+		expect(await findSmall(page), `more in ${mode}`).toEqual([]);
+		await page.locator('.more [data-display]').click();
 		expect(await findSmall(page), `display in ${mode}`).toEqual([]);
 		await page.keyboard.press('Escape');
 		const actions = page.locator('.menu :is(a, button)');

@@ -22,7 +22,7 @@ test.each(['', 'zh/', 'zh/print/', 'bi/print/', 'zh/plan/3/4/2/', 'bi/plan/3/4/2
 	'/%s lets its title break before “十四五”, where Firefox would not',
 	(place) => {
 		const html = readText(`${place}index.html`);
-		const titles = [...html.matchAll(/<h1\b.*?<\/h1>|<a class="name".*?<\/a>/gsu)].map(String);
+		const titles = [...html.matchAll(/<h1\b.*?<\/h1>|<a class="name\b.*?<\/a>/gsu)].map(String);
 		const named = titles.filter((title) => textOf(title).includes('保护“十四五”规划'));
 		expect(named.length).toBeGreaterThan(0);
 		for (const title of named) expect(title).toContain('保护<wbr>“十四五”规划');

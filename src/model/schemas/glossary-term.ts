@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { textInBothSchema } from './localized-text.ts';
 
 /** Anchors that the page of the glossary has beside those of the terms. */
-const ownAnchors = ['all', 'explained', 'main', 'site-search'];
+const ownAnchors = ['all', 'explained', 'main', 'more', 'site-search'];
 
 /** One term of the term base (`content/glossary.yaml`): how a Chinese term is put into English. */
 export const glossaryTermSchema = z

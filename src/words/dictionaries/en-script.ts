@@ -28,6 +28,8 @@ export const enScript: Readonly<Record<keyof typeof zhScript, string>> = {
 	'list.open': 'Open list',
 	'list.close': 'Close',
 	'list.add': 'Add to list',
+	'tools.smaller': 'Smaller type',
+	'tools.larger': 'Larger type',
 
 	'prefs.title': 'Display',
 	'prefs.theme': 'Light or dark',

@@ -70,8 +70,6 @@ export const en: Dictionary = {
 	'care.off': 'Full view',
 
 	'tools.title': 'Tools of this page',
-	'tools.smaller': 'Smaller type',
-	'tools.larger': 'Larger type',
 	'tools.read': 'Listen',
 	'tools.stop': 'Stop listening',
 	'tools.share': 'Share',

@@ -23,6 +23,8 @@ export const zhScript = {
 	'list.open': '打开清单',
 	'list.close': '关闭',
 	'list.add': '加入清单',
+	'tools.smaller': '字号小一级',
+	'tools.larger': '字号大一级',
 
 	'prefs.title': '显示设置',
 	'prefs.theme': '配色',

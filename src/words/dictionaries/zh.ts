@@ -72,8 +72,6 @@ export const zh = {
 	'care.off': '普通版',
 
 	'tools.title': '本页工具',
-	'tools.smaller': '字号小一级',
-	'tools.larger': '字号大一级',
 	'tools.read': '朗读',
 	'tools.stop': '停止朗读',
 	'tools.share': '分享',

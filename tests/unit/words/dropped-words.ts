@@ -37,7 +37,7 @@ export const droppedEnglish: readonly DroppedWord[] = [
 	{
 		dropped: /\bplaces?\b/iu,
 		kept: 'passage, section, sentence',
-		except: ['glossary.kind.place', 'card.row.places', 'tasks.places'],
+		except: ['glossary.kind.place', 'card.row.places', 'tasks.places', 'nav.places'],
 	},
 	{ dropped: /\btime limits?\b/iu, kept: 'deadline' },
 	{ dropped: /\bwordings\b|\bwording for\b/iu, kept: 'word, mention' },

@@ -16,5 +16,5 @@ test('the panel speaks the language of its page, and on a page in both, both', (
 	expect(zh).not.toMatch(/lang="en"|Light/u);
 	expect(en).not.toMatch(/\p{Script=Han}/u);
 	expect(both).toContain('日间 <span lang="en">Light</span>');
-	expect(both).toContain('data-stop="停止朗读 Stop reading"');
+	expect(both).toContain('最大 <span lang="en">Largest</span>');
 });

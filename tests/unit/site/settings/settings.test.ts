@@ -26,6 +26,10 @@ const cases: readonly (readonly [stored: string | null, settings: Settings])[] =
 	['{"theme":"nord","care":true}', { care: true }],
 	['{"lines":true}', { lines: true }],
 	['{"lines":"true"}', {}],
+	['{"size":2,"care":true}', { size: 2, care: true }],
+	['{"size":0}', {}],
+	['{"size":4}', {}],
+	['{"size":"1"}', {}],
 	[
 		'{"keys":false,"pairs":true,"interleaved":true}',
 		{ keys: false, pairs: true, interleaved: true },
@@ -93,7 +97,12 @@ test.each(cases)(
 		runInNewContext(readFileSync('public/settings.js', 'utf8'), {
 			localStorage: store(stored),
 			document: {
-				currentScript: { src: `${origin}${base}settings.js` },
+				currentScript: {
+					src: `${origin}${base}settings.js`,
+					getAttribute: () => '/care.css',
+				},
+				createElement: () => ({}),
+				head: { appendChild: ({ href }: { href: string }) => shown.set('sheet', href) },
 				documentElement: { setAttribute: (name: string, value: string) => shown.set(name, value) },
 				querySelectorAll: () => colors,
 				querySelector: (selector: string) =>
@@ -102,6 +111,8 @@ test.each(cases)(
 		});
 		expect(shown.get('data-theme')).toBe(settings.theme);
 		expect(shown.get('data-mode')).toBe(settings.care === true ? 'care' : undefined);
+		expect(shown.get('sheet')).toBe(settings.care === true ? '/care.css' : undefined);
+		expect(shown.get('data-size')).toBe(settings.size === undefined ? undefined : '2');
 		const { theme } = settings;
 		expect(colors.map(({ content }) => content)).toEqual(
 			theme === undefined
