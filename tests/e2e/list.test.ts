@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, type Page, test } from '@playwright/test';
+import { readQr } from '../site/read-qr.ts';
 import { collectErrors } from './collect-errors.ts';
 import { plan, sentenceText } from './plan.ts';
 import { printSheets, squeeze } from './read-pdf.ts';
@@ -250,7 +251,10 @@ test('the link and the code of a list are its address', async ({ page }) => {
 	const url = await page.evaluate(() => navigator.clipboard.readText());
 	expect(url).toMatch(/^https?:\/\/[^/]+\/zh\/set\/\?ids=3\.5\.1,i13$/u);
 	await page.getByRole('button', { name: '二维码' }).click();
-	await expect(page.getByRole('img', { name: url })).toBeVisible();
+	const code = page.getByRole('img', { name: url });
+	await expect(code).toBeVisible();
+	const svg = await code.evaluate((element) => new XMLSerializer().serializeToString(element));
+	expect(await readQr(svg)).toEqual([url]);
 });
 
 test('rows, hits, indicators and titles of the contents are added, each with a box or a button', async ({
