@@ -15,7 +15,7 @@ const mmPerPoint = 25.4 / 72;
 const margin = 19;
 
 /** Characters that fonts share with radicals, which are what a reader of PDF may give instead. */
-const radicals = /[\u2e80-\u2fdf母民长门马车见贝西角青页风飞食鱼鸟齐齿龙龟黄麦鬼骨]/gu;
+const radicals = /[\u2e80-\u2fdf母民长门马车见贝西角青页风飞食鱼鸟齐齿龙龟黄麦鬼骨户戶]/gu;
 
 /** Text as {@link Sheet} has it. */
 export const squeeze = (text: string) =>

@@ -6,8 +6,9 @@ import { findWords } from './plan-words.ts';
  * copies them as it does anywhere.
  */
 export function copyPlanAlone(): void {
-	if (!document.querySelector('.para, .pairs')) return;
 	document.addEventListener('copy', (event) => {
+		// A list of the reader's draws its text later.
+		if (!document.querySelector('.para, .pairs')) return;
 		const selection = getSelection();
 		const { clipboardData, target } = event;
 		const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

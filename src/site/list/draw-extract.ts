@@ -1,11 +1,10 @@
 import { make } from '../browser/make-element.ts';
-import { sentenceLabel } from '../../words/place-label.ts';
 import { nodeAnchor, sentenceAnchor } from '../../model/places/address.ts';
-import { languageTag } from '../../model/locale.ts';
 import { nodeOf } from '../../model/places/place-id.ts';
 import { placeLabel } from '../../words/place-label.ts';
-import { drawWords } from './draw-words.ts';
-import type { ExtractTable } from './extract-table.ts';
+import { drawWords, inLanguage } from './draw-words.ts';
+import { noteLine } from './list-html.ts';
+import { drawTable } from './draw-table.ts';
 import type { ExtractSentence, Passage, Words } from './extract.ts';
 import type { ListWords } from './list-words.ts';
 
@@ -25,32 +24,25 @@ export function drawPassage(
 	const level = headings[depth] ?? 'h5';
 	const section = make('section', { className: `${depth === 0 ? 'node ' : ''}plan` });
 	if (nodeOf(id) === id) section.id = nodeAnchor(id, null);
-	const lines = heading.map((own) => inLanguage(make('span', {}, ...drawWords(own)), own, words));
+	const lines = heading.map((own) =>
+		inLanguage(make('span', {}, ...drawWords(own)), own.locale, words),
+	);
 	const link = make('a', { href: words.base + address }, ...lines);
 	section.append(make(level, {}, link));
 	if (depth === 0)
-		section.append(
-			make('p', { className: 'cited' }, place, ' ', make('span', {}, words.root + address)),
-		);
+		section.append(make('p', { className: 'cited' }, `${place} · ${words.root}${address}`));
 	for (const block of blocks)
 		section.append(
 			...(block.kind === 'table'
 				? block.tables.map((table) => drawTable(table, words))
 				: drawParagraph(block.sentences, words, chosen)),
 		);
-	for (const { note, numbers } of notes) {
-		const about = numbers.map((number) => sentenceLabel(words.locale, number).replace(/^\W/u, ''));
-		const mark = make('b', {}, note.mark);
-		section.append(
-			make('aside', { className: 'noted ed' }, mark, ' ', about.join(' '), ' ', note.text),
-		);
+	for (const note of notes) {
+		const { mark } = note.note;
+		const rest = noteLine(note, words.locale).slice(mark.length);
+		section.append(make('aside', { className: 'noted' }, make('b', {}, mark), rest));
 	}
 	return section;
-}
-
-function inLanguage(element: HTMLElement, { locale }: Words, words: ListWords): HTMLElement {
-	if (locale !== words.locale) element.lang = languageTag[locale];
-	return element;
 }
 
 /** One paragraph; in both languages a pair of them for each sentence. */
@@ -65,17 +57,18 @@ function drawParagraph(
 			...(index > 0 && words.locale === 'en' ? [' '] : []),
 			...sentence.words.flatMap((own) => drawSentence(sentence, own, words, chosen)),
 		]);
-		return [make('div', { className: 'para' }, make('p', { className: 'p' }, ...drawn))];
+		return [toParagraph(drawn)];
 	}
 	return sentences.flatMap((sentence) =>
 		sentence.words.map((own) =>
-			inLanguage(
-				make('p', { className: 'p' }, ...drawSentence(sentence, own, words, chosen)),
-				own,
-				words,
-			),
+			inLanguage(toParagraph(drawSentence(sentence, own, words, chosen)), own.locale, words),
 		),
 	);
+}
+
+/** As pages of the plan have paragraphs, so that what is selected is copied as there. */
+function toParagraph(content: readonly (Node | string)[]): HTMLElement {
+	return make('div', { className: 'para' }, make('p', { className: 'p' }, ...content));
 }
 
 /** The number of a sentence, and its words with nothing else in their element. */
@@ -94,23 +87,4 @@ function drawSentence(
 	link.dataset.n = number;
 	link.setAttribute('aria-label', placeLabel(words.locale, id));
 	return [link, drawn];
-}
-
-function drawTable({ locale, head, rows }: ExtractTable, words: ListWords): HTMLElement {
-	const toRow = (cells: ExtractTable['head'], name: 'th' | 'td') =>
-		make(
-			'tr',
-			{},
-			...cells.map(({ text, rowspan, colspan }) =>
-				make(name, { rowSpan: rowspan, colSpan: colspan }, ...drawWords({ locale, text })),
-			),
-		);
-	const table = make(
-		'table',
-		{ className: 'printed plan' },
-		make('thead', {}, toRow(head, 'th')),
-		make('tbody', {}, ...rows.map((cells) => toRow(cells, 'td'))),
-	);
-	const scroll = make('section', { className: 'scroll', tabIndex: 0 }, table);
-	return inLanguage(scroll, { locale, text: '' }, words);
 }

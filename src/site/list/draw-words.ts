@@ -1,6 +1,8 @@
 import { make } from '../browser/make-element.ts';
 import { parseInline } from '../../model/text/inline.ts';
+import { languageTag, type Locale } from '../../model/locale.ts';
 import type { Words } from './extract.ts';
+import type { ListWords } from './list-words.ts';
 
 /** Words with their typography. Titles of documents lean in English only. */
 export function drawWords({ locale, text }: Words): Node[] {
@@ -11,4 +13,14 @@ export function drawWords({ locale, text }: Words): Node[] {
 			document.createTextNode(run.text),
 		);
 	});
+}
+
+/** Names the language of what is not in that of the page. */
+export function inLanguage(
+	element: HTMLElement,
+	locale: Locale,
+	{ locale: own }: ListWords,
+): HTMLElement {
+	if (locale !== own) element.lang = languageTag[locale];
+	return element;
 }

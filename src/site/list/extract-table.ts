@@ -1,5 +1,6 @@
 import { placeLabel } from '../../words/place-label.ts';
 import { punctuation } from '../../words/punctuation.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Locale } from '../../model/locale.ts';
 import { withTable } from '../../model/places/plan-tables.ts';
 import type { ListTable, ListText } from '../../model/text/list-text.ts';
@@ -8,6 +9,10 @@ import { type LaidCell, spreadRows } from '../../model/text/table-layout.ts';
 /** A printed table or some of its rows, in one language; cells hold inline markup. */
 export interface ExtractTable {
 	locale: Locale;
+	/** Its number and title. */
+	title: string;
+	/** Whether the title has to be said with it, as no heading does. */
+	hasCaption: boolean;
 	head: readonly LaidCell[];
 	rows: readonly (readonly LaidCell[])[];
 	/** The rows once more, for where cells cannot be merged: a cell for each head. */
@@ -17,11 +22,17 @@ export interface ExtractTable {
 	places: readonly string[];
 }
 
-/** A table as print has it. */
-export function wholeTable(text: ListText, id: string): ExtractTable {
+/**
+ * A table as print has it.
+ *
+ * @param hasCaption Whether it stands among other words.
+ */
+export function wholeTable(text: ListText, id: string, hasCaption: boolean): ExtractTable {
 	const { head, rows, ids } = tableIn(text, id);
 	return {
 		locale: text.locale,
+		title: titleOf(text, id),
+		hasCaption,
 		head,
 		rows,
 		lines: spread(text, id),
@@ -37,6 +48,8 @@ export function cutTable(text: ListText, id: string, rows: readonly string[]): E
 	const lines = rows.map((row) => all[ids.indexOf(row)] ?? []);
 	return {
 		locale: text.locale,
+		title: titleOf(text, id),
+		hasCaption: false,
 		head: head.map((cell) => ({ ...cell, colspan: 1 })),
 		rows: lines.map((cells) => cells.map((own) => ({ text: own, rowspan: 1, colspan: 1 }))),
 		lines,
@@ -59,12 +72,17 @@ function spread(text: ListText, id: string): string[][] {
 	});
 }
 
+function titleOf({ nodes }: ListText, id: string): string {
+	const node = nodes.find((candidate) => candidate.id === id);
+	return (node?.number ?? '') + (node?.title ?? '');
+}
+
 function toPlaces({ locale, roles }: ListText, rows: readonly string[]): string[] {
 	return rows.map((row) => placeLabel(locale, withTable(row, roles)));
 }
 
 function tableIn({ tables }: ListText, id: string): ListTable {
-	const table = tables[id];
+	const table = ownValue(tables, id);
 	if (!table) throw new Error(`the plan has no table “${id}”`);
 	return table;
 }

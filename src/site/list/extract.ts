@@ -71,10 +71,10 @@ function toNodes(id: string, depth: number, texts: Texts): Passage[] {
 	const tables = node.kind === 'table' ? [id] : node.blocks.filter(isTable);
 	const blocks: ExtractBlock[] =
 		node.kind === 'table'
-			? [toTable(id, texts)]
+			? [toTable(id, texts, false)]
 			: node.blocks.map((block) =>
 					isTable(block)
-						? toTable(block, texts)
+						? toTable(block, texts, true)
 						: {
 								kind: 'paragraph',
 								sentences: block.map(([number]) => toSentence(id, number, texts)),
@@ -149,8 +149,8 @@ function toHeading(id: string, texts: Texts): Words[] {
 	});
 }
 
-function toTable(id: string, texts: Texts): ExtractBlock {
-	return { kind: 'table', tables: texts.map((text) => wholeTable(text, id)) };
+function toTable(id: string, texts: Texts, hasCaption: boolean): ExtractBlock {
+	return { kind: 'table', tables: texts.map((text) => wholeTable(text, id, hasCaption)) };
 }
 
 function toSentence(node: string, number: string, texts: Texts): ExtractSentence {

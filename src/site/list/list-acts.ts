@@ -3,14 +3,13 @@ import { saveFile } from '../browser/save-file.ts';
 import { copyRich } from '../copying/copy-rich.ts';
 import { copyText } from '../copying/copy-text.ts';
 import { type Texts, toExtract } from './extract.ts';
-import { addPlaces, fitsAddress } from './list-ids.ts';
+import { addAll, clear } from './change-list.ts';
 import { frameOf, listUrl } from './list-frame.ts';
 import { toListHtml, toListPlain } from './list-html.ts';
 import { loadListText } from './list-source.ts';
 import type { ListView } from './list-view.ts';
 import { type ListWords, say } from './list-words.ts';
 import type { ShownList } from './shown-list.ts';
-import { readList, saveList } from './stored-list.ts';
 
 /** What a button above the list does. */
 type Act = (shown: ShownList, view: ListView, words: ListWords) => Promise<void> | void;
@@ -107,21 +106,4 @@ async function showCode(shown: ShownList, view: ListView, words: ListWords): Pro
 	const code = place.querySelector('svg');
 	code?.setAttribute('role', 'img');
 	code?.setAttribute('aria-label', say(words, 'qrOf', { url }));
-}
-
-function clear(_: ShownList, view: ListView, words: ListWords): void {
-	const list = readList();
-	view.tell(say(words, 'cleared'), () => saveList(list));
-	view.focusNext(undefined, '');
-	saveList([]);
-}
-
-/** Puts what a link has after what the reader has. */
-function addAll({ ids }: ShownList, view: ListView, words: ListWords): void {
-	const list = readList();
-	const next = addPlaces(list, ids);
-	if (!fitsAddress(next)) view.tell(say(words, 'full'));
-	else if (saveList(next))
-		view.tell(say(words, 'allAdded', { count: next.length }), () => saveList(list));
-	else view.tell(say(words, 'notKept'));
 }

@@ -42,9 +42,9 @@ export function toListPlain(passages: readonly Passage[], frame: Frame): string 
 			...heading.map(toPlain),
 			...blocks.flatMap((block) =>
 				block.kind === 'table'
-					? block.tables.flatMap(({ locale, head, lines }) =>
-							[head.map(({ text }) => text), ...lines].map((cells) =>
-								cells.map((text) => toPlain({ locale, text })).join('\t'),
+					? block.tables.flatMap(({ locale, title, hasCaption, head, lines }) =>
+							[...(hasCaption ? [[title]] : []), head.map(({ text }) => text), ...lines].map(
+								(cells) => cells.map((text) => toPlain({ locale, text })).join('\t'),
 							),
 						)
 					: joinParagraphs(block.sentences).map(toPlain),
@@ -81,7 +81,7 @@ function toHtml({ locale, text }: Words): string {
 	return locale === 'en' ? text : text.replaceAll(/<\/?cite>/gu, '');
 }
 
-function toTable({ locale, head, rows }: ExtractTable): string {
+function toTable({ locale, title, hasCaption, head, rows }: ExtractTable): string {
 	const toRow = (cells: ExtractTable['head'], name: string) => {
 		const spans = (span: number, by: string) => (span > 1 ? ` ${by}="${span}"` : '');
 		const written = cells.map(
@@ -91,7 +91,8 @@ function toTable({ locale, head, rows }: ExtractTable): string {
 		return `<tr>${written.join('')}</tr>`;
 	};
 	const body = rows.map((cells) => toRow(cells, 'td')).join('');
-	return `<table border="1"><thead>${toRow(head, 'th')}</thead><tbody>${body}</tbody></table>`;
+	const caption = hasCaption ? `<caption>${toHtml({ locale, text: title })}</caption>` : '';
+	return `<table border="1">${caption}<thead>${toRow(head, 'th')}</thead><tbody>${body}</tbody></table>`;
 }
 
 function escape(text: string): string {

@@ -37,7 +37,7 @@ function makeNotice() {
 	const close = make('button', { type: 'button' }, pageWords('list.close'));
 	const line = make(
 		'div',
-		{ className: 'list-says' },
+		{ className: 'notice list-says' },
 		status,
 		' ',
 		make('a', { href }, pageWords('list.open')),

@@ -3,6 +3,7 @@ import {
 	Document,
 	Footer,
 	HeadingLevel,
+	type IRunOptions,
 	Packer,
 	PageNumber,
 	Paragraph,
@@ -14,7 +15,7 @@ import {
 } from 'docx';
 import { page, sizes, textWidth, typefaces, wordLanguage } from '../../files/word/look.ts';
 import { styleIds, toStyles } from '../../files/word/styles.ts';
-import type { Locale, ReadingMode } from '../../model/locale.ts';
+import { type Locale, mainLocale, type ReadingMode } from '../../model/locale.ts';
 import { parseInline } from '../../model/text/inline.ts';
 import type { ExtractTable } from './extract-table.ts';
 import type { Passage, Words } from './extract.ts';
@@ -60,11 +61,17 @@ export function toListWord(
 							block.kind === 'table'
 								? // Word joins tables that nothing parts.
 									block.tables.flatMap((table) => [
+										...(table.hasCaption ? [formatCaption(table)] : []),
 										formatTable(table),
 										new Paragraph({ style: styleIds.cell }),
 									])
 								: joinParagraphs(block.sentences).map(
-										(words) => new Paragraph({ style: styleIds.text, children: toRuns(words) }),
+										(words) =>
+											new Paragraph({
+												style:
+													words.locale === mainLocale(mode) ? styleIds.text : styleIds.translation,
+												children: toRuns(words),
+											}),
 									),
 						),
 						...notes.map((note) => ours(noteLine(note, frame.locale))),
@@ -90,17 +97,21 @@ function toText(locale: Locale, text: string): TextRun {
 }
 
 function toRuns({ locale, text }: Words): TextRun[] {
-	return parseInline(text).map(
-		(run) =>
-			new TextRun({
-				...inLanguage(locale),
-				text: run.text,
-				...(run.marks.includes('strong') && { bold: true }),
-				...(run.marks.includes('sub') && { subScript: true }),
-				...(run.marks.includes('sup') && { superScript: true }),
-				...(run.marks.includes('cite') && locale === 'en' && { italics: true }),
-			}),
-	);
+	return parseInline(text).map(({ text: own, marks }) => {
+		const options: IRunOptions = {
+			...inLanguage(locale),
+			text: own,
+			...(marks.includes('strong') && { bold: true }),
+			...(marks.includes('sub') && { subScript: true }),
+			...(marks.includes('sup') && { superScript: true }),
+			...(marks.includes('cite') && locale === 'en' && { italics: true }),
+		};
+		return new TextRun(options);
+	});
+}
+
+function formatCaption({ locale, title }: ExtractTable): Paragraph {
+	return new Paragraph({ style: styleIds.caption, children: toRuns({ locale, text: title }) });
 }
 
 function formatTable({ locale, head, rows }: ExtractTable): Table {

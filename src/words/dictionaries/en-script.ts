@@ -23,7 +23,7 @@ export const enScript: Readonly<Record<keyof typeof zhScript, string>> = {
 	'list.added': 'Added; your list has {count} {count|entry|entries}.',
 	'list.removed': 'Removed; your list has {count} {count|entry|entries}.',
 	'list.full':
-		'The list is full: a link holds about 2,000 characters. Remove some entries, or keep the link of this list and begin another.',
+		'The list is full: a link can have about 2,000 characters. Remove some entries, or keep the link of this list and begin another.',
 	'list.notKept': 'Your browser does not let this site save on this device; nothing was added.',
 	'list.open': 'Open list',
 	'list.close': 'Close',

@@ -32,7 +32,7 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 
 	'set.title': 'Your list',
 	'set.description':
-		'Sections and sentences{has.indicators|, and indicators,|} of your choice, to print, copy to Word, download or share by link.',
+		'The sections and sentences{has.indicators|, and indicators,|} that you select, to print, copy to Word, download or share by link.',
 	'set.yours':
 		'{count} {count|entry|entries}, kept on this device only; to take the list with you, use the link or the QR code.',
 	'set.fromLink':
@@ -56,7 +56,7 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 	'set.cleared': 'All removed.',
 	'set.moved': '{name}: now {n} of {count}.',
 	'set.allAdded': 'All added; your list has {count} {count|entry|entries}.',
-	'set.full': 'These do not fit into the list: a link holds about 2,000 characters.',
+	'set.full': 'These do not fit into the list: a link can have about 2,000 characters.',
 	'set.notKept': 'Your browser does not let this site save on this device; nothing was added.',
 	'set.copied': 'Copied; you can paste it into Word.',
 	'set.copyFailed': 'Your browser blocked copying. The text is selected; please copy it yourself.',
@@ -67,7 +67,7 @@ export const enShare: Readonly<Record<keyof typeof zhShare, string>> = {
 	'set.sourceLine': 'Source: {source}; {places}. {url} (accessed {date})',
 	'set.csv.number': 'No.',
 	'set.csv.id': 'Identifier',
-	'set.csv.place': 'Place',
+	'set.csv.place': 'Location',
 	'set.csv.heading': 'Heading',
 	'set.csv.zh': 'Chinese',
 	'set.csv.en': 'English translation',
