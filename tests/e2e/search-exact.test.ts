@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { isLong } from './plan.ts';
 import { openSearch, typeQuery } from './search-panel.ts';
 import { drawChinese, drawEnglish } from '../site/draw-words.ts';
 import { placesThatHold, randomOf } from '../site/truth.ts';
+import { test } from './without-index.ts';
 
 // Any stretch of the text is found where it stands, and nowhere else. SEARCH_SEED draws others.
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { panel } from './search-panel.ts';
+import { test } from './without-index.ts';
 
 // What runs across sentences is one hit: its sentences, one label, one link, and marks on the page that it leads to.
 

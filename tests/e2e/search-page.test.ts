@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openSearch, panel, typeQuery } from './search-panel.ts';
+import { test } from './without-index.ts';
 
 // What the search page offers, and does with what it is told. What queries mean: tests/site/search-syntax.test.ts.
 

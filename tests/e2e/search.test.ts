@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sentenceText } from './plan.ts';
 import { openSearch, panel, typeQuery } from './search-panel.ts';
+import { test } from './without-index.ts';
 
 test('names the sentence, marks the words in it, and leads to them', async ({ page }) => {
 	await page.goto('/zh/search/');

@@ -25,9 +25,15 @@ function readText(locale: Locale): LoadedText {
 
 const texts = { zh: readText('zh'), en: readText('en') };
 
+/** Reads something once, and gives the same from then on, as a page does: what is made of it is kept, too. */
+function once<Value>(make: () => Value): () => Promise<Value> {
+	let made: Promise<Value> | undefined;
+	return () => (made ??= Promise.resolve(make()));
+}
+
 /** The search of the built site. */
 export const builtSearch: SearchSource = {
 	loadText: (locale) => Promise.resolve(texts[locale]),
-	loadWords: () => Promise.resolve(read('words') as OtherWords),
-	loadCharacters: () => Promise.resolve(readPairs(read('characters') as string)),
+	loadWords: once(() => read('words') as OtherWords),
+	loadCharacters: once(() => readPairs(read('characters') as string)),
 };

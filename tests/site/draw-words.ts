@@ -27,13 +27,23 @@ function drawAcross(paragraphs: readonly string[][][], most: number, random: Ran
 	];
 }
 
-/** A stretch that begins or ends inside a figure. */
-function drawInFigure(texts: readonly string[][], random: Random): string[] {
+/** A place between two characters of a figure: `at` is the second of them. */
+interface InFigure {
+	chars: readonly string[];
+	at: number;
+}
+
+/** All places inside the figures of some texts. */
+function findInFigures(texts: readonly string[][]): InFigure[] {
 	const isInside = (chars: readonly string[], at: number) =>
 		/^[\d.]{2}$/u.test(chars.slice(at - 1, at + 1).join(''));
-	const places = texts.flatMap((chars) =>
+	return texts.flatMap((chars) =>
 		[...chars.keys()].filter((at) => at > 0 && isInside(chars, at)).map((at) => ({ chars, at })),
 	);
+}
+
+/** A stretch that begins or ends inside a figure. */
+function drawInFigure(places: readonly InFigure[], random: Random): string[] {
 	const { chars, at } = pick(places, random);
 	const length = 2 + random(7);
 	return random(2) === 0 ? chars.slice(at, at + length) : chars.slice(Math.max(at - length, 0), at);
@@ -64,9 +74,10 @@ export function drawChinese(count: number, random: Random): string[] {
 		const from = random(Math.max(chars.length - length + 1, 1));
 		return chars.slice(from, from + length);
 	};
+	const inFigures = findInFigures(texts.flat());
 	const kinds = [
 		() => drawAcross(paragraphs, 6, random),
-		() => drawInFigure(texts.flat(), random),
+		() => drawInFigure(inFigures, random),
 		anywhere,
 	].map((kind) => () => kind().join('').trim());
 	// A space between two Chinese characters parts two words of a query.

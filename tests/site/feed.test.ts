@@ -17,7 +17,7 @@ const fileOf = (address: string) =>
 
 test('the feed has every change, newest first', async () => {
 	const text = readText('feed.xml');
-	expect(await findXmlFaults(text)).toEqual([]);
+	expect(await findXmlFaults({ text })).toEqual([]);
 	const { entries = [], updated, id } = parseAtomFeed(text);
 	expect(id).toBe(`${siteRoot}/feed.xml`);
 	expect(updated).toBe(`${changes.at(-1)?.date ?? ''}T00:00:00Z`);

@@ -35,11 +35,9 @@ const textOf = (element: HtmlElement | null) =>
 		.replaceAll(/\s+/gu, ' ')
 		.trim();
 
-const words = await builtSearch.loadWords();
-const search = { ...builtSearch, loadWords: () => Promise.resolve(words) };
 const texts = {
-	zh: [await search.loadText('zh')],
-	en: [await search.loadText('en')],
+	zh: [await builtSearch.loadText('zh')],
+	en: [await builtSearch.loadText('en')],
 } as const;
 
 /** Each question is asked once: many cells hold the same figure. */
@@ -48,7 +46,7 @@ const answers = new Map<string, Promise<Answer>>();
 function ask(locale: Locale, query: string, without: readonly Reason[] = []): Promise<Answer> {
 	const key = [locale, query, ...without].join(' ');
 	const asked = { query, locales: [locale], both: false, also: true, without };
-	const answer = answers.get(key) ?? answerQuestion(search, asked);
+	const answer = answers.get(key) ?? answerQuestion(builtSearch, asked);
 	answers.set(key, answer);
 	return answer;
 }

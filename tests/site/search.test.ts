@@ -78,13 +78,14 @@ test('the nature of an indicator is a cell of its row, as printed', async () => 
 
 test('every group of names that mean the same has one that is in the plan, and shares none', async () => {
 	const groups = parse(readFileSync('content/aliases.yaml', 'utf8')) as { names: string[] }[];
-	for (const { names } of groups) {
-		const found = await Promise.all(names.flatMap((name) => [ask(name, 'zh'), ask(name, 'en')]));
-		expect(
-			found.some(({ hits }) => hits.length > 0),
-			names.join(),
-		).toBe(true);
-	}
+	/** Whether one of some names is in the plan; none is asked for after that. */
+	const isThere = async (names: readonly string[]) => {
+		for (const name of names)
+			for (const locale of ['zh', 'en'] as const)
+				if ((await ask(name, locale)).hits.length > 0) return true;
+		return false;
+	};
+	for (const { names } of groups) expect(await isThere(names), names.join()).toBe(true);
 	const all = groups.flatMap(({ names }) => names);
 	expect(new Set(all).size).toBe(all.length);
 });

@@ -1,19 +1,24 @@
 import { validateXML } from 'xmllint-wasm';
 
 /**
- * What libxml2 finds wrong with an XML document: that it is not well-formed, or not as a schema says.
+ * What libxml2 finds wrong with XML documents: that one is not well-formed, or not as a schema says. It starts anew each
+ * time it is asked, so that many are asked for at once.
  *
+ * @param files By their names.
  * @param schema RELAX NG.
  */
-export async function findXmlFaults(xml: string, schema = anything): Promise<string[]> {
+export async function findXmlFaults(
+	files: Readonly<Record<string, string>>,
+	schema = anything,
+): Promise<string[]> {
 	const { errors } = await validateXML({
-		xml: { fileName: 'file.xml', contents: xml },
+		xml: Object.entries(files).map(([fileName, contents]) => ({ fileName, contents })),
 		schema: { fileName: 'schema.rng', contents: schema },
 		extension: 'relaxng',
 		initialMemoryPages: 1024,
 		maxMemoryPages: 4096,
 	});
-	return errors.map(({ message }) => message);
+	return errors.map(({ rawMessage }) => rawMessage);
 }
 
 const relaxNg = 'xmlns="http://relaxng.org/ns/structure/1.0"';

@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { checkData } from '../../../../src/checks/data/check-data.ts';
+import { loadContent, loadSeedSums } from '../../../../src/model/corpus/load-content.ts';
+import { formatProblem } from '../../../../src/model/problem.ts';
 import { makeFolder, removeFolders, root } from '../../ingest/run-cli.ts';
 
 let folder = '';
@@ -64,12 +67,15 @@ test.each([
 	],
 ])(
 	'a fault in %s is found by the check of the data, with its place',
-	(_, name, from, to, column) => {
-		const line = breakContent(name, from, to);
-		const { status, stderr } = run('src/checks/data/data-cli.ts');
-		expect(status).toBe(1);
-		const at = name === 'registry.json' ? line + 1 : line;
-		expect(stderr).toContain(`content/${name}:${at}:${column}: `);
+	async (_, name, from, to, column) => {
+		const files = new Map(await loadContent());
+		const path = `content/${name}`;
+		const [before = '', ...after] = files.get(path)?.split(from) ?? [];
+		expect(after).not.toEqual([]);
+		files.set(path, before + to + after.join(from));
+		const { problems } = checkData(files, await loadSeedSums());
+		const line = before.split('\n').length + (name === 'registry.json' ? 1 : 0);
+		expect(problems.map(formatProblem).join('\n')).toContain(`${path}:${line}:${column}: `);
 	},
 );
 

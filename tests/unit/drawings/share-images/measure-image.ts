@@ -18,18 +18,28 @@ export async function fontsFor(svgs: readonly string[]): Promise<string[]> {
 	).flat();
 }
 
+/** Boxes of texts that were measured before: most images say whose plan it is, and where it stands. */
+const measured = new Map<string, Box>();
+
 export function measureImage(svg: string, fontFiles: string[]): Box[] {
 	const head = /^<svg[^>]*>/u.exec(svg)?.[0] ?? '';
 	return [...svg.matchAll(/<text .*?<\/text>/gsu)].map(([element]) => {
-		const drawn = new Resvg(`${head}${element}</svg>`, {
-			font: { loadSystemFonts: false, fontFiles },
-		});
-		const text = element.replaceAll(/<[^>]+>/gu, '');
-		const box = drawn.getBBox();
-		if (!box) throw new Error(`nothing is drawn for “${text}”`);
-		const { x, y, width, height } = box;
-		return { text, left: x, top: y, right: x + width, bottom: y + height };
+		const key = [...fontFiles, head, element].join('\n');
+		const box = measured.get(key) ?? measureText(head, element, fontFiles);
+		measured.set(key, box);
+		return box;
 	});
+}
+
+function measureText(head: string, element: string, fontFiles: string[]): Box {
+	const drawn = new Resvg(`${head}${element}</svg>`, {
+		font: { loadSystemFonts: false, fontFiles },
+	});
+	const text = element.replaceAll(/<[^>]+>/gu, '');
+	const box = drawn.getBBox();
+	if (!box) throw new Error(`nothing is drawn for “${text}”`);
+	const { x, y, width, height } = box;
+	return { text, left: x, top: y, right: x + width, bottom: y + height };
 }
 
 /** Fields of the image: the column of the number and the text, each above the rule of the foot and below it. */

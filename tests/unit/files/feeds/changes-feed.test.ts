@@ -22,8 +22,8 @@ const feed = toChangesFeed(changes, {
 });
 
 test('the feed is well-formed', async () => {
-	expect(await findXmlFaults(feed)).toEqual([]);
-	expect(await findXmlFaults(feed.replace('</entry>', ''))).not.toEqual([]);
+	expect(await findXmlFaults({ feed })).toEqual([]);
+	expect(await findXmlFaults({ feed: feed.replace('</entry>', '') })).not.toEqual([]);
 });
 
 test('a feed reader finds the changes with both languages, dates and pages', () => {

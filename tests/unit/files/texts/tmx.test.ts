@@ -6,7 +6,7 @@ import { findXmlFaults, tmxSchema } from '../read-xml.ts';
 const file = toTmx(nodes, { version: '1.0', notes: ['a < b & c'] });
 
 test('a translation memory is as TMX 1.4 has it', async () => {
-	expect(await findXmlFaults(file, tmxSchema)).toEqual([]);
+	expect(await findXmlFaults({ file }, tmxSchema)).toEqual([]);
 });
 
 test('the schema of these tests refuses what is not so', async () => {
@@ -17,7 +17,7 @@ test('the schema of these tests refuses what is not so', async () => {
 		[' xml:lang="en"', ''],
 		['</body>', ''],
 	] as const)
-		expect(await findXmlFaults(file.replace(from, to), tmxSchema), from).not.toEqual([]);
+		expect(await findXmlFaults({ file: file.replace(from, to) }, tmxSchema), from).not.toEqual([]);
 });
 
 test('it has the headings and sentences that are translated, escaped', () => {
