@@ -43,7 +43,7 @@ export async function getTaskCard(task: PlanNode): Promise<TaskCard> {
 			.sort((a, b) => (dueBy(a.deadline) < dueBy(b.deadline) ? -1 : 1)),
 		figures: own.filter(({ kind }) => kind === 'quantity'),
 		indicators: await getOwnIndicators(task),
-		places: await placesOf(task),
+		places: await closePlacesOf(task),
 		organisations: await organisationsOf(task),
 		boxes: children(task.parent ?? '').filter(({ kind }) => kind === 'box'),
 		topics: await topicsOf(task),
@@ -52,6 +52,13 @@ export async function getTaskCard(task: PlanNode): Promise<TaskCard> {
 			shared,
 		})),
 	};
+}
+
+/** The places of a task; regions, in which the whole city lies, only where it names no other. */
+async function closePlacesOf(task: PlanNode): Promise<NamedIn<PlaceEntry>[]> {
+	const places = await placesOf(task);
+	const close = places.filter(({ entry }) => entry.entry.kind !== 'region');
+	return close.length > 0 ? close : places;
 }
 
 /** A date that sorts: a year alone is over when it ends. */

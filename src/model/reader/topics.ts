@@ -49,12 +49,33 @@ export const getTopics = once(async (): Promise<readonly TopicEntry[]> => {
 			topic,
 			groups,
 			sentences: order.flatMap((id) => byId.get(id) ?? []),
-			targets: targets.filter(({ node, role }) => role === 'target' && byId.has(node)),
+			targets: findTopicTargets(topic, targets, byId),
 			indicators: indicators.filter(({ id }) => topic.indicators.includes(id)),
 			related: topics.filter(({ id }) => topic.related.includes(id)),
 		};
 	});
 });
+
+/**
+ * What sentences of a topic promise. A sentence may promise other things besides: where one of its promises has a word of
+ * the topic, only such are of the topic; and of a sentence without one, which is there for another reason, the figures.
+ */
+function findTopicTargets(
+	{ words }: Topic,
+	targets: readonly Target[],
+	sentences: ReadonlyMap<string, TopicSentence>,
+): Target[] {
+	const hasWord = ({ quote, subject }: Target) =>
+		words.some((word) => quote.zh.includes(word) || subject.zh.includes(word));
+	return [...Map.groupBy(targets, ({ node }) => node)].flatMap(([node, all]) => {
+		const sentence = sentences.get(node);
+		if (!sentence) return [];
+		const own = all.filter(({ role }) => role === 'target');
+		if (sentence.words.length === 0) return own.filter(({ kind }) => kind === 'quantity');
+		const telling = own.filter(hasWord);
+		return telling.length > 0 ? telling : own;
+	});
+}
 
 /** A topic that a node has sentences on. */
 interface TopicIn {

@@ -12,7 +12,7 @@ interface Counts {
 	tasks: number;
 }
 
-/** The sentences that open the home page: what the plan is, what it holds, and what is done with it here. */
+/** The sentences that open the home page: what the plan is, and what it holds. */
 export function sayLede(locale: Locale, counts: Counts): string {
 	const clauses = (['results', 'indicators', 'tasks'] as const)
 		.filter(has)
@@ -24,7 +24,7 @@ export function sayLede(locale: Locale, counts: Counts): string {
 			? last
 			: translate(locale, 'home.lede.last', { clauses: enumerated, last: last ?? '' });
 	const what = all === undefined ? '' : translate(locale, 'home.lede.it', { clauses: all });
-	return [translate(locale, 'home.lede.about'), what, translate(locale, 'home.lede')]
+	return [translate(locale, 'home.lede.about'), what]
 		.filter((sentence) => sentence !== '')
 		.join(punctuation[locale].space);
 }

@@ -22,7 +22,6 @@ const named = (...ids: string[]) => ids.map((id) => ({ id, why: 'named' as const
 const toEntry = (place: object, ...ids: string[]): NamedEntry<NamedPlace> => ({
 	entry: namedPlaceSchema.parse({ kind: 'county', name: { zh: '清县', en: 'Qing' }, ...place }),
 	mentions: named(...ids),
-	hits: { all: [], swallowed: [] },
 	ahead: [],
 	past: [],
 });
@@ -71,7 +70,6 @@ test('an organisation has the sentences in which it acts, also those that do not
 	const organisation = {
 		entry,
 		mentions: named('1.1/s1', '1.1/s2'),
-		hits: { all: [], swallowed: [] },
 		ahead: [],
 		past: [],
 	};
