@@ -3,6 +3,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { expect, type Page, test } from '@playwright/test';
 import { readQr } from '../site/read-qr.ts';
 import { collectErrors } from './collect-errors.ts';
+import { findFaults, rules } from './find-faults.ts';
 import { plan, sentenceText } from './plan.ts';
 import { printSheets, squeeze } from './read-pdf.ts';
 
@@ -333,3 +334,18 @@ test('without JavaScript nothing is offered that would not work', async ({ brows
 	}
 	await page.close();
 });
+
+for (const width of [360, 1280])
+	test(`axe finds nothing on a list of all kinds, and in the line that tells of it, ${width} px`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await openList(page, '3.5.1,3.11.3/s1,i13,2.3.2');
+		await page.getByRole('button', { name: '二维码' }).click();
+		await expect(page.locator('[data-list-code] svg')).toBeVisible();
+		expect(await findFaults(page, rules.everything)).toEqual([]);
+		await page.goto('/zh/plan/3/7/2/');
+		await page.locator('.head [data-add]').click();
+		await expect(page.locator('.list-says')).toBeVisible();
+		expect(await findFaults(page, rules.everything)).toEqual([]);
+	});

@@ -2,7 +2,7 @@ import { nodeOf, rowOf, sentenceNumber } from './place-id.ts';
 import { type PlanTables, tableOfRow } from './plan-tables.ts';
 
 /** What is needed of a node to know its place. */
-export interface SetNode {
+interface SetNode {
 	id: string;
 	parent: string | null;
 }

@@ -37,7 +37,7 @@ export interface ListNode {
 }
 
 /** Number and words of a sentence; Chinese where there is no English yet. */
-export type ListSentence = readonly [number: string, text: string];
+type ListSentence = readonly [number: string, text: string];
 
 /** A printed table, laid out. */
 export interface ListTable {

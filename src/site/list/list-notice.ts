@@ -47,6 +47,6 @@ function makeNotice() {
 	close.addEventListener('click', () => {
 		line.hidden = true;
 	});
-	document.body.append(line);
+	(document.querySelector('main') ?? document.body).append(line);
 	return { line, status };
 }
