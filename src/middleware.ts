@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro/middleware';
 import { has } from './model/parts.ts';
-import { breakHeadings } from './words/break-headings.ts';
+import { breakHeadings } from './model/text/break-headings.ts';
 
 /**
  * Keeps the pages in both languages out of the site of a plan without a translation: an answer without a body is not

@@ -217,7 +217,9 @@ test('the size of type is in the settings, too', async ({ page }) => {
 
 test('the page prints by a button', async ({ page }) => {
 	await page.addInitScript(() => {
-		window.print = () => document.body.append('printed');
+		window.print = () => {
+			document.body.append('printed');
+		};
 	});
 	await page.goto('/zh/plan/3/4/2/');
 	await page.getByRole('button', { name: '打印' }).click();

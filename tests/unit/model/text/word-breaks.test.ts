@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWordBreaks } from '../../../src/words/word-breaks.ts';
+import { findWordBreaks } from '../../../../src/model/text/word-breaks.ts';
 
 /** A text with its breaks, as `加强|治理`. */
 const cut = (text: string, ...terms: string[]) =>

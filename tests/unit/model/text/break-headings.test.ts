@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakHeadings } from '../../../src/words/break-headings.ts';
+import { breakHeadings } from '../../../../src/model/text/break-headings.ts';
 
 const text = (html: string) => html.replaceAll(/<[^>]*>/gu, '');
 

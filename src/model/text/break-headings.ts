@@ -1,4 +1,4 @@
-import { readDocument, readList } from '../model/schemas/content-files.ts';
+import { readDocument, readList } from '../schemas/content-files.ts';
 import { findWordBreaks } from './word-breaks.ts';
 
 /**
