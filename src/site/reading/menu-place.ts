@@ -1,4 +1,4 @@
-import { numberOf } from './lit-sentence.ts';
+import { litSentence, numberOf } from './lit-sentence.ts';
 import { sentenceNumber } from '../../model/places/place-id.ts';
 
 /**
@@ -21,6 +21,12 @@ export function putAfterParagraph(menu: HTMLElement, sentence: HTMLElement): voi
 	if (last) last.after(menu);
 	else notes.prepend(menu);
 	levelWith(menu, sentence);
+	// What the address names is not marked yet while the page loads; the mark may move it to the next line.
+	if (document.readyState === 'complete') return;
+	const level = () => {
+		if (litSentence() === sentence) levelWith(menu, sentence);
+	};
+	addEventListener('load', level, { once: true });
 }
 
 function addNotes(paragraph: Element): Element {

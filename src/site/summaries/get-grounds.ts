@@ -4,13 +4,14 @@ import { boxOf, nodeOf, numbersOf, ordinal, sentenceNumber } from '../../model/p
 import { sitePath } from '../../model/places/site-path.ts';
 import { getPlan } from '../../model/reader/plan.ts';
 import { placeLabel } from '../../words/place-label.ts';
+import { translate } from '../../words/translate.ts';
 
 /** A link to what a claim of ours rests on. */
 export interface Ground {
 	href: string;
 	/** What is seen of it, as short as can be: the number of a sentence of this place; of another one its number. */
 	text: string;
-	/** As one cites it. */
+	/** For listeners; unlike that of the sentence's own number. */
 	name: string;
 }
 
@@ -30,11 +31,18 @@ export async function getGrounds(
 	return ids.map((id) => {
 		const [place, number] = [nodeOf(id), sentenceNumber(id)];
 		const isHere = number !== undefined && shown.has(place);
-		const name = placeLabel(locale, id);
+		const short = place === page ? '' : shortPlace(locale, place, page);
 		return {
 			href: isHere ? `#${sentenceAnchor(place, number, page)}` : sitePath(placeAddress(locale, id)),
-			text: number === undefined ? name : place === page ? number : shortPlace(locale, place, page),
-			name,
+			...(number === undefined
+				? { text: placeLabel(locale, id), name: placeLabel(locale, id) }
+				: {
+						text: short === '' ? number : short,
+						name: translate(locale, short === '' ? 'summary.ground' : 'summary.groundAt', {
+							n: number,
+							place: short,
+						}),
+					}),
 		};
 	});
 }

@@ -3,6 +3,8 @@ import type { zhCard } from './zh-card.ts';
 /** Words of summaries, and of the card of a task. */
 export const enCard: Readonly<Record<keyof typeof zhCard, string>> = {
 	'summary.ours': 'In brief, by this site',
+	'summary.ground': 'Source: no. {n}',
+	'summary.groundAt': 'Source: {place}, no. {n}',
 	'summary.chat': 'In brief, by this site: {text}',
 
 	'card.title': 'Task card',

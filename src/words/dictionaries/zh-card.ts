@@ -1,6 +1,8 @@
 /** Words of summaries, and of the card of a task. */
 export const zhCard = {
 	'summary.ours': '本站解读',
+	'summary.ground': '据第{n}句',
+	'summary.groundAt': '据{place}第{n}句',
 	'summary.chat': '本站解读：{text}',
 
 	'card.title': '任务卡',
