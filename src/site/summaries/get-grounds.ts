@@ -2,7 +2,10 @@ import type { Locale } from '../../model/locale.ts';
 import { placeAddress, sentenceAnchor } from '../../model/places/address.ts';
 import { boxOf, nodeOf, numbersOf, ordinal, sentenceNumber } from '../../model/places/place-id.ts';
 import { sitePath } from '../../model/places/site-path.ts';
+import { tableOfRow } from '../../model/places/plan-tables.ts';
+import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
+import { namePlace } from '../lists/get-places.ts';
 import { placeLabel } from '../../words/place-label.ts';
 
 /** A link to what a claim of ours rests on. */
@@ -27,16 +30,23 @@ export async function getGrounds(
 ): Promise<Ground[]> {
 	const { node, shownOn } = await getPlan();
 	const shown = new Set(page === null ? [] : shownOn(node(page)).map(({ id }) => id));
-	return ids.map((id) => {
+	const { tables } = await getDocument();
+	const ofIds = ids.map(async (id) => {
 		const [place, number] = [nodeOf(id), sentenceNumber(id)];
 		const isHere = number !== undefined && shown.has(place);
-		const name = placeLabel(locale, id);
+		const table = tableOfRow(id, tables);
 		return {
 			href: isHere ? `#${sentenceAnchor(place, number, page)}` : sitePath(placeAddress(locale, id)),
-			text: number === undefined ? name : place === page ? number : shortPlace(locale, place, page),
-			name,
+			text:
+				table !== undefined
+					? placeLabel(locale, table)
+					: place === page && number !== undefined
+						? number
+						: shortPlace(locale, place, page),
+			name: await namePlace(locale, id),
 		};
 	});
+	return Promise.all(ofIds);
 }
 
 /** `3.5.1`; an item of a box by its number on the page of the box, and by that of the box elsewhere. */
