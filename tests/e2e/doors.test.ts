@@ -1,34 +1,55 @@
 import { expect, test } from '@playwright/test';
-import { printSheets } from './read-pdf.ts';
 
-test('from home to a county, and to a sentence that names it', async ({ page }) => {
-	await page.goto('/zh/');
-	await page.getByRole('link', { name: '开化' }).click();
-	await expect(page).toHaveURL(/\/zh\/places\/kaihua\/$/u);
-	await expect(page.locator('main')).toContainText('规划写到开化 7 句');
-	const sentence = page.locator('[data-sentence="3.3.3/s3"]');
-	await expect(sentence).toContainText('开化');
-	await page.getByRole('link', { name: /主动适应气候变化，第 3 句/u }).click();
-	await expect(page).toHaveURL(/\/zh\/plan\/3\/3\/3\/#s3$/u);
-	await expect(page.locator('#s3')).toBeInViewport();
+// From a place or a topic to the plan's own words, and from a query to both.
+
+for (const javaScriptEnabled of [true, false])
+	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+		test.use({ javaScriptEnabled });
+
+		test('a county leads to the sentence that names it', async ({ page }) => {
+			await page.goto('/zh/places/');
+			await page.getByRole('link', { name: '开化' }).first().click();
+			await expect(page.getByRole('heading', { level: 1 })).toContainText('开化县');
+			await page.getByRole('link', { name: '3.2.1 优化调整产业结构，第 1 句' }).click();
+			await expect(page).toHaveURL(/\/zh\/plan\/3\/2\/1\/#s1$/u);
+			await expect(page.locator('[data-sentence="3.2.1/s1"]')).toContainText('开化');
+		});
+
+		test('what every county has to do opens its sentence', async ({ page }) => {
+			await page.goto('/zh/places/kaihua/');
+			const line = page.locator('#everywhere details').first();
+			await expect(line.locator('[data-sentence]')).toBeHidden();
+			await line.locator('summary').click();
+			await expect(line.locator('[data-sentence]').first()).toBeVisible();
+			await expect(line.locator('[data-place]').first()).toHaveAttribute('href', /\/zh\/plan\//u);
+		});
+
+		test('a topic leads to the task that it rests on', async ({ page }) => {
+			await page.goto('/en/topics/');
+			await page.getByRole('link', { name: 'Noise', exact: true }).first().click();
+			await page.locator('#sentences a[data-place^="3.4.5/"]').first().click();
+			await expect(page).toHaveURL(/\/en\/plan\/3\/4\/5\/#s\d+$/u);
+		});
+	});
+
+test('a query leads to the topic, the place and the question that answer it', async ({ page }) => {
+	const entrances = page.locator('[data-search-entrances] a');
+	await page.goto('/zh/search/?q=噪声');
+	await expect(page.locator('[data-search-state="ready"]')).toBeVisible();
+	await expect(entrances.first()).toHaveText('噪声');
+	await entrances.first().click();
+	await expect(page).toHaveURL(/\/zh\/topics\/noise\/$/u);
+	await page.goto('/zh/search/?q=开化县');
+	await expect(entrances).toHaveText(['开化县']);
+	await page.goto('/en/search/?q=septic tank');
+	await expect(entrances.first()).toHaveAttribute('href', /\/en\/questions\/#village-sewage$/u);
+	await page.locator('#q').fill('zzz');
+	await expect(page.locator('[data-search-state="ready"]')).toBeVisible();
+	await expect(entrances).toHaveCount(0);
 });
 
-test('from home to a topic, to tasks, to the list, and two of them on paper', async ({ page }) => {
-	await page.goto('/zh/');
-	await page.getByRole('link', { name: '噪声', exact: true }).click();
-	await expect(page).toHaveURL(/\/zh\/topics\/noise\/$/u);
-	await page.locator('main a[href*="/plan/3/4/5/"]').first().click();
-	await expect(page).toHaveURL(/\/zh\/plan\/3\/4\/5\//u);
-	await page.locator('[data-add="3.4.5"]').first().click();
-	await page.goto('/zh/plan/3/5/1/');
-	await page.locator('[data-add="3.5.1"]').first().click();
-	await page.goto('/zh/set/');
-	const list = page.locator('main');
-	await expect(list).toContainText('强化噪声污染防治');
-	await expect(list).toContainText('深化水环境综合治理');
-	const paper = (await printSheets(page)).map(({ text }) => text).join('');
-	expect(paper).toContain('强化噪声污染防治');
-	expect(paper).toContain('推进畜禽养殖业排泄物生态消纳');
-	// What is printed can be found again.
-	expect(paper).toMatch(/ids=3\.4\.5,3\.5\.1/u);
+test('an address that leads nowhere offers topics and questions', async ({ page }) => {
+	await page.goto('/zh/nowhere/');
+	await expect(page.getByRole('link', { name: '河水', exact: true })).toBeVisible();
+	await expect(page.locator('.asks').first().getByRole('link')).toHaveCount(5);
 });

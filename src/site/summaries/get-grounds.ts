@@ -2,7 +2,10 @@ import type { Locale } from '../../model/locale.ts';
 import { placeAddress, sentenceAnchor } from '../../model/places/address.ts';
 import { boxOf, nodeOf, numbersOf, ordinal, sentenceNumber } from '../../model/places/place-id.ts';
 import { sitePath } from '../../model/places/site-path.ts';
+import { tableOfRow } from '../../model/places/plan-tables.ts';
+import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
+import { namePlace } from '../lists/get-places.ts';
 import { placeLabel } from '../../words/place-label.ts';
 import { translate } from '../../words/translate.ts';
 
@@ -28,14 +31,16 @@ export async function getGrounds(
 ): Promise<Ground[]> {
 	const { node, shownOn } = await getPlan();
 	const shown = new Set(page === null ? [] : shownOn(node(page)).map(({ id }) => id));
-	return ids.map((id) => {
+	const { tables } = await getDocument();
+	const ofIds = ids.map(async (id) => {
 		const [place, number] = [nodeOf(id), sentenceNumber(id)];
 		const isHere = number !== undefined && shown.has(place);
+		const table = tableOfRow(id, tables);
 		const short = place === page ? '' : shortPlace(locale, place, page);
 		return {
 			href: isHere ? `#${sentenceAnchor(place, number, page)}` : sitePath(placeAddress(locale, id)),
 			...(number === undefined
-				? { text: placeLabel(locale, id), name: placeLabel(locale, id) }
+				? { text: placeLabel(locale, table ?? id), name: await namePlace(locale, id) }
 				: {
 						text: short === '' ? number : short,
 						name: translate(locale, short === '' ? 'summary.ground' : 'summary.groundAt', {
@@ -45,6 +50,7 @@ export async function getGrounds(
 					}),
 		};
 	});
+	return Promise.all(ofIds);
 }
 
 /** `3.5.1`; an item of a box by its number on the page of the box, and by that of the box elsewhere. */
