@@ -2,7 +2,7 @@ import { make } from '../browser/make-element.ts';
 import { say, type SearchWords } from './search-words.ts';
 
 /** Summaries by the identifiers of their places, in the language of the page: `/zh/summaries.json`. */
-type Summaries = Readonly<Record<string, string>>;
+type Summaries = ReadonlyMap<string, string>;
 
 let loading: Promise<Summaries> | undefined;
 
@@ -11,7 +11,7 @@ export function drawSummary(id: string, words: SearchWords): HTMLElement {
 	const line = make('p', { className: 'brieflet', hidden: true });
 	loading ??= load(words);
 	void loading.then((summaries) => {
-		const text = summaries[id];
+		const text = summaries.get(id);
 		if (text === undefined) return;
 		line.append(make('b', {}, say(words, 'brief')), ' ', text);
 		line.hidden = false;
@@ -23,8 +23,9 @@ export function drawSummary(id: string, words: SearchWords): HTMLElement {
 async function load({ base, locale }: SearchWords): Promise<Summaries> {
 	try {
 		const response = await fetch(`${base}/${locale}/summaries.json`);
-		return response.ok ? ((await response.json()) as Summaries) : {};
+		const texts = response.ok ? ((await response.json()) as Record<string, string>) : {};
+		return new Map(Object.entries(texts));
 	} catch {
-		return {};
+		return new Map();
 	}
 }

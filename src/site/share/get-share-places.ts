@@ -10,7 +10,7 @@ import { plainText } from '../../model/text/inline.ts';
 import type { Locale } from '../../model/locale.ts';
 import { siteLocales } from '../../model/site-locales.ts';
 import { hasOwnPage, type PlanNode, type Sentence } from '../../model/text/node.ts';
-import { saySummary } from '../summaries/describe-place.ts';
+import { saySummary } from '../summaries/get-description.ts';
 import { getIndicatorDescription } from '../charts/get-descriptions.ts';
 import { getDocument } from '../../model/reader/document.ts';
 import { getPlan } from '../../model/reader/plan.ts';
