@@ -50,7 +50,6 @@ const ofEachTemplate = [
 	'embed/plan/3/4/2/',
 	'targets/',
 	'results/',
-	'search/',
 	'search/?q=%E6%97%A0%E5%BA%9F%E5%9F%8E%E5%B8%82',
 	'notes/',
 	'glossary/',
