@@ -171,7 +171,7 @@ test('A+ has three steps, which hold for headings, labels, controls and charts, 
 		return [
 			chart.height,
 			(await size(page, 'h1')).height,
-			(await size(page, '.tree a')).height,
+			(await size(page, '.tree li > a')).height,
 			(await size(page, '.page-tools button')).height,
 		];
 	};

@@ -52,7 +52,8 @@ test('the language switch keeps the sentence that one has scrolled to', async ({
 	await page.locator('#s9').evaluate((element) => {
 		element.scrollIntoView({ block: 'start', behavior: 'instant' });
 	});
-	const partner = page.locator('.mast').getByRole('link', { name: 'English' });
+	await page.locator('.bar a[href="#more"]').click();
+	const partner = page.locator('.more').getByRole('link', { name: 'English' });
 	await partner.focus();
 	await expect(partner).toHaveAttribute('href', /\/en\/plan\/3\/5\/1\/#s\d+$/u);
 	await partner.click();
