@@ -1,4 +1,4 @@
-import { aboveOf, nodeOf } from '../../model/places/place-id.ts';
+import { aboveOf, nodeOf, parsePlaceId } from '../../model/places/place-id.ts';
 import type { Target } from '../../model/schemas/target.ts';
 
 /** How many promises of a year stand on the home page, and how many of them where there are more. */
@@ -11,7 +11,7 @@ const [most, few] = [7, 4];
 export function someOf(targets: readonly Target[]): { shown: readonly Target[]; isAll: boolean } {
 	if (targets.length <= most) return { shown: targets, isAll: true };
 	const figures = targets.filter(
-		({ kind, node }) => kind === 'quantity' && !node.startsWith('box'),
+		({ kind, node }) => kind === 'quantity' && parsePlaceId(nodeOf(node))?.kind === 'item',
 	);
 	const bySection = Map.groupBy(figures, ({ node }) => aboveOf(nodeOf(node)));
 	const first = [...bySection.values()].flatMap(([target]) => target ?? []);
