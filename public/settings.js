@@ -13,7 +13,7 @@
 		var root = document.documentElement;
 		var theme = settings.theme;
 		var size = settings.size;
-		if (size === 1 || size === 2 || size === 3) root.setAttribute('data-size', String(size));
+		if (size === 1 || size === 2 || size === 3) root.setAttribute('data-size', 'x' + size);
 		if (settings.care === true) {
 			root.setAttribute('data-mode', 'care');
 			var sheet = document.createElement('link');

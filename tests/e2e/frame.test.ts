@@ -210,9 +210,9 @@ test('the size of type is in the settings, too', async ({ page }) => {
 	await page.goto('/zh/tasks/');
 	await page.locator('.prefs > summary').click();
 	await page.getByLabel('更大').check();
-	await expect(page.locator('html')).toHaveAttribute('data-size', '2');
+	await expect(page.locator('html')).toHaveAttribute('data-size', 'x2');
 	await page.reload();
-	await expect(page.locator('html')).toHaveAttribute('data-size', '2');
+	await expect(page.locator('html')).toHaveAttribute('data-size', 'x2');
 });
 
 test('the page prints by a button', async ({ page }) => {

@@ -27,6 +27,7 @@ interface Line extends Text {
 
 interface Topic {
 	id: string;
+	words: string[];
 	plain: Line[];
 	unsaid: Text[];
 	groups: { title: Text; sentences: string[] }[];
@@ -49,7 +50,14 @@ const topics = read('topics') as Topic[];
 const questions = read('questions') as Question[];
 const everywhere = read('everywhere') as Line[];
 const summaries = read('summaries') as { id: string; claims: Line[] }[];
-const targets = readJson('data/targets.json') as { id: string; node: string; role: string }[];
+const targets = readJson('data/targets.json') as {
+	id: string;
+	node: string;
+	role: string;
+	kind: string;
+	subject: Text;
+	quote: Text;
+}[];
 const sentences = (readJson('data/plan.json') as PlanExport).nodes.flatMap(
 	(node) => node.sentences,
 );
@@ -172,7 +180,16 @@ test.each(locales)(
 			expect(idsIn(page.ids.get('sentences')), topic.id).toEqual(all);
 			const unsaid = page.ids.get('unsaid')?.querySelectorAll('li').map(textOf);
 			expect(unsaid, topic.id).toEqual(topic.unsaid.map((line) => line[locale]));
-			const promised = targets.filter(({ node, role }) => role === 'target' && all.includes(node));
+			// Of a sentence with a word of the topic, what has the word, if anything has; of another one, its figures.
+			const telling = (text: string) => topic.words.some((word) => text.includes(word));
+			const own = targets.filter(({ node, role }) => role === 'target' && all.includes(node));
+			const promised = own.filter((target) => {
+				const siblings = own.filter(({ node }) => node === target.node);
+				const isTold = ({ quote, subject }: (typeof own)[number]) =>
+					telling(quote.zh) || telling(subject.zh);
+				if (!telling(words.get(target.node)?.zh ?? '')) return target.kind === 'quantity';
+				return siblings.some(isTold) ? isTold(target) : true;
+			});
 			expect(valuesOf(page, '[data-target]', 'data-target').toSorted(), topic.id).toEqual(
 				promised.map(({ id }) => id).toSorted(),
 			);

@@ -175,6 +175,8 @@ test('every page of the plan stands in both languages side by side, sentence by 
 	}
 });
 
+const isQuoting = (path: string) => /\/(?:places|organisations|topics|questions)\//u.test(path);
+
 test('wherever a sentence stands, its element has the anchor of that page', () => {
 	const shown = [...pages.values()].flatMap((page) =>
 		page.elements.flatMap((element) => {
@@ -188,7 +190,10 @@ test('wherever a sentence stands, its element has the anchor of that page', () =
 		const anchor = anchorOn(page, sentence);
 		const place = `${page.path} ${sentence}`;
 		return [
-			...(element.id === anchor ? [] : [`${place} has the id ${element.id}, not ${anchor}`]),
+			// Pages by place, topic and question quote sentences, some of them twice.
+			...(element.id === anchor || isQuoting(page.path)
+				? []
+				: [`${place} has the id ${element.id}, not ${anchor}`]),
 			...(page.path.startsWith('/bi/')
 				? findFaultsInBoth(element, sentence)
 				: findFaults(element, sentence, page.locale ?? 'zh')

@@ -97,7 +97,7 @@ describe.each(locales)('%s', (locale) => {
 		const rows = page(`${locale}/targets/`).querySelectorAll('tr[id]');
 		const cells = rows.flatMap((row): Labelled[] => {
 			const { node = '', value } = targets.find(({ id }) => id === row.id) ?? {};
-			const [label = ''] = row.querySelectorAll('td').slice(1).map(textOf);
+			const [label = ''] = row.querySelectorAll('td').slice(2).map(textOf);
 			if (value === null) expect(label).toBe('');
 			return label === '' ? [] : [[label, [node]]];
 		});
@@ -109,7 +109,7 @@ describe.each(locales)('%s', (locale) => {
 		const rows = page(`${locale}/targets/`).querySelectorAll('tr[id]');
 		const cells = rows.flatMap((row): Labelled[] => {
 			const { node = '' } = targets.find(({ id }) => id === row.id) ?? {};
-			const [, label = ''] = row.querySelectorAll('td').slice(1).map(textOf);
+			const [, label = ''] = row.querySelectorAll('td').slice(2).map(textOf);
 			return /[底中]|of/u.test(label) ? [[label, [node]]] : [];
 		});
 		expect(cells.length).toBeGreaterThan(5);

@@ -39,7 +39,7 @@ const between = /(?<=\p{Script=Han})(?=\p{Script=Han})/gu;
  *
  * @param terms Words that stay whole, and may be set off from what is around them.
  * @example
- * findWordBreaks('深化水环境综合治理', new Set(['水环境'])); // => [2, 5, 7]: 深化|水环境|综合|治理
+ * findWordBreaks('改善水车间综合管理', new Set(['水车间'])); // => [2, 5, 7]: 改善|水车间|综合|管理
  */
 export function findWordBreaks(text: string, terms: ReadonlySet<string>): number[] {
 	const pieces = [...segmenter.segment(text)].map(({ segment, index }) => ({

@@ -3,7 +3,7 @@ import { currentAddress } from '../browser/address-bar.ts';
 
 /**
  * Leads an address of a box's sentence that has the path of a task on to the page of the box, where pages of tasks once
- * showed it: `…/3/5/4/#box-4-2-s1` to `…/box/4/#item-2-s1`.
+ * showed it: `…/9/8/7/#box-9-2-s1` to `…/box/9/#item-2-s1`.
  *
  * @param link To the box; `data-box` has its anchor.
  */

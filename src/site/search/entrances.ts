@@ -1,3 +1,4 @@
+import { punctuation } from '../../words/punctuation.ts';
 import { make } from '../browser/make-element.ts';
 import { say, type SearchWords } from './search-words.ts';
 
@@ -63,6 +64,11 @@ function holds(text: string, part: string): boolean {
 export function drawEntrances(query: string, words: SearchWords): HTMLElement[] {
 	return findEntrances(query, words.entrances).map(({ kind, name, path }) => {
 		const link = make('a', { href: `${words.base}/${words.locale}/${path}` }, name);
-		return make('p', { className: 'entrance' }, say(words, kind), link);
+		return make(
+			'p',
+			{ className: 'entrance' },
+			say(words, kind) + punctuation[words.locale].colon,
+			link,
+		);
 	});
 }

@@ -13,7 +13,7 @@ export function showLooks({
 	root.toggleAttribute('data-mode', care === true);
 	if (care) root.dataset.mode = 'care';
 	root.toggleAttribute('data-size', size !== undefined);
-	if (size !== undefined) root.dataset.size = String(size);
+	if (size !== undefined) root.dataset.size = `x${size}`;
 	if (care) loadCareSheet();
 	root.toggleAttribute('data-lines', lines === true);
 	// The browser's own bar takes the colour of the page, or, without a choice, of the system.

@@ -12,7 +12,7 @@ import { translate } from '../../words/translate.ts';
 /** A link to what a claim of ours rests on. */
 export interface Ground {
 	href: string;
-	/** What is seen of it, as short as can be: the number of a sentence of this place; of another one its number. */
+	/** What is seen of it, as short as can be: the number of a sentence; of another place, that before it. */
 	text: string;
 	/** For listeners; unlike that of the sentence's own number. */
 	name: string;
@@ -21,7 +21,7 @@ export interface Ground {
 /**
  * Links to sentences and rows of tables: within the page where it shows them.
  *
- * @param ids `3.5.1/s3`, `i13`, `a-7b`.
+ * @param ids `9.8.7/s3`, `i99`, `a-99`.
  * @param page Identifier of the node whose page it is; `null` on any other page.
  */
 export async function getGrounds(
@@ -32,7 +32,7 @@ export async function getGrounds(
 	const { node, shownOn } = await getPlan();
 	const shown = new Set(page === null ? [] : shownOn(node(page)).map(({ id }) => id));
 	const { tables } = await getDocument();
-	const ofIds = ids.map(async (id) => {
+	const ofIds = ids.map(async (id, index) => {
 		const [place, number] = [nodeOf(id), sentenceNumber(id)];
 		const isHere = number !== undefined && shown.has(place);
 		const table = tableOfRow(id, tables);
@@ -42,7 +42,10 @@ export async function getGrounds(
 			...(number === undefined
 				? { text: placeLabel(locale, table ?? id), name: await namePlace(locale, id) }
 				: {
-						text: short === '' ? number : short,
+						text:
+							short === ''
+								? number
+								: sentenceOf(short, number, nodeOf(ids[index - 1] ?? '') === place),
 						name: translate(locale, short === '' ? 'summary.ground' : 'summary.groundAt', {
 							n: number,
 							place: short,
@@ -50,10 +53,17 @@ export async function getGrounds(
 					}),
 		};
 	});
-	return Promise.all(ofIds);
+	const grounds = await Promise.all(ofIds);
+	// Rows of one table lead to it once.
+	return grounds.filter(({ text }, at) => grounds.findIndex((own) => own.text === text) === at);
 }
 
-/** `3.5.1`; an item of a box by its number on the page of the box, and by that of the box elsewhere. */
+/** `9.8.7 s9`; after another sentence of the same place `s10`. */
+function sentenceOf(place: string, number: string, isNext: boolean): string {
+	return isNext ? `s${number}` : `${place} s${number}`;
+}
+
+/** `9.8.7`; an item of a box by its number on the page of the box, and by that of the box elsewhere. */
 function shortPlace(locale: Locale, id: string, page: string | null): string {
 	const box = boxOf(id);
 	if (box !== undefined) return box === page ? String(ordinal(id) ?? '') : placeLabel(locale, box);

@@ -4,7 +4,7 @@ import type { zhCard } from './zh-card.ts';
 export const enCard: Readonly<Record<keyof typeof zhCard, string>> = {
 	'summary.ours': 'In brief, by this site',
 	'summary.ground': 'Source: no. {n}',
-	'summary.groundAt': 'Source: {place}, no. {n}',
+	'summary.groundAt': 'Source: {place} s{n}',
 	'summary.chat': 'In brief, by this site: {text}',
 
 	'card.title': 'Task card',

@@ -17,7 +17,7 @@ export const enDoors: Readonly<Record<keyof typeof zhDoors, string>> = {
 	'places.description':
 		'A page for each of {count} places that the plan names, with every sentence that names it; those of counties also have what every county, town and village has to do.',
 	'places.intro':
-		'The plan has no list of tasks by county. Choose a place to see every sentence that names it; the page of a county also has what all counties, towns and villages have to do without being named.',
+		'The plan has no list of tasks by county. Select a place to see every sentence that names it; the page of a county also has what all counties, towns and villages have to do without being named.',
 	'places.kind.county': 'Counties and districts',
 	'places.kind.area': 'New cities',
 	'places.kind.town': 'Towns and villages',
@@ -28,7 +28,7 @@ export const enDoors: Readonly<Record<keyof typeof zhDoors, string>> = {
 	'places.kind.park': 'Industrial parks and other sites',
 	'places.kind.neighbor': 'Neighboring cities and provinces',
 	'places.kind.region': 'Regions',
-	'places.pageTitle': '{name}: what the plan says',
+	'places.pageTitle': '{name} in the plan',
 	'places.pageDescription':
 		'The {count} {count|sentence|sentences} of the plan that {count|names|name} {name}, each in full and linked.',
 	'places.tally': 'The plan names {name} in',
@@ -43,13 +43,13 @@ export const enDoors: Readonly<Record<keyof typeof zhDoors, string>> = {
 	'places.within': 'Places in it',
 	'places.withinShort': 'Places in it',
 	'places.withinOurs': 'That it is in {name} is our addition; the plan does not say so.',
-	'places.withinStated': 'The plan says that it is in {name}:',
+	'places.withinStated': 'By the plan it is in {name}:',
 	'places.above': 'Listed above: {count} {count|sentence that names it|sentences that name it}.',
 	'places.organisations': 'Organizations there',
 	'places.everywhere': 'What every county, town and village has to do',
 	'places.everywhereShort': 'Everywhere',
 	'places.everywhereText':
-		'{name} is not named, but included: {count} {count|point|points}. The short lines are ours; each opens the sentence.',
+		'{name} is not named, but included: {count} {count|point|points}. Figures are for the whole city; the plan does not divide them among counties, towns or villages. The short lines are ours; each opens the sentence.',
 	'places.items': '{count} {count|point|points}',
 	'places.reaches.counties': 'Every county and district',
 	'places.reaches.seats': 'County seats and towns',
@@ -71,16 +71,16 @@ export const enDoors: Readonly<Record<keyof typeof zhDoors, string>> = {
 
 	'organisations.title': 'Organizations that the plan names',
 	'organisations.description':
-		'A page for each of {count} bodies, companies, groups and programs that the plan names, with every sentence that names it and what the plan says it has to do.',
+		'A page for each of {count} bodies, companies, groups and programs that the plan names, with every sentence that names it and what it has to do by the plan.',
 	'organisations.intro':
-		'Choose a name to see every sentence that has it; where the plan says that it is the one to act, that comes first.',
+		'Select a name to see every sentence that has it; sentences that make it the one to act come first.',
 	'organisations.noLead':
-		'The plan does not say which department leads which task: nowhere does it use the words 牵头单位 (lead department) or 责任单位 (responsible department).',
+		'The plan does not name which department leads which task: nowhere does it use the Chinese terms for “lead department” or “responsible department”.',
 	'organisations.kind.body': 'Public bodies',
 	'organisations.kind.company': 'Companies and other entities',
 	'organisations.kind.group': 'Media and civic groups',
 	'organisations.kind.programme': 'Programs, systems and titles',
-	'organisations.pageTitle': '{name}: what the plan says',
+	'organisations.pageTitle': '{name} in the plan',
 	'organisations.acts': 'What it has to do',
 	'organisations.noActs': 'No sentence says what it has to do.',
 	'organisations.ahead': 'Other sentences that name it',
@@ -91,7 +91,7 @@ export const enDoors: Readonly<Record<keyof typeof zhDoors, string>> = {
 		'{count} topics in everyday words: what the plan is to do about each, figures and deadlines, what it does not say, and every sentence.',
 	'topics.intro':
 		'{count} topics in everyday words. Each page has three short lines, figures and deadlines, what the plan does not say, and every sentence.',
-	'topics.pageTitle': '{name}: what the plan says',
+	'topics.pageTitle': '{name} in the plan',
 	'topics.ours':
 		'These three lines are ours; the small numbers lead to the sentences they rest on.',
 	'topics.dates': 'Figures and deadlines',
@@ -112,7 +112,7 @@ export const enDoors: Readonly<Record<keyof typeof zhDoors, string>> = {
 	'questions.description':
 		'{count} questions that people ask, answered with sentences of the plan alone; what the plan does not say is said, too.',
 	'questions.intro':
-		'Answered with sentences of the plan alone, each linked; where the plan says nothing, that is said.',
+		'Answered with sentences of the plan alone, each linked; where the plan is silent, that is noted.',
 	'questions.all': 'All questions',
 	'questions.list': 'All questions',
 	'questions.rows': 'Figures in the tables',

@@ -2,7 +2,7 @@
 export const zhCard = {
 	'summary.ours': '本站解读',
 	'summary.ground': '据第{n}句',
-	'summary.groundAt': '据{place}第{n}句',
+	'summary.groundAt': '据{place} s{n}',
 	'summary.chat': '本站解读：{text}',
 
 	'card.title': '任务卡',

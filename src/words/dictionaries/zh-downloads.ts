@@ -64,10 +64,11 @@ export const zhDownloads = {
 	'downloads.summaries.about':
 		'各节{has.tasks|、各项任务|}{has.boxes|、各专栏|}和规划全文各一则：用平常的话写的几句，每句附所依据的句的编号。是编者写的，不是规划原文。',
 	'downloads.places': '地方',
-	'downloads.places.about': '规划写到的地方：名称、别名、所在的地方，写到它的各句的编号和理由。',
+	'downloads.places.about':
+		'规划写到的地方：名称、其他名称、所在的地方，写到它的各句的编号和理由。',
 	'downloads.organisations': '机构',
 	'downloads.organisations.about':
-		'规划写到的机构、企业和项目：名称、别名，写到它的各句的编号，以及规划写明由它做的各句。',
+		'规划写到的机构、企业和项目：名称、其他名称，写到它的各句的编号，以及规划写明由它做的各句。',
 	'downloads.topics': '主题',
 	'downloads.topics.about':
 		'各主题的全部句、每句归入的理由、用平常的话写的三句，以及规划没有写的事。',

@@ -2,7 +2,7 @@
 export interface DroppedWord {
 	dropped: RegExp;
 	kept: string;
-	/** Keys of messages in which the word means something else. */
+	/** Keys of messages in which the word means something else; one that ends in a dot stands for all below it. */
 	except?: readonly string[];
 }
 
@@ -37,7 +37,17 @@ export const droppedEnglish: readonly DroppedWord[] = [
 	{
 		dropped: /\bplaces?\b/iu,
 		kept: 'passage, section, sentence',
-		except: ['glossary.kind.place', 'card.row.places', 'tasks.places', 'nav.places'],
+		// Where towns, rivers and parks are meant.
+		except: [
+			'glossary.kind.place',
+			'card.row.places',
+			'tasks.places',
+			'nav.places',
+			'places.',
+			'downloads.places',
+			'downloads.places.about',
+			'search.place',
+		],
 	},
 	{ dropped: /\btime limits?\b/iu, kept: 'deadline' },
 	{ dropped: /\bwordings\b|\bwording for\b/iu, kept: 'word, mention' },

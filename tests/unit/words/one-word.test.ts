@@ -41,7 +41,10 @@ test('the words of plans, and their own keys, are read', () => {
 /** The entries that have a word, as `where: text`; what is filled in and names of placeholders do not count. */
 function findDropped(entries: readonly Entry[], { dropped, except = [] }: DroppedWord): string[] {
 	return entries
-		.filter(([where]) => !except.includes(where))
+		.filter(
+			([where]) =>
+				!except.some((key) => (key.endsWith('.') ? where.startsWith(key) : where === key)),
+		)
 		.filter(([, text]) => dropped.test(text.replaceAll(/\{(?:has\.)?[\w.]+[|}]?/gu, ' ')))
 		.map(([where, text]) => `${where}: ${text}`);
 }

@@ -26,7 +26,7 @@ test('a paragraph keeps bold, subscripts and the identifiers of the print editio
 		'<p><span id="1-1-s1"><strong>减少 NO<sub>x</sub> 排放。</strong></span>' +
 			'<a class="mark" epub:type="noteref" role="doc-noteref" href="notes.xhtml#note-wheel">[1]</a>' +
 			'<span id="1-1-s2">按<strong>“双控”</strong>要求，5 &#x3C; 6，a*b*c，x_y_z。</span>' +
-			'<a class="mark" epub:type="noteref" role="doc-noteref" href="notes.xhtml#note-slip">[校]</a></p>',
+			'<a class="mark" epub:type="noteref" role="doc-noteref" href="notes.xhtml#note-slip">[校改]</a></p>',
 	);
 });
 

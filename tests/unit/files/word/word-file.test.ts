@@ -47,7 +47,7 @@ test('a paragraph keeps bold, subscripts and the bookmarks of its sentences, and
 		'<p><a id="n1_1_s1"></a><strong>减少 NO<sub>x</sub> 排放。</strong>' +
 			'<a href="#note_wheel"><sup>[1]</sup></a>' +
 			'<a id="n1_1_s2"></a>按<strong>“双控”</strong>要求，5 &lt; 6，a*b*c，x_y_z。' +
-			'<a href="#note_slip"><sup>[校]</sup></a></p>',
+			'<a href="#note_slip"><sup>[校改]</sup></a></p>',
 	);
 	expect(html.zh).toContain('<a id="note_wheel"></a>');
 });

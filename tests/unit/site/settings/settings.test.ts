@@ -112,7 +112,7 @@ test.each(cases)(
 		expect(shown.get('data-theme')).toBe(settings.theme);
 		expect(shown.get('data-mode')).toBe(settings.care === true ? 'care' : undefined);
 		expect(shown.get('sheet')).toBe(settings.care === true ? '/care.css' : undefined);
-		expect(shown.get('data-size')).toBe(settings.size === undefined ? undefined : '2');
+		expect(shown.get('data-size')).toBe(settings.size === undefined ? undefined : 'x2');
 		const { theme } = settings;
 		expect(colors.map(({ content }) => content)).toEqual(
 			theme === undefined
