@@ -46,7 +46,12 @@ function anchorOn({ path }: Page, sentenceId: string): string {
 }
 
 /** What is wrong with a sentence's element. */
-function findFaults(element: HtmlElement, sentenceId: string, locale: Locale): string[] {
+function findFaults(
+	element: HtmlElement,
+	sentenceId: string,
+	locale: Locale,
+	isQuoting = false,
+): string[] {
 	const sentence = sentences.get(sentenceId);
 	if (!sentence) return ['plan.json has no such sentence'];
 	// While there is no English, the Chinese stands in its place and says that it is Chinese.
@@ -55,6 +60,7 @@ function findFaults(element: HtmlElement, sentenceId: string, locale: Locale): s
 	const markedLanguage = element.closest('[lang]')?.getAttributeValue('lang');
 	// Typography, links and buttons may stand around words; nothing else may.
 	const allowed = new Set(['sub', 'sup', 'strong', 'cite', 'a', 'button']);
+	if (isQuoting) allowed.add('mark');
 	const foreign = element
 		.querySelectorAll('*')
 		.map(({ tagName }) => tagName)
@@ -196,7 +202,7 @@ test('wherever a sentence stands, its element has the anchor of that page', () =
 				: [`${place} has the id ${element.id}, not ${anchor}`]),
 			...(page.path.startsWith('/bi/')
 				? findFaultsInBoth(element, sentence)
-				: findFaults(element, sentence, page.locale ?? 'zh')
+				: findFaults(element, sentence, page.locale ?? 'zh', isQuoting(page.path))
 			).map((fault) => `${place} ${fault}`),
 		];
 	});
