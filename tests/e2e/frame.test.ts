@@ -46,7 +46,24 @@ test.describe('on a phone', () => {
 			}
 	});
 
+	// Title, summary, the line that opens the card and the tools stand above it, as the issue of the reader's doors asks: with
+	// a title of one line and a summary of three it is 300 pixels (mock-2), and what is longer costs its lines. So does the
+	// line that says of a translation that it is none of the government's.
 	test('the first sentence of a task begins within the first 300 pixels', async ({ page }) => {
+		/** What an element takes beyond so many lines of the first that it holds. */
+		const beyond = (selector: string, lines: number) =>
+			page.evaluate(
+				([asked, free]) => {
+					const element = document.querySelector(asked);
+					if (!element) return 0;
+					const { lineHeight } = getComputedStyle(element.querySelector('h1') ?? element);
+					const { marginBottom } = getComputedStyle(element);
+					const height =
+						element.getBoundingClientRect().height + (free === 0 ? parseFloat(marginBottom) : 0);
+					return Math.max(0, height - free * parseFloat(lineHeight));
+				},
+				[selector, lines] as const,
+			);
 		for (const path of [
 			'/zh/plan/3/4/2/',
 			'/zh/plan/3/5/1/',
@@ -57,7 +74,9 @@ test.describe('on a phone', () => {
 			const top = await page
 				.locator('#s1')
 				.evaluate((element) => element.getClientRects()[0]?.top ?? Infinity);
-			expect(top, path).toBeLessThan(300);
+			const longer =
+				(await beyond('.head', 1)) + (await beyond('.brief', 3)) + (await beyond('.unofficial', 0));
+			expect(top - longer, path).toBeLessThan(300);
 		}
 	});
 
@@ -167,7 +186,8 @@ test('A+ has three steps, which hold for headings, labels, controls and charts, 
 	const heights = async () => {
 		await page.goto('/zh/indicators/');
 		const chart = await size(page, '.drawing.wide text');
-		await page.goto('/zh/plan/3/4/2/');
+		// A task has its card where a section has the contents.
+		await page.goto('/zh/plan/3/4/');
 		return [
 			chart.height,
 			(await size(page, 'h1')).height,

@@ -22,9 +22,9 @@ const english = (id: string) =>
 /** Two tasks and a sentence, from three pages. */
 async function pickThree(page: Page): Promise<void> {
 	await page.goto('/zh/plan/3/5/1/');
-	await page.locator('.head [data-add="3.5.1"]').click();
+	await page.locator('.page-tools [data-add="3.5.1"]').click();
 	await page.goto('/zh/plan/3/7/2/');
-	await page.locator('.head [data-add="3.7.2"]').click();
+	await page.locator('.page-tools [data-add="3.7.2"]').click();
 	await page.goto('/zh/plan/3/11/3/#s1');
 	await page.locator('.menu [data-add="3.11.3/s1"]').click();
 	await expect(page.locator('.menu [role=status]')).toHaveText('已加入清单，共 3 条。');
@@ -53,19 +53,22 @@ test('two tasks and a sentence from three pages stand on the list in their order
 }) => {
 	const errors = collectErrors(page, { console: true });
 	await page.goto('/zh/plan/3/5/1/');
-	const button = page.locator('.head').getByRole('button', { name: '加入清单' });
+	const button = page.locator('.page-tools [data-add]');
+	await expect(button).toHaveText('加入清单');
 	await expect(button).toHaveAttribute('aria-pressed', 'false');
 	await button.click();
+	await expect(button).toHaveText('已在清单');
 	await expect(button).toHaveAttribute('aria-pressed', 'true');
 	await expect(page.locator('.list-says')).toContainText('已加入清单，共 1 条。');
 	await expect(page.locator('[data-list-count]').first()).toHaveText('1');
 	await button.click();
+	await expect(button).toHaveText('加入清单');
 	await expect(button).toHaveAttribute('aria-pressed', 'false');
 	await expect(page.locator('[data-list-count]').first()).toBeEmpty();
 	await pickThree(page);
 	await expect(page.locator('[data-list-count]').first()).toHaveText('3');
 	await page.goto('/zh/plan/3/5/1/');
-	await expect(page.locator('.head [data-add]')).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.locator('.page-tools [data-add]')).toHaveAttribute('aria-pressed', 'true');
 
 	await page.goto('/zh/set/');
 	await expect(page).toHaveURL(/\/zh\/set\/\?ids=3\.5\.1,3\.7\.2,3\.11\.3\/s1$/u);
@@ -183,7 +186,7 @@ test('what is selected on the list is copied as on a page of the plan', async ({
 test('a line that tells of the list covers no menu', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/zh/plan/3/5/1/');
-	await page.locator('.head [data-add]').click();
+	await page.locator('.page-tools [data-add]').click();
 	await expect(page.locator('.list-says')).toBeVisible();
 	await page.locator('a.n[data-n="3"]').click();
 	await page.locator('.menu [data-add="3.5.1/s3"]').click();
@@ -294,17 +297,17 @@ test('tabs agree, and a full list says so', async ({ page, context }) => {
 	const other = await context.newPage();
 	await other.goto('/en/plan/3/5/1/');
 	await page.goto('/en/plan/3/5/1/');
-	await page.locator('.head [data-add]').click();
-	await expect(other.locator('.head [data-add]')).toHaveAttribute('aria-pressed', 'true');
+	await page.locator('.page-tools [data-add]').click();
+	await expect(other.locator('.page-tools [data-add]')).toHaveAttribute('aria-pressed', 'true');
 	await expect(other.locator('[data-list-count]').first()).toHaveText('1');
 	await page.evaluate(() => {
 		const ids = Array.from({ length: 171 }, (_, index) => `3.4.2/s${1000 + index}`);
 		localStorage.setItem('plan-explorer-list:/', ids.join());
 	});
 	await page.reload();
-	await page.locator('.head [data-add]').click();
+	await page.locator('.page-tools [data-add]').click();
 	await expect(page.locator('.list-says')).toContainText('The list is full');
-	await expect(page.locator('.head [data-add]')).toHaveAttribute('aria-pressed', 'false');
+	await expect(page.locator('.page-tools [data-add]')).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('where the browser keeps nothing, the page says so and works', async ({ page }) => {
@@ -317,9 +320,9 @@ test('where the browser keeps nothing, the page says so and works', async ({ pag
 		});
 	});
 	await page.goto('/zh/plan/3/5/1/');
-	await page.locator('.head [data-add]').click();
+	await page.locator('.page-tools [data-add]').click();
 	await expect(page.locator('.list-says')).toContainText('不让本站在此设备上保存');
-	await expect(page.locator('.head [data-add]')).toHaveAttribute('aria-pressed', 'false');
+	await expect(page.locator('.page-tools [data-add]')).toHaveAttribute('aria-pressed', 'false');
 	await page.goto('/zh/set/?ids=3.5.1');
 	await expect(page.locator('.set [data-sentence]')).toHaveCount(node('3.5.1').sentences.length);
 	expect(errors).toEqual([]);
@@ -345,7 +348,7 @@ for (const width of [360, 1280])
 		await expect(page.locator('[data-list-code] svg')).toBeVisible();
 		expect(await findFaults(page, rules.everything)).toEqual([]);
 		await page.goto('/zh/plan/3/7/2/');
-		await page.locator('.head [data-add]').click();
+		await page.locator('.page-tools [data-add]').click();
 		await expect(page.locator('.list-says')).toBeVisible();
 		expect(await findFaults(page, rules.everything)).toEqual([]);
 	});

@@ -174,7 +174,7 @@ test.each(locales)(
 	(locale) => {
 		for (const topic of topics) {
 			const page = pageAt(`/${locale}/topics/${topic.id}/`);
-			const lines = page.root.querySelectorAll('.lead li');
+			const lines = page.root.querySelectorAll('.opening li');
 			expect(lines).toHaveLength(3);
 			const all = topic.groups.flatMap((group) => group.sentences);
 			expect(idsIn(page.ids.get('sentences')), topic.id).toEqual(all);

@@ -14,6 +14,7 @@ export function offerPlaces(page: Element, open: string): void {
 		if (place === undefined) continue;
 		const button = make('button', { type: 'button', className: 'add' }, ...link.childNodes);
 		button.dataset.add = place;
+		button.dataset.named = '';
 		const title = make('span', { className: 'vh' }, ` ${button.textContent}`);
 		link.replaceWith(button);
 		link.replaceChildren(open, title);

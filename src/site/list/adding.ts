@@ -32,14 +32,22 @@ function toggle(ids: readonly string[]): string {
 	return pageWords(isOn ? 'list.removed' : 'list.added', { count: next.length });
 }
 
-/** Shows of each control whether its places are on the list, and how many the list has. */
+/**
+ * Shows of each control whether its places are on the list, and how many the list has. A button says so, unless what it
+ * says is the name of its place: `data-named`.
+ */
 export function showAdded(root: ParentNode): void {
 	const list = readList();
 	for (const control of root.querySelectorAll<HTMLElement>('[data-add]')) {
 		const isOn = parseList(control.dataset.add ?? '').every((id) => list.includes(id));
 		control.hidden = false;
 		if (control instanceof HTMLInputElement) control.checked = isOn;
-		else control.setAttribute('aria-pressed', String(isOn));
+		else {
+			const hasChanged = control.getAttribute('aria-pressed') !== String(isOn);
+			control.setAttribute('aria-pressed', String(isOn));
+			if (hasChanged && control.dataset.named === undefined)
+				control.textContent = pageWords(isOn ? 'list.has' : 'list.add');
+		}
 	}
 	for (const count of root.querySelectorAll('[data-list-count]'))
 		count.textContent = list.length === 0 ? '' : String(list.length);

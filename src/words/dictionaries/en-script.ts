@@ -28,6 +28,7 @@ export const enScript: Readonly<Record<keyof typeof zhScript, string>> = {
 	'list.open': 'Open list',
 	'list.close': 'Close',
 	'list.add': 'Add to list',
+	'list.has': 'On your list',
 	'tools.smaller': 'Smaller type',
 	'tools.larger': 'Larger type',
 

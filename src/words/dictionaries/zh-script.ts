@@ -23,6 +23,7 @@ export const zhScript = {
 	'list.open': '打开清单',
 	'list.close': '关闭',
 	'list.add': '加入清单',
+	'list.has': '已在清单',
 	'tools.smaller': '字号小一级',
 	'tools.larger': '字号大一级',
 
