@@ -49,7 +49,7 @@ test('a filter finds a place as it is cited, in whatever way the table names it'
 		['zh', '三（四）9', []],
 	] as const) {
 		await page.goto(`/${locale}/tasks/?filter=${encodeURIComponent(filter)}`);
-		// The page has another table besides, of indicators.
+		// A section is cited though no cell names it.
 		const numbers = page.locator('filter-table tr[data-section]:visible td:first-child');
 		await expect(numbers, filter).toHaveText(ids);
 	}
@@ -115,7 +115,7 @@ test('the contents are filtered by words in either script, and by places as they
 	page,
 }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto('/zh/plan/3/5/1/');
+	await page.goto('/zh/plan/3/5/');
 	const filter = page.locator('.tree input');
 	const links = page.locator('.tree li > a:visible');
 	await filter.fill('三（四）2');
@@ -135,7 +135,7 @@ test('the contents are filtered by words in either script, and by places as they
 		['體系', '体系'],
 	] as const)
 		expect(await find(traditional)).toEqual(await find(simplified));
-	await page.goto('/en/plan/3/5/1/');
+	await page.goto('/en/plan/3/5/');
 	await filter.fill('zxqv');
 	await expect(page.locator('.tree a[href$="/plan/1/1/1/"]')).toBeAttached();
 	expect(await find('ＰＯＬＬＵＴＩＯＮ')).toEqual(await find('pollution'));
@@ -180,26 +180,26 @@ test('the filters stand open where the address filters', async ({ page }) => {
 });
 
 /** A word that is in no table and no heading, but in sentences of the plan. */
-const ofTextAlone = { zh: '野生动物', en: 'school' } as const;
+const ofTextAlone = { zh: '码头', en: 'school' } as const;
 
 for (const [locale, lists, link] of [
 	[
 		'zh',
 		[
-			['tasks', '任务的编号、标题、所属节和专栏编号里没有“野生动物”。'],
-			['targets', '本表没有一行有“野生动物”。'],
-			['results', '本表没有一行有“野生动物”。'],
-			['indicators', '本表没有一行有“野生动物”。'],
-			['glossary', '术语及其类别里没有“野生动物”。'],
-			['embed/targets', '本表没有一行有“野生动物”。'],
-			['plan/3/5/1', '目录的编号和标题里没有“野生动物”。'],
+			['tasks', '这张任务表里没有“码头”。'],
+			['targets', '本表没有一行有“码头”。'],
+			['results', '本表没有一行有“码头”。'],
+			['indicators', '本表没有一行有“码头”。'],
+			['glossary', '术语及其类别里没有“码头”。'],
+			['embed/targets', '本表没有一行有“码头”。'],
+			['plan/3/5/1', '目录的编号和标题里没有“码头”。'],
 		],
-		'在规划全文里搜索“野生动物”：2 处',
+		'在规划全文里搜索“码头”：2 处',
 	],
 	[
 		'en',
 		[
-			['tasks', 'No task has “school” in its number, title, section or box number.'],
+			['tasks', 'Nothing in this table of tasks has “school”.'],
 			['targets', 'No row of this table has “school”.'],
 			['results', 'No row of this table has “school”.'],
 			['indicators', 'No row of this table has “school”.'],
@@ -258,7 +258,7 @@ test('a list without rows says which of its filters leaves none, and leads to th
 		'没有符合的任务。 不限其他条件时，有 1 行符合“噪声”。 在规划全文里搜索“噪声”',
 	);
 	const asked = page.waitForRequest('**/search/zh.json');
-	await page.goto('/zh/plan/3/5/1/');
+	await page.goto('/zh/plan/3/5/');
 	await page.setViewportSize({ width: 1280, height: 800 });
 	// Of headings that did not arrive nothing is claimed.
 	await page.route('**/contents.json', (route) => route.abort());

@@ -82,7 +82,7 @@ for (const [locale, path, least] of [
 test('find-in-page crosses joints where each sentence has its line', async ({ page }) => {
 	await page.goto('/zh/plan/3/4/2/');
 	await page.locator('.prefs > summary').click();
-	await page.getByLabel('一句一行').check();
+	await page.getByLabel('一句一行', { exact: true }).check();
 	expect((await findJoints(page)).length).toBe(10);
 	expect(await findBarriers(page)).toEqual([]);
 });

@@ -42,6 +42,8 @@ test.describe('after a new release has taken the place of the one that is open',
 			await page.locator('.menu [data-do=link]').click();
 			await expect(page.locator('.menu [role=status]')).not.toHaveText(said);
 			if (mode !== 'bi') {
+				// Beside a card the contents are a sheet.
+				await page.locator('.mast .sheet-way').click();
 				await page.locator('.tree input').fill('a');
 				await expect(page.locator('.tree [role=alert]')).toHaveText(said);
 			}

@@ -196,7 +196,7 @@ test('the name of a unit, and a box with its number, print on one line', async (
 	expect(broken).toBe(1);
 	await page.goto('/en/tasks/');
 	const boxes = await page
-		.locator('.tasks td:nth-child(4) a')
+		.locator('.tasks th small a')
 		.evaluateAll((links) => links.map((link) => link.getClientRects().length));
 	expect(boxes).toEqual(Array.from({ length: 10 }, () => 1));
 });
@@ -219,7 +219,7 @@ for (const path of ['/en/plan/1/1/6/', '/zh/plan/1/1/6/', '/en/plan/3/4/2/', '/z
 		page,
 	}) => {
 		await page.goto(path);
-		const foot = squeeze((await page.locator('.foot p').textContent()) ?? '');
+		const foot = squeeze((await page.locator('.foot > p').textContent()) ?? '');
 		expect(foot.length).toBeGreaterThan(50);
 		for (const above of [0, 4, 8, 12]) {
 			await page.addStyleTag({

@@ -31,7 +31,7 @@ export function showFitting(
 	const cited = selectCited(values.get('filter') ?? '');
 	const isAsked = (item: HTMLElement) =>
 		spellings.some((words) => foldedWords(item).includes(words)) ||
-		(cited !== null && item.querySelector(cited) !== null);
+		(cited !== null && (item.matches(cited) || item.querySelector(cited) !== null));
 	for (const item of [...rows, ...others])
 		item.hidden =
 			item !== named &&

@@ -123,8 +123,7 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'tasks.allSections': 'All sections',
 	'tasks.shown': '{shown} of {total} tasks shown',
 	'tasks.none': 'No matching tasks.',
-	'tasks.nothing':
-		'No task has “{words}” in its number, title{has.boxes|, section or box number| or section}.',
+	'tasks.nothing': 'Nothing in this table of tasks has “{words}”.',
 	'table.shownCsv': 'Download these {shown} rows (CSV)',
 	'table.reset': 'Show all',
 	'tasks.download': 'Download all (CSV)',

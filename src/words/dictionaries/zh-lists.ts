@@ -115,7 +115,7 @@ export const zhLists = {
 	'tasks.allSections': '全部各节',
 	'tasks.shown': '显示 {shown} 项，共 {total} 项',
 	'tasks.none': '没有符合的任务。',
-	'tasks.nothing': '任务的编号、标题{has.boxes|、所属节和专栏编号|和所属节}里没有“{words}”。',
+	'tasks.nothing': '这张任务表里没有“{words}”。',
 	'table.shownCsv': '下载这 {shown} 行（CSV）',
 	'table.reset': '显示全部',
 	'tasks.download': '下载全部（CSV）',
