@@ -83,7 +83,7 @@ test('easy reading and the theme are kept, and have one column at any width', as
 	const size = () => root.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 	const before = await size();
 	await page.locator('.prefs > summary').click();
-	await page.getByLabel('关怀模式').check();
+	await page.getByRole('checkbox', { name: /^关怀版/u }).check();
 	await page.getByLabel('夜间').check();
 	await page.goto('/en/plan/3/4/2/');
 	await expect(root).toHaveAttribute('data-mode', 'care');
@@ -111,6 +111,8 @@ test('a reader who comes back is offered the place where they stopped', async ({
 test('the contents are found by words, and show where one is', async ({ page }) => {
 	await page.goto('/zh/plan/3/4/2/');
 	const tree = page.locator('.tree');
+	// The card of a task stands where other pages have the contents, which open as a sheet.
+	await page.locator('.mast').getByRole('link', { name: '目录', exact: true }).click();
 	await expect(tree.locator('[aria-current=page]')).toBeInViewport();
 	await expect(tree.getByRole('link', { name: '推进固体废物源头减量化' })).toBeHidden();
 	await tree.getByPlaceholder('筛选目录').fill('固体废物');

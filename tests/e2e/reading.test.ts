@@ -82,7 +82,7 @@ test('the contents mark the page, and lead to its neighbours', async ({ page }) 
 	const tree = page.locator('.tree');
 	await expect(tree.locator('[aria-current=page]')).toHaveText(/加强固定源污染综合治理/u);
 	// Where the card of a task is beside its text, they are a sheet.
-	await page.getByRole('link', { name: '打开目录' }).click();
+	await page.locator('.mast').getByRole('link', { name: '目录', exact: true }).click();
 	await tree.getByRole('link', { name: '推动移动源污染防治' }).click();
 	await expect(page).toHaveURL(/\/zh\/plan\/3\/4\/3\/$/u);
 });

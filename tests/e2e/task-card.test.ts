@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false])
 				await page.locator('#s20').scrollIntoViewIfNeeded();
 				await expect(card(page)).toBeInViewport();
 				await expect(page.locator('nav.tree')).toBeHidden();
-				await page.getByRole('link', { name: '打开目录' }).click();
+				await page.locator('.mast').getByRole('link', { name: '目录', exact: true }).click();
 				await expect(page.locator('nav.tree')).toBeInViewport();
 			}
 		});
@@ -113,7 +113,7 @@ test('each sentence has its line, where a reader has chosen it, on every page', 
 }) => {
 	await page.goto('/zh/plan/3/7/2/');
 	await page.locator('.prefs > summary').click();
-	await page.getByLabel('一句一行').check();
+	await page.getByLabel('一句一行', { exact: true }).check();
 	const starts = () =>
 		page.evaluate(() =>
 			[...document.querySelectorAll('.p .n')].map((number) =>
