@@ -179,6 +179,25 @@ for (const locale of ['zh', 'en'])
 		expect(new Set(heights)).toEqual(new Set([1]));
 	});
 
+test('in English the words of the plan have the widest column on paper, and no word is cut', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 658, height: 970 });
+	await page.emulateMedia({ media: 'print' });
+	await page.goto('/en/targets/');
+	const widths = await page
+		.locator('.targets thead th')
+		.evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().width));
+	expect(widths.indexOf(Math.max(...widths))).toBe(2);
+	const cut = await page.locator('.targets').evaluate((table) => {
+		const cells = [...table.querySelectorAll('th, td')];
+		return cells.filter(({ clientWidth, scrollWidth }) => scrollWidth > clientWidth).length;
+	});
+	expect(cut).toBe(0);
+	// They were 22 while that column was two words wide.
+	expect((await printSheets(page)).length).toBeLessThan(17);
+});
+
 test('the name of a unit, and a box with its number, print on one line', async ({ page }) => {
 	await page.setViewportSize({ width: 658, height: 970 });
 	await page.emulateMedia({ media: 'print' });

@@ -4,7 +4,9 @@ import { test } from './without-index.ts';
 
 // What the search page offers, and does with what it is told. What queries mean: tests/site/search-syntax.test.ts.
 
-test('is ready to be typed into, and offers searches until one types', async ({ page }) => {
+test('is ready to be typed into, and offers topics, places and questions until one types', async ({
+	page,
+}) => {
 	await page.goto('/zh/search/');
 	const input = page.locator('main input[name=q]');
 	await expect(input).toBeFocused();
@@ -15,7 +17,11 @@ test('is ready to be typed into, and offers searches until one types', async ({ 
 	await expect(doors).toBeHidden();
 	await input.fill('');
 	await expect(doors).toBeVisible();
-	await doors.getByRole('link', { name: '投诉、举报' }).click();
+	// They lead to answers, not to a search for what the plan words otherwise.
+	await doors.getByRole('link', { name: '到哪里投诉、举报' }).click();
+	await expect(page).toHaveURL(/\/zh\/questions\/#where-to-complain$/u);
+	await expect(page.locator('#where-to-complain')).toBeInViewport();
+	await page.goto('/zh/search/?q=12345');
 	await expect(page.locator('[data-search-results] .hit')).not.toHaveCount(0);
 	await expect(doors).toBeHidden();
 	await expect(input).not.toBeFocused();
