@@ -1,5 +1,6 @@
+import { punctuation } from '../../words/punctuation.ts';
 import { fill } from '../../words/fill.ts';
-import { pageWords } from '../browser/page-words.ts';
+import { pageLocale } from '../browser/page-locale.ts';
 import { saveFile } from '../browser/save-file.ts';
 import type { FilterState } from './filter-state.ts';
 
@@ -28,12 +29,13 @@ export function followFilters(
 	title ??= document.title;
 	const chosen = fields.filter(({ name }) => values.has(name));
 	const names = chosen.map(nameOf);
-	document.title = [...(names.length > 0 ? [names.join(pageWords('table.and'))] : []), title].join(
-		' · ',
-	);
+	document.title = [
+		...(names.length > 0 ? [names.join(punctuation[pageLocale()].enumeration)] : []),
+		title,
+	].join(' · ');
 	list.toggleAttribute('data-changed', names.length > 0 || order !== '');
 	const words = list.querySelector('[data-chosen]');
-	if (words) words.textContent = names.join(pageWords('table.and'));
+	if (words) words.textContent = names.join(punctuation[pageLocale()].enumeration);
 	for (const whole of list.querySelectorAll<HTMLElement>('[data-whole]'))
 		whole.hidden = names.length > 0;
 	const reset = list.querySelector<HTMLElement>('[data-reset]');

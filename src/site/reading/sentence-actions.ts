@@ -1,6 +1,6 @@
-import { fill } from '../../words/fill.ts';
 import { mainLocale, type ReadingMode } from '../../model/locale.ts';
 import { copyText } from '../copying/copy-text.ts';
+import { pageWords } from '../browser/page-words.ts';
 import { loadPart } from '../browser/load-part.ts';
 import { addressOf, type MenuData, type Passage, passageText, placeOf } from './passage-texts.ts';
 
@@ -14,7 +14,7 @@ export async function act(
 	const mode = data.mode as ReadingMode;
 	const url = addressOf(data, passage, mode);
 	if (action === 'qr') {
-		await showCode(menu, url, data.qrOf ?? '');
+		await showCode(menu, url);
 		return;
 	}
 	// What is said now takes the place of the link under the code.
@@ -25,8 +25,8 @@ export async function act(
 		await openShareSheet({ title: placeOf(mainLocale(mode), passage), text, url });
 		return;
 	}
-	if (await copyText(text)) say(menu, data.copied ?? '');
-	else offerByHand(menu, data.failed ?? '', text);
+	if (await copyText(text)) say(menu, pageWords('menu.copied'));
+	else offerByHand(menu, pageWords('menu.failed'), text);
 }
 
 /** Whether the system has a sheet of its own for sharing. */
@@ -44,7 +44,7 @@ export async function openShareSheet(shared: ShareData): Promise<void> {
 }
 
 /** Draws the code in the browser: one for each sentence would weigh down every page. */
-async function showCode(menu: HTMLElement, url: string, name: string): Promise<void> {
+async function showCode(menu: HTMLElement, url: string): Promise<void> {
 	const part = await loadPart(
 		() => import('uqr'),
 		(text) => {
@@ -57,7 +57,7 @@ async function showCode(menu: HTMLElement, url: string, name: string): Promise<v
 	menu.insertAdjacentHTML('beforeend', part.renderSVG(url, { border: 2 }));
 	const code = menu.querySelector('svg');
 	code?.setAttribute('role', 'img');
-	code?.setAttribute('aria-label', fill(name, { url }, 'menu.qrOf'));
+	code?.setAttribute('aria-label', pageWords('menu.qrOf', { url }));
 	say(menu, url);
 }
 

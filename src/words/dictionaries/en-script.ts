@@ -8,7 +8,6 @@ export const enScript: Readonly<Record<keyof typeof zhScript, string>> = {
 	'found.failed': 'The matches could not be marked on this page; reload the page.',
 	'range.noStart': 'The address names the last sentence of a passage, but not the first.',
 	'table.url': 'Address',
-	'table.and': ', ',
 	'table.unread':
 		'The address asks for “{parts}”, which this table does not have; the rows are not filtered by it.',
 
@@ -31,6 +30,11 @@ export const enScript: Readonly<Record<keyof typeof zhScript, string>> = {
 	'list.has': 'On your list',
 	'tools.smaller': 'Smaller type',
 	'tools.larger': 'Larger type',
+
+	'menu.qrOf': 'QR code of {url}',
+	'menu.copied': 'Copied',
+	'menu.failed':
+		'Your browser did not allow copying. The text is selected; please copy it yourself:',
 
 	'prefs.title': 'Display',
 	'prefs.theme': 'Light or dark',

@@ -83,12 +83,8 @@ export const en: Dictionary = {
 	'menu.share': 'Share…',
 	'menu.cite': 'Cite, embed',
 	'menu.qr': 'QR code',
-	'menu.qrOf': 'QR code of {url}',
 	'menu.source': '{title} ({number}), {date}, unofficial AI translation',
 	'menu.quoteText': '{text}\n— {source}, {place}\n{url}',
-	'menu.copied': 'Copied',
-	'menu.failed':
-		'Your browser did not allow copying. The text is selected; please copy it yourself:',
 
 	'kind.notice': 'Issuing notice',
 	'kind.preamble': 'Preamble',

@@ -7,7 +7,6 @@ export const zhScript = {
 	'found.failed': '搜索的词未能在本页标出，请重新载入本页。',
 	'range.noStart': '地址只写了一段文字的末句，没有写起句。',
 	'table.url': '网址',
-	'table.and': '、',
 	'table.unread': '未能据地址中的“{parts}”筛选：没有这一项。',
 
 	'filter.noHeading': '目录的编号和标题里没有“{words}”。',
@@ -26,6 +25,10 @@ export const zhScript = {
 	'list.has': '已在清单',
 	'tools.smaller': '字号小一级',
 	'tools.larger': '字号大一级',
+
+	'menu.qrOf': '{url} 的二维码',
+	'menu.copied': '已复制',
+	'menu.failed': '浏览器不允许复制。文字已选中，请手动复制：',
 
 	'prefs.title': '显示设置',
 	'prefs.theme': '配色',

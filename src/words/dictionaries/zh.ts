@@ -85,11 +85,8 @@ export const zh = {
 	'menu.share': '分享……',
 	'menu.cite': '引用、嵌入',
 	'menu.qr': '二维码',
-	'menu.qrOf': '{url} 的二维码',
 	'menu.source': '《{title}》（{number}），{date}',
 	'menu.quoteText': '{text}\n——{source}，{place}\n{url}',
-	'menu.copied': '已复制',
-	'menu.failed': '浏览器不允许复制。文字已选中，请手动复制：',
 
 	'kind.notice': '印发通知',
 	'kind.preamble': '引言',
