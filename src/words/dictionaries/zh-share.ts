@@ -29,7 +29,7 @@ export const zhShare = {
 
 	'set.title': '清单',
 	'set.description':
-		'选出的任务、句子{has.indicators|、指标|}，可打印、复制到 Word、下载，也可用链接分享。',
+		'选出的{has.tasks|任务|章节}、句子{has.indicators|、指标|}，可打印、复制到 Word、下载，也可用链接分享。',
 	'set.yours': '清单里有 {count} 条，只存在这台设备上；要带走，用链接或二维码。',
 	'set.fromLink': '这份清单来自链接，共 {count} 条；本机自己的清单没有变。',
 	'set.addAll': '全部加入我的清单',
