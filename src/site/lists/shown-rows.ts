@@ -1,5 +1,5 @@
 import { punctuation } from '../../words/punctuation.ts';
-import { fill } from '../../words/fill.ts';
+import { pageWords } from '../browser/page-words.ts';
 import { pageLocale } from '../browser/page-locale.ts';
 import { saveFile } from '../browser/save-file.ts';
 import type { FilterState } from './filter-state.ts';
@@ -39,11 +39,14 @@ export function followFilters(
 	for (const whole of list.querySelectorAll<HTMLElement>('[data-whole]'))
 		whole.hidden = names.length > 0;
 	const reset = list.querySelector<HTMLElement>('[data-reset]');
-	if (reset) reset.hidden = names.length === 0 && order === '';
+	if (reset) {
+		reset.hidden = names.length === 0 && order === '';
+		reset.textContent = pageWords('table.reset');
+	}
 	const button = list.querySelector<HTMLElement>('[data-shown-csv]');
 	if (button) {
 		button.hidden = names.length === 0 || shown === 0;
-		button.textContent = fill(button.dataset.label ?? '', { shown }, 'label');
+		button.textContent = pageWords('table.shownCsv', { shown });
 	}
 	const asked = new URLSearchParams([...values]).toString();
 	for (const code of list.querySelectorAll<HTMLTextAreaElement>('.codes textarea')) {

@@ -124,8 +124,6 @@ export const enLists: Readonly<Record<keyof typeof zhLists, string>> = {
 	'tasks.shown': '{shown} of {total} tasks shown',
 	'tasks.none': 'No matching tasks.',
 	'tasks.nothing': 'Nothing in this table of tasks has “{words}”.',
-	'table.shownCsv': 'Download these {shown} rows (CSV)',
-	'table.reset': 'Show all',
 	'tasks.download': 'Download all (CSV)',
 
 	'results.title': 'Main indicators of the {previous.name}: results',

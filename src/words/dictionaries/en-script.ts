@@ -7,6 +7,8 @@ export const enScript: Readonly<Record<keyof typeof zhScript, string>> = {
 	'part.failed': 'This part did not load; reload the page.',
 	'found.failed': 'The matches could not be marked on this page; reload the page.',
 	'range.noStart': 'The address names the last sentence of a passage, but not the first.',
+	'table.shownCsv': 'Download these {shown} rows (CSV)',
+	'table.reset': 'Show all',
 	'table.url': 'Address',
 	'table.unread':
 		'The address asks for “{parts}”, which this table does not have; the rows are not filtered by it.',

@@ -131,6 +131,7 @@ export const en: Dictionary = {
 	'home.questions': '{count} questions',
 	'home.news':
 		'Of {count} binding indicators, {more} {more|has|have} a figure beyond what was already met',
+	'home.news.none': '{count} binding {count|indicator|indicators}',
 	'home.news.open': 'have a figure beyond that of {year}',
 	'home.news.open.values': '{value} → {target}{unit}',
 	'home.news.met': 'were already met in {year}',

@@ -116,8 +116,6 @@ export const zhLists = {
 	'tasks.shown': '显示 {shown} 项，共 {total} 项',
 	'tasks.none': '没有符合的任务。',
 	'tasks.nothing': '这张任务表里没有“{words}”。',
-	'table.shownCsv': '下载这 {shown} 行（CSV）',
-	'table.reset': '显示全部',
 	'tasks.download': '下载全部（CSV）',
 
 	'results.title': '{previous.name}主要指标完成情况',

@@ -6,6 +6,8 @@ export const zhScript = {
 	'part.failed': '这一部分未能载入，请重新载入本页。',
 	'found.failed': '搜索的词未能在本页标出，请重新载入本页。',
 	'range.noStart': '地址只写了一段文字的末句，没有写起句。',
+	'table.shownCsv': '下载这 {shown} 行（CSV）',
+	'table.reset': '显示全部',
 	'table.url': '网址',
 	'table.unread': '未能据地址中的“{parts}”筛选：没有这一项。',
 

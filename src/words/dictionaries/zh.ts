@@ -130,6 +130,7 @@ export const zh = {
 	'home.placesNote': '数字是写到它的句数。',
 	'home.questions': '{count} 个问题',
 	'home.news': '{count} 项约束性指标，{more} 项写明了更进一步的数值',
+	'home.news.none': '{count} 项约束性指标',
 	'home.news.open': '写明要比 {year} 年更进一步',
 	'home.news.open.values': '{value} → {target}{unit}',
 	'home.news.met': '{year} 年已达到',
